@@ -1,0 +1,184 @@
+//! The sheet as Rust code: one module for each group of items, one function for each item.
+//!
+//! Whatever the user's crate calls its own things, the code means what it says: every path starts with `::core`, and all
+//! that is not the user's to see stands in a `const _` block.
+
+mod accessors;
+mod conversions;
+mod documentation;
+mod enumeration;
+mod errors;
+mod lookup;
+mod parsing;
+
+use proc_macro2::{Ident, Literal, Punct, Spacing, Span, TokenStream};
+use quote::{ToTokens, format_ident, quote};
+use syn::ext::IdentExt;
+
+use super::code::Repr;
+use super::columns::{Column, Columns, Role};
+use super::inline::Text;
+use super::item::Item;
+use super::names;
+use super::sheet::{Entry, Sheet};
+
+/// What all items are made of.
+struct Plan<'a> {
+    item: &'a Item,
+    columns: &'a Columns,
+    /// The sheet's rows in the order of the file.
+    entries: &'a [Entry],
+    /// The same in ascending order of code: a row's place in it is its index in every table.
+    rows: Vec<&'a Entry>,
+    /// What the footnotes of the document say.
+    footnotes: &'a std::collections::HashMap<String, Text>,
+    /// The enum's name.
+    ident: &'a Ident,
+    /// The code's type, `::core::primitive::u16`.
+    code: TokenStream,
+    /// The error of a code that is not in the sheet.
+    unknown: Ident,
+    /// The error of a string that is neither a code nor a name.
+    unparsed: Ident,
+}
+
+/// The enum and everything that belongs to it.
+pub(crate) fn expand(
+    item: &Item,
+    sheet: &Sheet,
+    footnotes: &std::collections::HashMap<String, Text>,
+    tracked: &str,
+) -> TokenStream {
+    let mut rows: Vec<&Entry> = sheet.rows.iter().collect();
+    rows.sort_by_key(|entry| entry.code);
+    let name = item.ident.unraw();
+    let code = Ident::new(item.repr.name, Span::call_site());
+    let plan = Plan {
+        item,
+        columns: &sheet.columns,
+        entries: &sheet.rows,
+        rows,
+        footnotes,
+        ident: &item.ident,
+        code: quote! { ::core::primitive::#code },
+        unknown: format_ident!("Unknown{name}"),
+        unparsed: format_ident!("Parse{name}Error"),
+    };
+    let cfg = &item.cfg;
+    let enumeration = enumeration::enumeration(&plan);
+    let errors = errors::errors(&plan);
+    let tables = [lookup::tables(&plan), accessors::tables(&plan), parsing::lookup(&plan)];
+    let inherent = [lookup::functions(&plan), accessors::functions(&plan), accessors::constants(&plan)];
+    let traits = [conversions::traits(&plan), parsing::traits(&plan), errors::traits(&plan)];
+    let ident = plan.ident;
+    quote! {
+        #enumeration
+        #errors
+        #cfg
+        #[allow(dead_code, deprecated)]
+        const _: () = {
+            // The compiler reads the sheet too, so that a change of it rebuilds the crate.
+            const _: &[::core::primitive::u8] = ::core::include_bytes!(#tracked);
+            #(#tables)*
+            impl #ident { #(#inherent)* }
+            #(#traits)*
+        };
+    }
+}
+
+/// The enum as the user wrote it: what is left where there is no sheet. Without variants it can have no `repr`.
+pub(crate) fn bare(item: &Item) -> TokenStream {
+    let Item { attributes, visibility, ident, .. } = item;
+    quote! {
+        #attributes
+        #[allow(dead_code)]
+        #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug, ::core::cmp::PartialEq, ::core::cmp::Eq)]
+        #visibility enum #ident {}
+    }
+}
+
+impl Plan<'_> {
+    fn repr(&self) -> Repr {
+        self.item.repr
+    }
+
+    /// Whether there is no row to make a variant of, which only a fault can bring about.
+    fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    /// The variant of a row.
+    fn variant(entry: &Entry) -> Ident {
+        names::ident(&entry.variant, Span::call_site())
+    }
+
+    /// The columns that have an accessor, and their place in the row.
+    fn accessors(&self) -> impl Iterator<Item = (usize, &Column, Ident)> {
+        self.columns.all.iter().enumerate().filter_map(|(index, column)| {
+            let method = column.method.as_ref()?;
+            Some((index, column, names::ident(method, Span::call_site())))
+        })
+    }
+
+    /// A table with one string for each row.
+    fn texts<'a>(&'a self, text: impl Fn(&'a Entry) -> &'a str) -> TokenStream {
+        let texts = self.rows.iter().map(|entry| text(entry));
+        quote! { [#(#texts),*] }
+    }
+
+    /// How many rows there are.
+    fn len(&self) -> Literal {
+        Literal::usize_unsuffixed(self.rows.len())
+    }
+
+    /// What people call a code of this enum: `status code`.
+    fn noun(&self) -> String {
+        names::method(&self.ident.unraw().to_string()).unwrap_or_default().replace('_', " ")
+    }
+
+    /// The cell of a row, which a damaged row may lack.
+    fn text<'a>(entry: &'a Entry, column: usize) -> &'a Text {
+        const NONE: &Text =
+            &Text { bare: String::new(), plain: String::new(), markdown: String::new(), footnotes: Vec::new() };
+        entry.texts.get(column).unwrap_or(NONE)
+    }
+
+    /// Whether the row answers yes.
+    fn flag(entry: &Entry, column: usize) -> bool {
+        Self::text(entry, column).bare.eq_ignore_ascii_case("yes")
+    }
+
+    /// The text that people read: the name as it is, other cells with all that they say.
+    fn accessor_text<'a>(entry: &'a Entry, index: usize, column: &Column) -> &'a str {
+        let text = Self::text(entry, index);
+        if column.role == Role::Name { &text.bare } else { &text.plain }
+    }
+}
+
+/// A code, as a literal or as a minus sign and a literal.
+fn code_literal(code: i128) -> TokenStream {
+    let mut tokens = TokenStream::new();
+    if code < 0 {
+        Punct::new('-', Spacing::Alone).to_tokens(&mut tokens);
+    }
+    Literal::u128_unsuffixed(code.unsigned_abs()).to_tokens(&mut tokens);
+    tokens
+}
+
+/// The smallest type for the numbers of a table up to `greatest`.
+fn index_type(greatest: usize) -> TokenStream {
+    match greatest {
+        0..=0xff => quote! { ::core::primitive::u8 },
+        0x100..=0xffff => quote! { ::core::primitive::u16 },
+        _ => quote! { ::core::primitive::u32 },
+    }
+}
+
+/// A table of small numbers in the smallest type that holds them.
+fn numbers(name: &str, values: &[usize]) -> TokenStream {
+    let name = Ident::new(name, Span::call_site());
+    let number = index_type(values.iter().copied().max().unwrap_or(0));
+    let len = Literal::usize_unsuffixed(values.len());
+    let values = values.iter().map(|value| Literal::usize_unsuffixed(*value));
+    quote! { static #name: [#number; #len] = [#(#values),*]; }
+}

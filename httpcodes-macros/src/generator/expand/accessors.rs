@@ -1,0 +1,125 @@
+//! What a row says: an accessor for each column, and the names a row has beside its own.
+
+use proc_macro2::{Literal, Span, TokenStream};
+use quote::quote;
+
+use super::super::columns::{Column, Role};
+use super::super::names;
+use super::{Plan, documentation};
+
+/// The tables that several functions read.
+pub(super) fn tables(plan: &Plan<'_>) -> TokenStream {
+    let len = plan.len();
+    let names = plan.texts(|entry| &entry.name);
+    let variants = plan.texts(|entry| &entry.variant);
+    quote! {
+        static NAMES: [&::core::primitive::str; #len] = #names;
+        static IDENTIFIERS: [&::core::primitive::str; #len] = #variants;
+    }
+}
+
+/// The accessors of the columns, `section`, `as_str` and `also_known_as`.
+pub(super) fn functions(plan: &Plan<'_>) -> TokenStream {
+    let columns = plan.accessors().map(|(index, column, method)| {
+        let doc = documentation::accessor(plan, index, column);
+        match column.role {
+            Role::Flag => flag(plan, index, &method, &doc),
+            Role::Name => text(plan, &method, &doc, &quote! { NAMES }, &TokenStream::new()),
+            _ => column_text(plan, index, column, &method, &doc),
+        }
+    });
+    let columns: TokenStream = columns.collect();
+    let as_str = own_text(plan, "as_str", "The code as the sheet writes it.", plan.texts(|entry| &entry.code_text));
+    let section_doc = "The heading that the row stands under, empty if it stands under none.";
+    let section = own_text(plan, "section", section_doc, plan.texts(|entry| &entry.section));
+    let also_known_as = also_known_as(plan);
+    quote! { #columns #as_str #section #also_known_as }
+}
+
+/// The constants for further names.
+pub(super) fn constants(plan: &Plan<'_>) -> TokenStream {
+    let visibility = &plan.item.visibility;
+    let constants = plan.rows.iter().flat_map(|entry| entry.aliases.iter().map(move |alias| (entry, alias)));
+    constants
+        .filter_map(|(entry, alias)| {
+            let constant = names::ident(alias.constant.as_ref()?, Span::call_site());
+            let variant = Plan::variant(entry);
+            let doc = documentation::alias(entry, alias);
+            Some(quote! {
+                #[doc = #doc]
+                #[allow(non_upper_case_globals)]
+                #visibility const #constant: Self = Self::#variant;
+            })
+        })
+        .collect()
+}
+
+/// An accessor that reads its own table.
+fn own_text(plan: &Plan<'_>, method: &str, doc: &str, texts: TokenStream) -> TokenStream {
+    let len = plan.len();
+    let table = quote! { static TEXTS: [&::core::primitive::str; #len] = #texts; };
+    let method = names::ident(method, Span::call_site());
+    text(plan, &method, doc, &quote! { TEXTS }, &table)
+}
+
+fn column_text(plan: &Plan<'_>, index: usize, column: &Column, method: &proc_macro2::Ident, doc: &str) -> TokenStream {
+    own_text(plan, &method.to_string(), doc, plan.texts(|entry| Plan::accessor_text(entry, index, column)))
+}
+
+fn text(
+    plan: &Plan<'_>,
+    method: &proc_macro2::Ident,
+    doc: &str,
+    table: &TokenStream,
+    definition: &TokenStream,
+) -> TokenStream {
+    let visibility = &plan.item.visibility;
+    quote! {
+        #[doc = #doc]
+        #[inline]
+        #[must_use]
+        #visibility const fn #method(self) -> &'static ::core::primitive::str {
+            #definition
+            #table[row(self)]
+        }
+    }
+}
+
+/// A yes/no column is a bit for each row.
+fn flag(plan: &Plan<'_>, index: usize, method: &proc_macro2::Ident, doc: &str) -> TokenStream {
+    let visibility = &plan.item.visibility;
+    let mut bits = vec![0_u8; plan.rows.len().div_ceil(8)];
+    for (row, entry) in plan.rows.iter().enumerate() {
+        bits[row / 8] |= u8::from(Plan::flag(entry, index)) << (row % 8);
+    }
+    let len = Literal::usize_unsuffixed(bits.len());
+    let bits = Literal::byte_string(&bits);
+    quote! {
+        #[doc = #doc]
+        #[inline]
+        #[must_use]
+        #visibility const fn #method(self) -> ::core::primitive::bool {
+            static BITS: [::core::primitive::u8; #len] = *#bits;
+            let row = row(self);
+            BITS[row / 8] >> (row % 8) & 1 != 0
+        }
+    }
+}
+
+fn also_known_as(plan: &Plan<'_>) -> TokenStream {
+    let visibility = &plan.item.visibility;
+    let len = plan.len();
+    let aliases = plan.rows.iter().map(|entry| {
+        let aliases = entry.aliases.iter().map(|alias| alias.name.as_str());
+        quote! { &[#(#aliases),*] }
+    });
+    quote! {
+        /// The further names of the row, in the order of the sheet.
+        #[inline]
+        #[must_use]
+        #visibility const fn also_known_as(self) -> &'static [&'static ::core::primitive::str] {
+            static ALIASES: [&[&::core::primitive::str]; #len] = [#(#aliases),*];
+            ALIASES[row(self)]
+        }
+    }
+}

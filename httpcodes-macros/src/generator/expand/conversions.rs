@@ -1,0 +1,77 @@
+//! From and to integers, and how a variant is printed.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Plan;
+
+pub(super) fn traits(plan: &Plan<'_>) -> TokenStream {
+    let integers = integers(plan);
+    let display = display(plan);
+    let ident = plan.ident;
+    quote! {
+        #integers
+        #display
+
+        impl ::core::fmt::Debug for #ident {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.write_str(IDENTIFIERS[row(*self)])
+            }
+        }
+    }
+}
+
+fn integers(plan: &Plan<'_>) -> TokenStream {
+    let Plan { ident, code, unknown, .. } = plan;
+    let value = if plan.is_empty() {
+        quote! { match value {} }
+    } else {
+        quote! { value as #code }
+    };
+    let own = if plan.is_empty() {
+        quote! { match *self {} }
+    } else {
+        quote! { *self as #code == *code }
+    };
+    quote! {
+        impl ::core::convert::TryFrom<#code> for #ident {
+            type Error = #unknown;
+
+            #[inline]
+            fn try_from(code: #code) -> ::core::result::Result<Self, #unknown> {
+                match find(code) {
+                    ::core::option::Option::Some(variant) => ::core::result::Result::Ok(variant),
+                    ::core::option::Option::None => ::core::result::Result::Err(#unknown { code }),
+                }
+            }
+        }
+
+        impl ::core::convert::From<#ident> for #code {
+            #[inline]
+            fn from(value: #ident) -> Self {
+                #value
+            }
+        }
+
+        impl ::core::cmp::PartialEq<#code> for #ident {
+            #[inline]
+            fn eq(&self, code: &#code) -> ::core::primitive::bool {
+                #own
+            }
+        }
+    }
+}
+
+fn display(plan: &Plan<'_>) -> TokenStream {
+    let (ident, len) = (plan.ident, plan.len());
+    let texts = plan.rows.iter().map(|entry| format!("{} {}", entry.code_text, entry.name));
+    quote! {
+        impl ::core::fmt::Display for #ident {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                static TEXTS: [&::core::primitive::str; #len] = [#(#texts),*];
+                let text = TEXTS[row(*self)];
+                if f.width().is_none() && f.precision().is_none() { f.write_str(text) } else { f.pad(text) }
+            }
+        }
+    }
+}

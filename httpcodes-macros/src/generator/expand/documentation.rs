@@ -1,0 +1,118 @@
+//! Documentation of what is generated: what people read in rustdoc and when they hover over a name.
+
+use std::fmt::Write;
+
+use super::super::columns::{Column, Role};
+use super::super::inline::{Text, push_escaped};
+use super::super::sheet::{Alias, Entry};
+use super::Plan;
+
+/// A variant's: the code and the name, the prose, the other columns, the section.
+pub(super) fn variant(plan: &Plan<'_>, entry: &Entry, prose: Option<usize>) -> String {
+    let mut doc = format!("**{} {}**", escaped(&entry.code_text), escaped(&entry.name));
+    let mut footnotes: Vec<&str> = Vec::new();
+    if let Some(text) = prose.map(|column| Plan::text(entry, column)).filter(|text| !text.markdown.is_empty()) {
+        doc += "\n\n";
+        doc += &text.markdown;
+    }
+    let mut list = String::new();
+    for (index, column) in plan.columns.all.iter().enumerate() {
+        let text = Plan::text(entry, index);
+        footnotes.extend(text.footnotes.iter().map(String::as_str));
+        let is_listed = matches!(column.role, Role::Aliases | Role::Flag | Role::Text) && Some(index) != prose;
+        if is_listed && !text.markdown.is_empty() {
+            let header = column.header.trim_end_matches(['?', '\u{ff1f}']);
+            let _ = write!(list, "\n- {}: {}", escaped(header), indented(text, column.role));
+        }
+    }
+    footnotes.dedup();
+    for label in footnotes {
+        if let Some(text) = plan.footnotes.get(label) {
+            let _ = write!(list, "\n- {}: {}", escaped(&format!("[^{label}]")), indented(text, Role::Text));
+        }
+    }
+    if !list.is_empty() {
+        doc += "\n";
+        doc += &list;
+    }
+    if !entry.section.is_empty() {
+        let _ = write!(doc, "\n\n*{}*", escaped(&entry.section));
+    }
+    doc
+}
+
+/// A cell's text as the item of a list.
+fn indented(text: &Text, role: Role) -> String {
+    match role {
+        Role::Flag => text.bare.to_ascii_lowercase(),
+        _ => text.markdown.replace('\n', "\n  "),
+    }
+}
+
+/// The column whose texts are the longest is the prose of a row; what a link points to is not counted.
+pub(super) fn prose(plan: &Plan<'_>) -> Option<usize> {
+    let texts = plan.columns.all.iter().enumerate().filter(|(_, column)| column.role == Role::Text);
+    let length = |column: usize| plan.rows.iter().map(|entry| Plan::text(entry, column).bare.len()).sum::<usize>();
+    texts.map(|(column, _)| (length(column), usize::MAX - column)).max().map(|(_, column)| usize::MAX - column)
+}
+
+/// The words that a search finds a variant by, beside its own name.
+pub(super) fn search_words(entry: &Entry) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let constants = entry.aliases.iter().filter_map(|alias| alias.constant.as_deref());
+    let names = entry.aliases.iter().map(|alias| alias.name.as_str());
+    for word in [entry.code_text.as_str(), entry.name.as_str()].into_iter().chain(names).chain(constants) {
+        // rustdoc refuses quotes, and white space but for blanks inside.
+        let refused =
+            |character: char| matches!(character, '"' | '\'') || (character.is_whitespace() && character != ' ');
+        let word = word.replace(refused, "").trim().to_owned();
+        if !word.is_empty() && word != entry.variant && !words.contains(&word) {
+            words.push(word);
+        }
+    }
+    words
+}
+
+/// An alias constant's.
+pub(super) fn alias(entry: &Entry, alias: &Alias) -> String {
+    let Entry { code_text, name, variant, .. } = entry;
+    format!(
+        "*{}*, another name of [**{} {}**](Self::{variant}).",
+        escaped(&alias.name),
+        escaped(code_text),
+        escaped(name)
+    )
+}
+
+/// An accessor's: which column it returns, and what it is for one of the rows.
+pub(super) fn accessor(plan: &Plan<'_>, index: usize, column: &Column) -> String {
+    let header = escaped(&column.header);
+    if column.role == Role::Flag {
+        let yes: Vec<String> =
+            plan.rows.iter().filter(|entry| Plan::flag(entry, index)).map(|entry| link(entry)).collect();
+        return match yes.len() {
+            0 => format!("Whether the row says yes in the column *{header}*: no row does."),
+            1..=20 => format!("Whether the row says yes in the column *{header}*, as {} do.", yes.join(", ")),
+            count => format!("Whether the row says yes in the column *{header}*, as {count} rows do."),
+        };
+    }
+    let mut doc = format!("The text of the column *{header}*");
+    let short = |entry: &&&Entry| (1..=60).contains(&Plan::accessor_text(entry, index, column).len());
+    if let Some(entry) = plan.rows.iter().find(short) {
+        let text = format!("{:?}", Plan::accessor_text(entry, index, column));
+        if !text.contains('`') {
+            let _ = write!(doc, ": `{text}` for {}", link(entry));
+        }
+    }
+    doc + "."
+}
+
+fn link(entry: &Entry) -> String {
+    format!("[`{0}`](Self::{0})", entry.variant)
+}
+
+fn escaped(text: &str) -> String {
+    let mut escaped = String::new();
+    push_escaped(&mut escaped, text);
+    escaped
+}

@@ -1,0 +1,47 @@
+//! The enum itself.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use super::super::item::Item;
+use super::{Plan, code_literal, documentation};
+
+pub(super) fn enumeration(plan: &Plan<'_>) -> TokenStream {
+    let Item { attributes, is_documented, visibility, ident, repr, .. } = plan.item;
+    let repr = (!plan.is_empty()).then(|| {
+        let repr = Ident::new(repr.name, Span::call_site());
+        quote! { #[repr(#repr)] }
+    });
+    let documentation = (!is_documented).then(|| {
+        let doc = format!("The {} {}s of a sheet.", plan.rows.len(), plan.noun());
+        quote! { #[doc = #doc] }
+    });
+    let prose = documentation::prose(plan);
+    let variants = plan.entries.iter().map(|entry| {
+        let doc = documentation::variant(plan, entry, prose);
+        let words = documentation::search_words(entry);
+        let variant = Plan::variant(entry);
+        let code = code_literal(entry.code);
+        quote! {
+            #[doc = #doc]
+            #[doc(alias(#(#words),*))]
+            #variant = #code,
+        }
+    });
+    quote! {
+        #documentation
+        #attributes
+        #repr
+        #[allow(dead_code, non_camel_case_types)]
+        #[derive(
+            ::core::clone::Clone,
+            ::core::marker::Copy,
+            ::core::cmp::PartialEq,
+            ::core::cmp::Eq,
+            ::core::cmp::PartialOrd,
+            ::core::cmp::Ord,
+            ::core::hash::Hash,
+        )]
+        #visibility enum #ident { #(#variants)* }
+    }
+}

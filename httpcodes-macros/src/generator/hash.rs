@@ -1,0 +1,147 @@
+//! Perfect hashing: a table in which every key of a known set has a slot of its own, found with one look at a seed.
+//!
+//! In comes a hash for each key, out goes a [`Table`]. A hash's upper bits name a bucket, the bucket's seed is chosen so
+//! that all its keys land in free slots (hash, displace and compress). Whether a string or a code *is* the key of its
+//! slot, the generated code has to compare. [`mixed`] and [`of_name`] are what the generated code computes as well.
+
+/// An odd number with its bits well spread: the golden ratio's fraction.
+pub(crate) const FACTOR: u64 = 0x9e37_79b9_7f4a_7c15;
+
+/// A table without collisions.
+pub(crate) struct Table {
+    /// A seed for each bucket; as many as a power of two.
+    pub(crate) seeds: Vec<u16>,
+    /// The key of each slot, by its index; as many as a power of two.
+    pub(crate) slots: Vec<Option<usize>>,
+}
+
+impl Table {
+    /// How far a hash is shifted to name its bucket.
+    pub(crate) fn bucket_shift(&self) -> u32 {
+        64 - self.seeds.len().trailing_zeros()
+    }
+
+    /// How far a mixed hash is shifted to name its slot.
+    pub(crate) fn slot_shift(&self) -> u32 {
+        64 - self.slots.len().trailing_zeros()
+    }
+}
+
+/// Builds the table; the hashes have to differ.
+pub(crate) fn table(hashes: &[u64]) -> Table {
+    let mut size = hashes.len().next_power_of_two().max(2);
+    loop {
+        match displaced(hashes, size) {
+            Some(table) => return table,
+            None => size *= 2,
+        }
+    }
+}
+
+fn displaced(hashes: &[u64], size: usize) -> Option<Table> {
+    let buckets = (size / 4).max(2);
+    let mut table = Table { seeds: vec![0; buckets], slots: vec![None; size] };
+    let (bucket_shift, slot_shift) = (table.bucket_shift(), table.slot_shift());
+    let mut members: Vec<Vec<usize>> = vec![Vec::new(); buckets];
+    for (key, hash) in hashes.iter().enumerate() {
+        members[index(hash >> bucket_shift)].push(key);
+    }
+    // The fullest buckets first, while most slots are free.
+    let mut order: Vec<usize> = (0..buckets).collect();
+    order.sort_by_key(|bucket| usize::MAX - members[*bucket].len());
+    for bucket in order {
+        let keys = &members[bucket];
+        let mut taken = Vec::with_capacity(keys.len());
+        let seed = (0..=u16::MAX).find(|seed| {
+            taken.clear();
+            keys.iter().all(|key| {
+                let slot = index(mixed(hashes[*key], *seed) >> slot_shift);
+                let is_free = table.slots[slot].is_none() && !taken.contains(&slot);
+                taken.push(slot);
+                is_free
+            })
+        })?;
+        table.seeds[bucket] = seed;
+        for (key, slot) in keys.iter().zip(&taken) {
+            table.slots[*slot] = Some(*key);
+        }
+    }
+    Some(table)
+}
+
+/// The hash with its bucket's seed; its upper bits name the slot.
+pub(crate) fn mixed(hash: u64, seed: u16) -> u64 {
+    (hash ^ u64::from(seed)).wrapping_mul(FACTOR)
+}
+
+/// The hash of a code.
+pub(crate) fn of_code(code: u64) -> u64 {
+    code.wrapping_mul(FACTOR)
+}
+
+/// The hash of a name: the same for every spelling that differs in ASCII case only.
+///
+/// Eight bytes at a time, in lower case, the last ones overlapping those before.
+pub(crate) fn of_name(name: &[u8], factor: u64) -> u64 {
+    let mut hash = name.len() as u64;
+    let mut rest = name;
+    while let Some((head, tail)) = rest.split_first_chunk::<8>() {
+        hash = fold(hash, u64::from_le_bytes(*head), factor);
+        rest = tail;
+    }
+    let last = match (name.last_chunk::<8>(), name.first_chunk::<4>(), name.last_chunk::<4>()) {
+        _ if rest.is_empty() => return hash,
+        (Some(last), ..) => u64::from_le_bytes(*last),
+        (None, Some(first), Some(last)) => {
+            u64::from(u32::from_le_bytes(*first)) << 32 | u64::from(u32::from_le_bytes(*last))
+        }
+        _ => rest.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)),
+    };
+    fold(hash, last, factor)
+}
+
+fn fold(hash: u64, word: u64, factor: u64) -> u64 {
+    let product = (hash ^ lower(word)).wrapping_mul(factor);
+    product ^ product >> 32
+}
+
+/// Eight bytes with ASCII's upper case turned to lower: adding carries into a byte's top bit from `A` on, and from
+/// beyond `Z` on.
+fn lower(word: u64) -> u64 {
+    let low = word & 0x7f7f_7f7f_7f7f_7f7f;
+    let is_upper = (low + 0x3f3f_3f3f_3f3f_3f3f) ^ (low + 0x2525_2525_2525_2525);
+    word | (is_upper & !word & 0x8080_8080_8080_8080) >> 2
+}
+
+fn index(bits: u64) -> usize {
+    // At most as many bits as a table has slots.
+    usize::try_from(bits).unwrap_or(usize::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_key_has_a_slot_of_its_own() {
+        for count in [0, 1, 2, 3, 63, 64, 65, 1000, 5000] {
+            let hashes: Vec<u64> = (0..count).map(|code: u64| of_code(code * 7919)).collect();
+            let table = table(&hashes);
+            for (key, hash) in hashes.iter().enumerate() {
+                let seed = table.seeds[index(hash >> table.bucket_shift())];
+                assert_eq!(table.slots[index(mixed(*hash, seed) >> table.slot_shift())], Some(key));
+            }
+        }
+    }
+
+    #[test]
+    fn a_name_hashes_the_same_in_any_case_and_differs_from_others() {
+        for name in ["a", "OK", "Gone", "Found", "Not Found", "Non-Authoritative Information", "알수없음"] {
+            let hash = |name: &str| of_name(name.as_bytes(), FACTOR);
+            assert_eq!(hash(name), hash(&name.to_ascii_uppercase()));
+            assert_ne!(hash(name), hash(&format!("{name}!")));
+        }
+        assert_ne!(of_name("a[b".as_bytes(), FACTOR), of_name("a{b".as_bytes(), FACTOR));
+        assert_ne!(of_name("각".as_bytes(), FACTOR), of_name("갡".as_bytes(), FACTOR));
+    }
+}

@@ -1,0 +1,198 @@
+//! The markdown document: its headings, its tables with every cell's place and texts, and which bytes are what.
+//!
+//! In comes the text of a file, out goes a [`Document`] with spans into that text. What the rows mean is
+//! [`super::sheet`]'s business.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
+
+use super::inline::{Collector, Text};
+
+/// A markdown file.
+#[derive(Debug, Default)]
+pub(crate) struct Document {
+    pub(crate) headings: Vec<Heading>,
+    pub(crate) tables: Vec<Table>,
+    /// The blocks whose lines are no running text, in the order of the file.
+    pub(crate) blocks: Vec<(Range<usize>, Block)>,
+    /// What the footnotes say, by label.
+    pub(crate) footnotes: HashMap<String, Text>,
+}
+
+/// A block that is no running text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Block {
+    /// A table, a fenced code block or front matter: its lines are what they are.
+    Settled,
+    /// Code by indentation.
+    Indented,
+    /// HTML.
+    Html,
+}
+
+/// A heading of any level.
+#[derive(Debug)]
+pub(crate) struct Heading {
+    pub(crate) level: usize,
+    pub(crate) text: String,
+    pub(crate) span: Range<usize>,
+}
+
+/// A table.
+#[derive(Debug)]
+pub(crate) struct Table {
+    pub(crate) span: Range<usize>,
+    pub(crate) header: Row,
+    pub(crate) rows: Vec<Row>,
+}
+
+/// A row of a table: the cells that GFM sees, as many as the header has, and what GFM drops.
+#[derive(Debug, Default)]
+pub(crate) struct Row {
+    pub(crate) span: Range<usize>,
+    pub(crate) cells: Vec<Cell>,
+    /// The bytes of the cells beyond the header's last column.
+    pub(crate) surplus: Option<Range<usize>>,
+    /// How many cells the row has of its own.
+    pub(crate) present: usize,
+}
+
+/// A cell of a table.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Cell {
+    /// The cell's text without the white space around it.
+    pub(crate) span: Range<usize>,
+    pub(crate) text: Text,
+}
+
+/// Reads a document.
+pub(crate) fn parse(text: &str) -> Document {
+    let start = body_start(text);
+    let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_FOOTNOTES;
+    let mut reader =
+        Reader { text, document: Document::default(), open: Vec::new(), row: Row::default(), rows: Vec::new() };
+    if start > 0 {
+        reader.document.blocks.push((0..start, Block::Settled));
+    }
+    for (event, span) in Parser::new_ext(&text[start..], options).into_offset_iter() {
+        reader.event(event, span.start + start..span.end + start);
+    }
+    reader.document
+}
+
+/// Where the markdown starts: after a byte-order mark and front matter between two lines of `---`.
+fn body_start(text: &str) -> usize {
+    let mark = if text.starts_with('\u{feff}') { 3 } else { 0 };
+    let mut lines = text[mark..].split_inclusive('\n');
+    let mut offset = mark;
+    let Some(first) = lines.next().filter(|line| line.trim_end() == "---") else { return mark };
+    offset += first.len();
+    for (number, line) in lines.enumerate() {
+        offset += line.len();
+        match line.trim_end() {
+            "" if number == 0 => return mark,
+            "---" if number > 0 => return offset,
+            // Front matter has no tables: what looks like one is a sheet under a thematic break.
+            line if line.starts_with('|') => return mark,
+            _ => {}
+        }
+    }
+    mark
+}
+
+/// An inline stretch that is being read.
+enum Open {
+    Heading(usize, Collector),
+    Cell(Range<usize>, Collector),
+    Footnote(String, Collector),
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    document: Document,
+    /// A stack: a table may stand in a footnote's definition.
+    open: Vec<Open>,
+    row: Row,
+    rows: Vec<Row>,
+}
+
+impl Reader<'_> {
+    fn event(&mut self, event: Event<'_>, span: Range<usize>) {
+        match event {
+            Event::Start(Tag::Heading { level, .. }) => {
+                self.open.push(Open::Heading(level as usize, Collector::default()));
+            }
+            Event::Start(Tag::TableCell) => self.open.push(Open::Cell(span, Collector::default())),
+            Event::Start(Tag::FootnoteDefinition(label)) => {
+                self.open.push(Open::Footnote(label.into_string(), Collector::default()));
+            }
+            Event::Start(Tag::Table(_)) => self.rows.clear(),
+            Event::Start(Tag::TableHead | Tag::TableRow) => self.row = Row { span, ..Row::default() },
+            Event::Start(Tag::CodeBlock(kind)) => {
+                let block = if matches!(kind, CodeBlockKind::Fenced(_)) { Block::Settled } else { Block::Indented };
+                self.document.blocks.push((span, block));
+            }
+            Event::Start(Tag::HtmlBlock) => self.document.blocks.push((span, Block::Html)),
+            Event::End(TagEnd::Heading(_) | TagEnd::TableCell | TagEnd::FootnoteDefinition) => self.close(span),
+            Event::End(TagEnd::TableHead | TagEnd::TableRow) => self.row_ends(),
+            Event::End(TagEnd::Table) => {
+                let mut rows = std::mem::take(&mut self.rows);
+                if !rows.is_empty() {
+                    let header = rows.remove(0);
+                    self.document.blocks.push((span.clone(), Block::Settled));
+                    self.document.tables.push(Table { span, header, rows });
+                }
+            }
+            event => {
+                if let Some(Open::Heading(_, text) | Open::Cell(_, text) | Open::Footnote(_, text)) =
+                    self.open.last_mut()
+                {
+                    text.event(event);
+                }
+            }
+        }
+    }
+
+    fn close(&mut self, span: Range<usize>) {
+        match self.open.pop() {
+            Some(Open::Heading(level, text)) => {
+                let text = text.finish().bare;
+                self.document.headings.push(Heading { level, text, span });
+            }
+            Some(Open::Cell(span, text)) => {
+                let text = text.finish();
+                // A cell that the row does not have stands behind the row's end, and is empty.
+                if span.start < self.row.span.end {
+                    self.row.present += 1;
+                }
+                self.row.cells.push(Cell { span: trimmed(self.text, span), text });
+            }
+            Some(Open::Footnote(label, text)) => {
+                self.document.footnotes.insert(label, text.finish());
+            }
+            None => {}
+        }
+    }
+
+    fn row_ends(&mut self) {
+        let mut row = std::mem::take(&mut self.row);
+        row.span = trimmed(self.text, row.span);
+        let end = row.cells.last().map_or(row.span.start, |cell| cell.span.end);
+        let rest = trimmed(self.text, end.min(row.span.end)..row.span.end);
+        let surplus = self.text[rest.clone()].strip_prefix('|').map_or(rest.end, |_| rest.start + 1);
+        let surplus = trimmed(self.text, surplus..rest.end);
+        if row.present == row.cells.len() && !surplus.is_empty() {
+            row.surplus = Some(surplus);
+        }
+        self.rows.push(row);
+    }
+}
+
+/// The span without the white space at both ends of it.
+pub(crate) fn trimmed(text: &str, span: Range<usize>) -> Range<usize> {
+    let inside = &text[span.clone()];
+    let start = span.start + (inside.len() - inside.trim_start().len());
+    start..start + inside.trim().len()
+}

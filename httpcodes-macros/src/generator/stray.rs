@@ -1,0 +1,239 @@
+//! Lines that look like rows of a table and are none.
+//!
+//! Markdown drops them without a word: a row cut off from its table, a header without its delimiter row, a table inside
+//! HTML. In comes the document with its selection, out goes a fault for each run of such lines.
+
+use std::ops::Range;
+
+use super::attribute::Attribute;
+use super::code;
+use super::fault::Fault;
+use super::markdown::{Block, Document, Table, trimmed};
+use super::selection::Selection;
+
+/// Finds the runs of lost lines in the selection.
+pub(crate) fn faults(document: &Document, text: &str, selection: &Selection<'_>, attribute: &Attribute) -> Vec<Fault> {
+    let finder = Finder { document, text, selection, attribute, comments: comments(document, text) };
+    finder.runs().iter().filter_map(|run| finder.fault(run)).collect()
+}
+
+/// Lines without a blank one between, all of one kind.
+struct Run {
+    /// What block the lines are in; `None` for running text.
+    block: Option<usize>,
+    lines: Vec<Range<usize>>,
+}
+
+struct Finder<'a> {
+    document: &'a Document,
+    text: &'a str,
+    selection: &'a Selection<'a>,
+    attribute: &'a Attribute,
+    comments: Vec<Range<usize>>,
+}
+
+impl Finder<'_> {
+    /// The runs of lines that are in no table, no fenced code and no comment.
+    fn runs(&self) -> Vec<Run> {
+        let mut runs: Vec<Run> = Vec::new();
+        let mut goes_on = false;
+        let mut start = self.selection.span.start;
+        for line in self.text[self.selection.span.clone()].split_inclusive('\n') {
+            let span = start..start + line.len();
+            start = span.end;
+            let content = self.content(span.clone());
+            let block = self.block_at(span.start);
+            let is_settled = block.is_some_and(|block| self.document.blocks[block].1 == Block::Settled);
+            if content.is_empty() || is_settled {
+                goes_on = false;
+                continue;
+            }
+            match runs.last_mut() {
+                Some(run) if goes_on && run.block == block => run.lines.push(content),
+                _ => runs.push(Run { block, lines: vec![content] }),
+            }
+            goes_on = true;
+        }
+        runs
+    }
+
+    /// The line without the white space, the quote marks and the comments around it.
+    fn content(&self, line: Range<usize>) -> Range<usize> {
+        let mut line = trimmed(self.text, line);
+        loop {
+            let before = line.clone();
+            if self.text[line.clone()].starts_with('>') {
+                line = trimmed(self.text, line.start + 1..line.end);
+            }
+            let first = self.comments.partition_point(|comment| comment.end <= line.start);
+            if let Some(comment) = self.comments.get(first).filter(|comment| comment.start <= line.start) {
+                line = trimmed(self.text, comment.end.min(line.end)..line.end);
+            }
+            if line == before {
+                return line;
+            }
+        }
+    }
+
+    /// The block that the byte is in.
+    fn block_at(&self, offset: usize) -> Option<usize> {
+        let blocks = &self.document.blocks;
+        let index = blocks.partition_point(|(span, _)| span.start <= offset).checked_sub(1)?;
+        (offset < blocks[index].0.end).then_some(index)
+    }
+
+    /// The table of the selection that stands above a line, with no heading between.
+    fn table_above(&self, offset: usize) -> Option<&Table> {
+        let table = self.selection.tables.iter().rev().find(|table| table.span.end <= offset)?;
+        let between = |heading: usize| (table.span.end..offset).contains(&heading);
+        let is_cut = self.document.headings.iter().any(|heading| between(heading.span.start));
+        (!is_cut).then_some(table)
+    }
+
+    fn fault(&self, run: &Run) -> Option<Fault> {
+        let block = run.block.map(|block| &self.document.blocks[block]);
+        let cells = |line: &Range<usize>| cells(&self.text[line.clone()]);
+        if let Some(delimiter) = run.lines.iter().position(|line| is_delimiter(&self.text[line.clone()])) {
+            return self.unread_table(run, block, delimiter);
+        }
+        let piped = |line: &&Range<usize>| self.text.as_bytes()[line.start] == b'|' && cells(line).len() > 1;
+        if let Some(table) = self.table_above(run.lines.first()?.start) {
+            let width = table.header.cells.len();
+            let like = |line: &&Range<usize>| piped(line) || (cells(line).len() == width && self.has_code(table, line));
+            let row = run.lines.iter().find(like)?;
+            return Some(self.cut_off(table, row.clone(), block));
+        }
+        if let Some(row) = run.lines.iter().find(piped) {
+            if let Some((span, Block::Html)) = block {
+                return Some(self.in_html(span, row.clone()));
+            }
+            return Some(self.headless(row));
+        }
+        let first = run.lines.first()?;
+        let width = cells(first).len();
+        let same_width = width > 1 && run.lines.len() > 1 && run.lines.iter().all(|line| cells(line).len() == width);
+        let has_codes =
+            run.lines[1..].iter().all(|line| cells(line).iter().any(|cell| code::parse(plain(cell)).is_some()));
+        (block.is_none() && same_width && has_codes).then(|| self.headless(first))
+    }
+
+    /// Whether the line has a code where the table has its codes.
+    fn has_code(&self, table: &Table, line: &Range<usize>) -> bool {
+        let wanted = self.attribute.code.as_ref().map(syn::LitStr::value);
+        let column =
+            wanted.and_then(|wanted| table.header.cells.iter().position(|cell| cell.text.bare == wanted.trim()));
+        let cells = cells(&self.text[line.clone()]);
+        cells.get(column.unwrap_or(0)).is_some_and(|cell| code::parse(plain(cell)).is_some())
+    }
+
+    fn cut_off(&self, table: &Table, row: Range<usize>, block: Option<&(Range<usize>, Block)>) -> Fault {
+        let last = table.rows.last().unwrap_or(&table.header);
+        let between = &self.text[table.span.end.min(row.start)..row.start];
+        let help = match block {
+            Some((_, Block::Indented)) => "four blanks of indentation make it code: indent it as the table is",
+            Some((_, Block::Html)) => "it stands in HTML: put the HTML below the table",
+            _ if between.contains("<!--") => "a comment ends a table: put it above the table or below it",
+            _ => "a blank line ends a table: remove what stands between, or, if it is no row, the `|`",
+        };
+        let fault = Fault::sheet("a row is cut off from its table".to_owned(), row, "not read as a row");
+        fault.also(last.span.clone(), "the table ends here").help(help)
+    }
+
+    fn headless(&self, row: &Range<usize>) -> Fault {
+        let width = cells(&self.text[row.clone()]).len();
+        let fault = Fault::sheet("a table without a delimiter row".to_owned(), row.clone(), "read as text");
+        fault.help(format!("put `|{}` below the header row", " --- |".repeat(width)))
+    }
+
+    fn in_html(&self, html: &Range<usize>, row: Range<usize>) -> Fault {
+        let fault = Fault::sheet("a table inside HTML is no table".to_owned(), row, "read as HTML");
+        let tag =
+            trimmed(self.text, html.start..self.text[html.start..].find('\n').map_or(html.end, |end| html.start + end));
+        fault.also(tag, "this goes on up to the next blank line").help("put a blank line above the table")
+    }
+
+    /// A run with a delimiter row that makes no table all the same.
+    fn unread_table(&self, run: &Run, block: Option<&(Range<usize>, Block)>, delimiter: usize) -> Option<Fault> {
+        let line = run.lines[delimiter].clone();
+        let header = run.lines[delimiter.saturating_sub(1)].clone();
+        match block {
+            Some((html, Block::Html)) => return Some(self.in_html(html, header)),
+            Some(_) => {
+                let fault = Fault::sheet("an indented table is no table".to_owned(), header, "read as code");
+                return Some(fault.help("four blanks of indentation make it code: indent it by three at the most"));
+            }
+            None => {}
+        }
+        let widths = [&header, &line].map(|line| cells(&self.text[line.clone()]).len());
+        if delimiter == 0 {
+            // A rule of dashes and pipes without a line above it is nobody's row.
+            return (widths[0] > 1).then(|| {
+                let fault = Fault::sheet("a delimiter row without a header row".to_owned(), line, "read as text");
+                fault.help("put the header row directly above it")
+            });
+        }
+        if widths[0] == widths[1] {
+            let fault =
+                Fault::sheet("a table directly below text is read as text".to_owned(), header, "this header row");
+            return Some(fault.help("put a blank line above the header row"));
+        }
+        let count = |width: usize| format!("{width} column{}", if width == 1 { "" } else { "s" });
+        let message = "the delimiter row and the header row have different widths".to_owned();
+        let fault = Fault::sheet(message, line, &count(widths[1])).also(header, &count(widths[0]));
+        Some(fault.help(format!("the delimiter row of this header is `|{}`", " --- |".repeat(widths[0]))))
+    }
+}
+
+/// The comments of all HTML blocks.
+fn comments(document: &Document, text: &str) -> Vec<Range<usize>> {
+    let mut comments: Vec<Range<usize>> = Vec::new();
+    for (block, _) in document.blocks.iter().filter(|(_, block)| *block == Block::Html) {
+        let mut at = block.start;
+        while let Some(start) = text[at..block.end].find("<!--").map(|start| at + start) {
+            at = text[start..block.end].find("-->").map_or(block.end, |end| start + end + 3);
+            comments.push(start..at);
+        }
+    }
+    comments
+}
+
+/// The cells of a line, as GFM cuts it: at every `|` that no backslash escapes, code spans or not.
+pub(crate) fn cells(line: &str) -> Vec<&str> {
+    let inside = line.strip_prefix('|').unwrap_or(line);
+    let mut cells = Vec::new();
+    let (mut start, mut escaped) = (0, false);
+    for (at, byte) in inside.bytes().enumerate() {
+        match byte {
+            b'|' if !escaped => {
+                cells.push(inside[start..at].trim());
+                start = at + 1;
+            }
+            b'\\' if !escaped => {
+                escaped = true;
+                continue;
+            }
+            // `\\|` is an escaped pipe as well.
+            b'\\' => continue,
+            _ => {}
+        }
+        escaped = false;
+    }
+    if !inside[start..].trim().is_empty() {
+        cells.push(inside[start..].trim());
+    }
+    cells
+}
+
+/// A cell's text without the marks around it.
+fn plain(cell: &str) -> &str {
+    cell.trim_matches(['`', '*', '_', '[', ']', ' '])
+}
+
+fn is_delimiter(line: &str) -> bool {
+    line.contains('|')
+        && cells(line).iter().all(|cell| {
+            let dashes = cell.strip_prefix(':').unwrap_or(cell);
+            let dashes = dashes.strip_suffix(':').unwrap_or(dashes);
+            !dashes.is_empty() && dashes.bytes().all(|byte| byte == b'-')
+        })
+}

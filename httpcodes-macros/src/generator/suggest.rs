@@ -1,0 +1,65 @@
+//! "Did you mean": the candidate nearest to a word that was not found.
+
+/// The candidate that reads most like `word`, if any is near enough to be a slip of the pen.
+pub(crate) fn nearest<'a>(word: &str, candidates: &[&'a str]) -> Option<&'a str> {
+    let word: Vec<char> = word.to_lowercase().chars().collect();
+    candidates
+        .iter()
+        .map(|candidate| (distance(&word, &candidate.to_lowercase()), *candidate))
+        .filter(|(distance, candidate)| *distance <= word.len().max(candidate.chars().count()) / 3)
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, candidate)| candidate)
+}
+
+/// A list of candidates for a help line: `` `a`, `b` and `c` ``, cut after eight.
+pub(crate) fn list(candidates: &[&str]) -> String {
+    let mut names: Vec<String> = candidates.iter().take(8).map(|name| format!("`{name}`")).collect();
+    match (candidates.len() - names.len(), names.len()) {
+        (0, 0) => String::new(),
+        (0, 1) => names.remove(0),
+        (0, _) => {
+            let last = names.pop().unwrap_or_default();
+            format!("{} and {last}", names.join(", "))
+        }
+        (more, _) => format!("{} and {more} more", names.join(", ")),
+    }
+}
+
+/// Levenshtein's distance, characters of any script.
+fn distance(left: &[char], right: &str) -> usize {
+    let mut previous: Vec<usize> = (0..=left.len()).collect();
+    for (row, right) in right.chars().enumerate() {
+        let mut diagonal = row;
+        previous[0] = row + 1;
+        for (column, left) in left.iter().enumerate() {
+            let substituted = diagonal + usize::from(*left != right);
+            diagonal = previous[column + 1];
+            previous[column + 1] = substituted.min(diagonal + 1).min(previous[column] + 1);
+        }
+    }
+    previous[left.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slip_of_the_pen_is_found() {
+        assert_eq!(nearest("Close code", &["Opcodes", "Close codes"]), Some("Close codes"));
+        assert_eq!(nearest("cod", &["section", "code"]), Some("code"));
+    }
+
+    #[test]
+    fn something_else_altogether_is_not_suggested() {
+        assert_eq!(nearest("banana", &["section", "code", "name"]), None);
+        assert_eq!(nearest("", &["a"]), None);
+    }
+
+    #[test]
+    fn long_lists_are_cut() {
+        assert_eq!(list(&["a"]), "`a`");
+        assert_eq!(list(&["a", "b", "c"]), "`a`, `b` and `c`");
+        assert!(list(&["a"; 10]).ends_with("and 2 more"));
+    }
+}

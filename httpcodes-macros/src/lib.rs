@@ -1,0 +1,14 @@
+//! The generator behind `httpcodes`: see that crate for what it makes of a sheet.
+
+mod generator;
+
+use std::path::PathBuf;
+
+use proc_macro::TokenStream;
+
+/// Generates an enum from a markdown sheet.
+#[proc_macro_attribute]
+pub fn cheatsheet(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    let root = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).unwrap_or_default();
+    generator::cheatsheet(arguments.into(), item.into(), &root).into()
+}

@@ -1,0 +1,129 @@
+//! The five classes of status codes.
+
+use core::fmt;
+use core::str::FromStr;
+
+/// The class of a status code: its first digit (RFC 9110, section 15).
+///
+/// A client that does not know a code has to understand its class. Printed and parsed as `4xx`.
+///
+/// ```
+/// use httpcodes::Class;
+///
+/// assert_eq!(Class::of(499), Some(Class::ClientError));
+/// assert_eq!(Class::ClientError.to_string(), "4xx");
+/// assert_eq!("5XX".parse(), Ok(Class::ServerError));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Class {
+    /// 1xx: the request was received, and the final response is yet to come (RFC 9110, section 15.2).
+    Informational = 1,
+    /// 2xx: the request was received, understood and accepted (RFC 9110, section 15.3).
+    Success = 2,
+    /// 3xx: the client has more to do to complete the request (RFC 9110, section 15.4).
+    Redirection = 3,
+    /// 4xx: the client seems to have erred (RFC 9110, section 15.5).
+    ClientError = 4,
+    /// 5xx: the server has erred or cannot do what was asked (RFC 9110, section 15.6).
+    ServerError = 5,
+}
+
+impl Class {
+    /// Every class, in ascending order.
+    ///
+    /// ```
+    /// assert_eq!(httpcodes::Class::ALL.map(|class| class.as_str()), ["1xx", "2xx", "3xx", "4xx", "5xx"]);
+    /// ```
+    pub const ALL: [Self; 5] =
+        [Self::Informational, Self::Success, Self::Redirection, Self::ClientError, Self::ServerError];
+
+    /// The class of any code from 100 to 599, in the sheet or not; `None` for other numbers, which RFC 9110, section 15,
+    /// calls invalid.
+    ///
+    /// ```
+    /// use httpcodes::Class;
+    ///
+    /// assert_eq!(Class::of(299), Some(Class::Success));
+    /// assert_eq!(Class::of(99), None);
+    /// assert_eq!(Class::of(600), None);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn of(code: u16) -> Option<Self> {
+        match code {
+            100..200 => Some(Self::Informational),
+            200..300 => Some(Self::Success),
+            300..400 => Some(Self::Redirection),
+            400..500 => Some(Self::ClientError),
+            500..600 => Some(Self::ServerError),
+            _ => None,
+        }
+    }
+
+    /// The class as it is written: `4xx`.
+    ///
+    /// ```
+    /// assert_eq!(httpcodes::Class::Redirection.as_str(), "3xx");
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Informational => "1xx",
+            Self::Success => "2xx",
+            Self::Redirection => "3xx",
+            Self::ClientError => "4xx",
+            Self::ServerError => "5xx",
+        }
+    }
+
+    /// What RFC 9110 calls the class, in section 15: `Client Error`.
+    ///
+    /// ```
+    /// assert_eq!(httpcodes::Class::Success.name(), "Successful");
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Informational => "Informational",
+            Self::Success => "Successful",
+            Self::Redirection => "Redirection",
+            Self::ClientError => "Client Error",
+            Self::ServerError => "Server Error",
+        }
+    }
+}
+
+/// Prints `4xx`; honours width, fill, alignment and precision.
+impl fmt::Display for Class {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+/// Parses `4xx`, in any ASCII case.
+impl FromStr for Class {
+    type Err = ParseClassError;
+
+    fn from_str(text: &str) -> Result<Self, ParseClassError> {
+        Self::ALL.into_iter().find(|class| class.as_str().eq_ignore_ascii_case(text)).ok_or(ParseClassError(()))
+    }
+}
+
+/// A string that is none of `1xx` to `5xx`.
+///
+/// ```
+/// let error = "6xx".parse::<httpcodes::Class>().unwrap_err();
+/// assert_eq!(error.to_string(), "not a class of status codes: one of 1xx, 2xx, 3xx, 4xx and 5xx");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ParseClassError(());
+
+impl fmt::Display for ParseClassError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not a class of status codes: one of 1xx, 2xx, 3xx, 4xx and 5xx")
+    }
+}
+
+impl core::error::Error for ParseClassError {}

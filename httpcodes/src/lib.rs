@@ -1,0 +1,82 @@
+//! HTTP status codes as an exhaustive enum, generated from a markdown table, and the macro that does the same for any
+//! table of codes.
+//!
+//! ```
+//! use httpcodes::{Class, StatusCode};
+//!
+//! let status = StatusCode::try_from(404)?;
+//! assert_eq!(status, StatusCode::NotFound);
+//! assert_eq!(status.to_string(), "404 Not Found");
+//! assert_eq!(status.class(), Class::ClientError);
+//! assert!(status.is_cacheable() && !status.is_retryable());
+//! assert_eq!("i'm a teapot".parse(), Ok(StatusCode::ImATeapot));
+//! assert_eq!(StatusCode::ContentTooLarge, StatusCode::RequestEntityTooLarge);
+//! # Ok::<(), httpcodes::UnknownStatusCode>(())
+//! ```
+//!
+//! **The table in your docs is the code.** [`StatusCode`] is not written by hand: the attribute macro [`cheatsheet`]
+//! reads `cheatsheet.md`, a table that people read as well, while the crate compiles. Every row is a variant, every
+//! column an accessor, every other name a constant, and a mistake in the table is a compile error that points into the
+//! markdown.
+//!
+//! # A sheet of your own
+//!
+//! The same works for exit codes, the errors of an API, the close codes of a protocol:
+//!
+//! ```ignore
+//! /// What the job runner exits with.
+//! #[httpcodes::cheatsheet("docs/exit_codes.md")]
+//! #[repr(i32)]
+//! pub enum ExitCode {}
+//! ```
+//!
+//! See [`macro@cheatsheet`] for the columns a sheet may have and for all that is generated.
+//!
+//! # Changing the sheet
+//!
+//! Edit the markdown and build: `cargo` sees the change, and there is nothing else to run or to edit. A new row is a new
+//! variant.
+//!
+//! The enum is exhaustive, so a `match` without a `_` arm covers every code, and the compiler tells where a new one has to
+//! be thought about. **A new row therefore breaks such a `match`: adding one is a breaking release**, and this crate
+//! treats it so. If your own enum should be open instead, write `#[non_exhaustive]` below `#[cheatsheet(…)]`.
+//!
+//! Renaming a row breaks nobody if the old name moves to the column `Also Known As`: it stays a constant, usable in
+//! patterns, and it goes on being parsed.
+//!
+//! # Codes that are not in the sheet
+//!
+//! Servers send them: 299, 499, 599, 999. [`StatusCode::try_from`] hands them back in [`UnknownStatusCode`], so
+//! `Result<StatusCode, UnknownStatusCode>` keeps every code there is, and [`UnknownStatusCode::fallback`] tells what to
+//! treat it as:
+//!
+//! ```
+//! use httpcodes::{StatusCode, UnknownStatusCode};
+//!
+//! /// The code as it came, known or not.
+//! fn code(status: Result<StatusCode, UnknownStatusCode>) -> u16 {
+//!     status.map_or_else(UnknownStatusCode::code, u16::from)
+//! }
+//!
+//! let odd = StatusCode::try_from(599);
+//! assert_eq!(code(odd), 599);
+//! assert_eq!(odd.unwrap_or_else(UnknownStatusCode::fallback), StatusCode::InternalServerError);
+//! ```
+//!
+//! # Cost
+//!
+//! The crate is `no_std`, needs no allocator and no `unsafe`, and depends on nothing but the macro. A [`StatusCode`]
+//! takes two bytes, and so does an `Option` of it. Lookups are tables made while compiling; all accessors are
+//! `const fn`.
+
+#![no_std]
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+mod class;
+mod status;
+mod unknown;
+
+pub use class::{Class, ParseClassError};
+pub use httpcodes_macros::cheatsheet;
+pub use status::{ParseStatusCodeError, StatusCode, UnknownStatusCode};

@@ -1,0 +1,171 @@
+//! [`StatusCode`], generated from the sheet, and what HTTP adds to it.
+
+use crate::{Class, cheatsheet};
+
+/// An HTTP status code: one of those in the sheet, with all that the sheet says of it.
+///
+/// The 62 codes of the [IANA registry][iana] that have a name or had one, and 418. Each variant's documentation is its
+/// row of `cheatsheet.md`. Codes are looked up with [`StatusCode::try_from`] or, in a `const`, with
+/// [`StatusCode::from_u16`]; a code that is not in the sheet is kept in [`UnknownStatusCode`].
+///
+/// ```
+/// use httpcodes::StatusCode;
+///
+/// fn is_worth_another_try(status: StatusCode) -> bool {
+///     match status {
+///         StatusCode::TooManyRequests | StatusCode::ServiceUnavailable => true,
+///         // The same code under two of its names.
+///         StatusCode::PayloadTooLarge => false,
+///         other => other.is_retryable(),
+///     }
+/// }
+///
+/// assert!(is_worth_another_try(StatusCode::BadGateway));
+/// assert_eq!(StatusCode::NotFound.reason_phrase(), "Not Found");
+/// assert_eq!("404 Not Found".parse(), Ok(StatusCode::NotFound));
+/// assert_eq!("payload too large".parse(), Ok(StatusCode::RequestEntityTooLarge));
+/// ```
+///
+/// The default is [`StatusCode::Ok`].
+///
+/// [iana]: https://www.iana.org/assignments/http-status-codes
+#[cheatsheet("cheatsheet.md")]
+pub enum StatusCode {}
+
+impl StatusCode {
+    /// The class of the code, its first digit (RFC 9110, section 15).
+    ///
+    /// ```
+    /// use httpcodes::{Class, StatusCode};
+    ///
+    /// const CLASS: Class = StatusCode::NotFound.class();
+    /// assert_eq!(CLASS, Class::ClientError);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn class(self) -> Class {
+        match self.as_u16() {
+            ..200 => Class::Informational,
+            200..300 => Class::Success,
+            300..400 => Class::Redirection,
+            400..500 => Class::ClientError,
+            500.. => Class::ServerError,
+        }
+    }
+
+    /// Whether the code is 1xx: the request was received, and the final response is yet to come (RFC 9110, section
+    /// 15.2).
+    ///
+    /// ```
+    /// assert!(httpcodes::StatusCode::EarlyHints.is_informational());
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn is_informational(self) -> bool {
+        matches!(self.class(), Class::Informational)
+    }
+
+    /// Whether the code is 2xx: the request was received, understood and accepted (RFC 9110, section 15.3).
+    ///
+    /// ```
+    /// assert!(httpcodes::StatusCode::NoContent.is_success());
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn is_success(self) -> bool {
+        matches!(self.class(), Class::Success)
+    }
+
+    /// Whether the code is 3xx: the client has more to do to complete the request (RFC 9110, section 15.4).
+    ///
+    /// ```
+    /// assert!(httpcodes::StatusCode::SeeOther.is_redirection());
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn is_redirection(self) -> bool {
+        matches!(self.class(), Class::Redirection)
+    }
+
+    /// Whether the code is 4xx: the client seems to have erred (RFC 9110, section 15.5).
+    ///
+    /// ```
+    /// assert!(httpcodes::StatusCode::NotFound.is_client_error());
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn is_client_error(self) -> bool {
+        matches!(self.class(), Class::ClientError)
+    }
+
+    /// Whether the code is 5xx: the server has erred or cannot do what was asked (RFC 9110, section 15.6).
+    ///
+    /// ```
+    /// assert!(httpcodes::StatusCode::BadGateway.is_server_error());
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn is_server_error(self) -> bool {
+        matches!(self.class(), Class::ServerError)
+    }
+
+    /// Whether the code is 4xx or 5xx.
+    ///
+    /// ```
+    /// use httpcodes::StatusCode;
+    ///
+    /// assert!(StatusCode::NotFound.is_error() && StatusCode::BadGateway.is_error());
+    /// assert!(!StatusCode::NotModified.is_error());
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn is_error(self) -> bool {
+        self.as_u16() >= 400
+    }
+
+    /// Reads the three digits of a status line (RFC 9112, section 4).
+    ///
+    /// # Errors
+    ///
+    /// [`Empty`](ParseStatusCodeError::Empty) without a byte, [`UnknownCode`](ParseStatusCodeError::UnknownCode), which
+    /// keeps the code, where the sheet has no such code, and [`Malformed`](ParseStatusCodeError::Malformed) for
+    /// anything else than three ASCII digits.
+    ///
+    /// ```
+    /// use httpcodes::{ParseStatusCodeError, StatusCode};
+    ///
+    /// assert_eq!(StatusCode::from_bytes(b"404"), Ok(StatusCode::NotFound));
+    /// assert_eq!(StatusCode::from_bytes(b"599"), Err(ParseStatusCodeError::UnknownCode(599)));
+    /// assert_eq!(StatusCode::from_bytes(b"404 "), Err(ParseStatusCodeError::Malformed));
+    /// ```
+    #[inline]
+    pub const fn from_bytes(digits: &[u8]) -> Result<Self, ParseStatusCodeError> {
+        let &[hundreds @ b'0'..=b'9', tens @ b'0'..=b'9', ones @ b'0'..=b'9'] = digits else {
+            return Err(if digits.is_empty() { ParseStatusCodeError::Empty } else { ParseStatusCodeError::Malformed });
+        };
+        // At most 999 after the subtraction of three zeros, each at its place.
+        let code = hundreds as u16 * 100 + tens as u16 * 10 + ones as u16 - b'0' as u16 * 111;
+        match Self::from_u16(code) {
+            Some(status) => Ok(status),
+            None => Err(ParseStatusCodeError::UnknownCode(code)),
+        }
+    }
+}
+
+/// 200, the code of a response of which nothing else was said.
+impl Default for StatusCode {
+    #[inline]
+    fn default() -> Self {
+        Self::Ok
+    }
+}
+
+/// As [`StatusCode::from_bytes`].
+impl TryFrom<&[u8]> for StatusCode {
+    type Error = ParseStatusCodeError;
+
+    #[inline]
+    fn try_from(digits: &[u8]) -> Result<Self, ParseStatusCodeError> {
+        Self::from_bytes(digits)
+    }
+}
