@@ -1,0 +1,145 @@
+//! What tests share: small crates in temporary folders, built with the real `cargo`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+
+/// The root of the workspace.
+#[must_use]
+pub fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the tests stand in the workspace").to_owned()
+}
+
+/// A crate in a temporary folder that depends on `httpcodes`.
+///
+/// All of them share one target folder, so that the dependencies are built once; `cargo` lets one build at a time.
+#[derive(Debug)]
+pub struct Project {
+    folder: TempDir,
+    target: PathBuf,
+}
+
+impl Project {
+    /// A crate with that name, which no two tests may share, and nothing in it but a manifest.
+    ///
+    /// # Panics
+    ///
+    /// If the folder cannot be written.
+    #[must_use]
+    pub fn new(name: &str) -> Self {
+        let folder = tempfile::Builder::new().prefix(name).tempdir().expect("a temporary folder can be made");
+        let httpcodes = workspace().join("httpcodes");
+        let manifest = format!(
+            "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n\
+             [dependencies]\nhttpcodes = {{ path = {httpcodes:?} }}\n\n[workspace]\n"
+        );
+        let project = Self { folder, target: workspace().join("target").join("projects") };
+        // The versions of the workspace, which are fetched already.
+        fs::copy(workspace().join("Cargo.lock"), project.path("Cargo.lock")).expect("the lock file can be copied");
+        project.file("Cargo.toml", &manifest)
+    }
+
+    /// The same crate with a target folder of its own.
+    #[must_use]
+    pub fn with_own_target(mut self) -> Self {
+        self.target = self.folder.path().join("target");
+        self
+    }
+
+    /// Writes a file.
+    ///
+    /// # Panics
+    ///
+    /// If it cannot be written.
+    #[must_use]
+    pub fn file(self, path: &str, text: &str) -> Self {
+        self.write(path, text);
+        self
+    }
+
+    /// Writes a file, or writes it anew.
+    ///
+    /// # Panics
+    ///
+    /// If it cannot be written.
+    pub fn write(&self, path: &str, text: &str) {
+        let path = self.path(path);
+        fs::create_dir_all(path.parent().expect("a file stands in a folder")).expect("the folder can be made");
+        fs::write(path, text).expect("the file can be written");
+    }
+
+    /// Where a file of the crate is.
+    #[must_use]
+    pub fn path(&self, path: &str) -> PathBuf {
+        self.folder.path().join(path)
+    }
+
+    /// The target folder.
+    #[must_use]
+    pub fn target(&self) -> &Path {
+        &self.target
+    }
+
+    /// Runs `cargo` in the crate, without the network and without the settings of the `cargo` that runs the tests.
+    ///
+    /// # Panics
+    ///
+    /// If `cargo` cannot be started.
+    #[must_use]
+    pub fn cargo(&self, arguments: &[&str]) -> Run {
+        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+        let output = Command::new(cargo)
+            .args(arguments)
+            .arg("--offline")
+            .current_dir(self.folder.path())
+            .env("CARGO_TARGET_DIR", &self.target)
+            .env("CARGO_TERM_COLOR", "never")
+            .env_remove("RUSTFLAGS")
+            .env_remove("RUSTDOCFLAGS")
+            .env_remove("CARGO_ENCODED_RUSTFLAGS")
+            .output()
+            .expect("cargo can be started");
+        Run::new(&output)
+    }
+}
+
+/// What a run of `cargo` or of a program printed.
+#[derive(Debug)]
+pub struct Run {
+    /// Whether it exited with 0.
+    pub success: bool,
+    /// The exit code, if it was not killed.
+    pub code: Option<i32>,
+    /// Standard output.
+    pub stdout: String,
+    /// Standard error.
+    pub stderr: String,
+}
+
+impl Run {
+    /// The text of an output.
+    #[must_use]
+    pub fn new(output: &Output) -> Self {
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).replace("\r\n", "\n");
+        Self {
+            success: output.status.success(),
+            code: output.status.code(),
+            stdout: text(&output.stdout),
+            stderr: text(&output.stderr),
+        }
+    }
+
+    /// The same run, which must have succeeded.
+    ///
+    /// # Panics
+    ///
+    /// If it did not.
+    #[must_use]
+    #[track_caller]
+    pub fn expect_success(self) -> Self {
+        assert!(self.success, "failed with {:?}\n{}\n{}", self.code, self.stdout, self.stderr);
+        self
+    }
+}
