@@ -19,6 +19,7 @@ mod inline;
 mod item;
 mod markdown;
 mod names;
+mod register;
 mod report;
 mod row;
 mod selection;
@@ -45,13 +46,11 @@ pub(crate) fn cheatsheet(arguments: TokenStream, item: TokenStream, root: &Path)
         }
     };
     let path = attribute.path.span();
-    let source = match source::read(&attribute.path.value(), root) {
-        Ok(source) => source,
-        Err((source, fault)) => {
-            faults.push(fault);
-            return failed(&item, faults, Some(&source), path);
-        }
-    };
+    let (source, unreadable) = source::read(&attribute.path.value(), root);
+    if let Some(fault) = unreadable {
+        faults.push(fault);
+        return failed(&item, faults, Some(&source), path);
+    }
     let document = markdown::parse(&source.text);
     let Some(sheet) = sheet::read(&document, &source.text, &attribute, item.repr, &mut faults) else {
         return failed(&item, faults, Some(&source), path);

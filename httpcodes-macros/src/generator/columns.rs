@@ -78,12 +78,13 @@ pub(crate) fn reserved(repr: Repr) -> Vec<String> {
 /// Gives every column its role. Without a code and a name column there is no sheet.
 pub(crate) fn columns(header: &Row, attribute: &Attribute, repr: Repr, faults: &mut Vec<Fault>) -> Option<Columns> {
     let headers: Vec<&str> = header.cells.iter().map(|cell| cell.text.bare.as_str()).collect();
-    let mut named = |argument: &Option<LitStr>, what: &str| match argument {
-        None => Ok(None),
-        Some(wanted) => match position(&headers, wanted) {
-            Some(index) => Ok(Some(index)),
-            None => Err(faults.push(no_such_header(header, &headers, wanted, what))),
-        },
+    let mut named = |argument: &Option<LitStr>, what: &str| {
+        let Some(wanted) = argument else { return Ok(None) };
+        let index = position(&headers, wanted);
+        if index.is_none() {
+            faults.push(no_such_header(header, &headers, wanted, what));
+        }
+        index.map(Some).ok_or(())
     };
     let (code, name) = (named(&attribute.code, "code"), named(&attribute.name, "name"));
     let (code, name) = (code.ok()?, name.ok()?);

@@ -137,7 +137,7 @@ impl Plan<'_> {
     }
 
     /// The cell of a row, which a damaged row may lack.
-    fn text<'a>(entry: &'a Entry, column: usize) -> &'a Text {
+    fn text(entry: &Entry, column: usize) -> &Text {
         const NONE: &Text =
             &Text { bare: String::new(), plain: String::new(), markdown: String::new(), footnotes: Vec::new() };
         entry.texts.get(column).unwrap_or(NONE)

@@ -74,9 +74,11 @@ pub(crate) fn mixed(hash: u64, seed: u16) -> u64 {
     (hash ^ u64::from(seed)).wrapping_mul(FACTOR)
 }
 
-/// The hash of a code.
-pub(crate) fn of_code(code: u64) -> u64 {
-    code.wrapping_mul(FACTOR)
+/// The hash of a code, taken as the 64 bits that a cast of its type makes of it.
+pub(crate) fn of_code(code: i128) -> u64 {
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    let bits = code as u64;
+    bits.wrapping_mul(FACTOR)
 }
 
 /// The hash of a name: the same for every spelling that differs in ASCII case only.
@@ -125,7 +127,7 @@ mod tests {
     #[test]
     fn every_key_has_a_slot_of_its_own() {
         for count in [0, 1, 2, 3, 63, 64, 65, 1000, 5000] {
-            let hashes: Vec<u64> = (0..count).map(|code: u64| of_code(code * 7919)).collect();
+            let hashes: Vec<u64> = (0..count).map(|code: i128| of_code(code * 7919)).collect();
             let table = table(&hashes);
             for (key, hash) in hashes.iter().enumerate() {
                 let seed = table.seeds[index(hash >> table.bucket_shift())];

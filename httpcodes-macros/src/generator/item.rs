@@ -99,7 +99,7 @@ impl Item {
                 Ok(repr) => self.repr = repr,
                 Err(fault) => faults.push(fault),
             },
-            "derive" => self.attributes.extend(derives(attribute.arguments, faults)),
+            "derive" => self.attributes.extend(derives(&attribute.arguments, faults)),
             name => {
                 self.is_documented |= name == "doc";
                 if name == "cfg" {
@@ -125,7 +125,7 @@ fn integer_type(attribute: &Attribute) -> Result<Repr, Fault> {
 }
 
 /// The derives without those that the generator implements, each of which is a fault.
-fn derives(arguments: Vec<TokenTree>, faults: &mut Vec<Fault>) -> TokenStream {
+fn derives(arguments: &[TokenTree], faults: &mut Vec<Fault>) -> TokenStream {
     let mut kept = TokenStream::new();
     for path in arguments.split(|tree| matches!(tree, TokenTree::Punct(punct) if punct.as_char() == ',')) {
         let Some(last) = path.last() else { continue };

@@ -55,7 +55,8 @@ pub(crate) fn draw(fault: &Fault, source: Option<&Source>) -> String {
         }
     }
     for help in &fault.help {
-        text += &format!("\n{:gutter$} = help: {help}", "");
+        let continued = format!("\n{:gutter$}         ", "");
+        text += &format!("\n{:gutter$} = help: {}", "", help.replace('\n', &continued));
     }
     text
 }

@@ -11,63 +11,144 @@ use super::fault::Fault;
 use super::markdown::{Cell, Row};
 use super::names::{self, Unfit};
 use super::sheet::{Alias, Entry};
+use super::{stray, suggest};
 
-/// Reads a row.
-pub(crate) fn read(row: &Row, columns: &Columns, section: &str, repr: Repr, faults: &mut Vec<Fault>) -> Option<Entry> {
-    let shape = shape_fault(row, columns);
-    let is_shapely = shape.is_none();
-    faults.extend(shape);
-    // Where cells are missing or shifted, what they hold says nothing about the mistake.
-    let mut unheard = Vec::new();
-    let faults = if is_shapely { faults } else { &mut unheard };
-
-    let cell = |column: usize| row.cells.get(column);
-    let code = code(cell(columns.code)?, row, repr).map_err(|fault| faults.push(fault)).ok();
-    let name_cell = cell(columns.name)?;
-    let variant = variant(columns, row, name_cell).map_err(|fault| faults.push(fault)).ok();
-    let mut aliases = Vec::new();
-    for (column, cell) in columns.all.iter().zip(&row.cells) {
-        match column.role {
-            Role::Aliases => aliases = read_aliases(cell, faults),
-            Role::Flag => faults.extend(flag_fault(cell, row)),
-            _ => {}
-        }
-    }
-    Some(Entry {
-        code: code?,
-        code_text: cell(columns.code)?.text.bare.clone(),
-        name: name_cell.text.bare.clone(),
-        variant: variant?,
-        aliases,
-        texts: row.cells.iter().map(|cell| cell.text.clone()).collect(),
-        section: section.to_owned(),
-        code_span: cell(columns.code)?.span.clone(),
-        name_span: name_cell.span.clone(),
-    })
+/// What all rows under one heading are read with.
+pub(crate) struct Reader<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) columns: &'a Columns,
+    pub(crate) section: &'a str,
+    pub(crate) repr: Repr,
+    /// The least and the greatest code of the sheet.
+    pub(crate) codes: (i128, i128),
 }
 
-fn shape_fault(row: &Row, columns: &Columns) -> Option<Fault> {
-    let width = columns.all.len();
-    if let Some(surplus) = &row.surplus {
-        let fault = Fault::sheet("the row has too many cells".to_owned(), surplus.clone(), "beyond the last column");
-        return Some(
-            fault.help(format!("the header has {width} columns; a `|` that belongs to a cell's text is written `\\|`")),
-        );
+impl Reader<'_> {
+    /// Reads a row.
+    pub(crate) fn read(&self, row: &Row, faults: &mut Vec<Fault>) -> Option<Entry> {
+        let shape = self.shape_fault(row);
+        let is_shapely = shape.is_none();
+        faults.extend(shape);
+        // Where cells are missing or shifted, what they hold says nothing about the mistake.
+        let mut unheard = Vec::new();
+        let faults = if is_shapely { faults } else { &mut unheard };
+
+        let (code_cell, name_cell) = (row.cells.get(self.columns.code)?, row.cells.get(self.columns.name)?);
+        let code = self.code(code_cell, row).map_err(|fault| faults.push(fault)).ok();
+        let variant = variant(self.columns, row, name_cell).map_err(|fault| faults.push(fault)).ok();
+        let mut aliases = Vec::new();
+        for (column, cell) in self.columns.all.iter().zip(&row.cells) {
+            match column.role {
+                Role::Aliases => aliases = self.aliases(cell, faults),
+                Role::Flag => faults.extend(flag_fault(cell, row)),
+                _ => {}
+            }
+        }
+        Some(Entry {
+            code: code?,
+            code_text: code_cell.text.bare.clone(),
+            name: name_cell.text.bare.clone(),
+            variant: variant?,
+            aliases,
+            texts: row.cells.iter().map(|cell| cell.text.clone()).collect(),
+            section: self.section.to_owned(),
+            code_span: code_cell.span.clone(),
+            name_span: name_cell.span.clone(),
+        })
     }
-    if row.present < width {
-        let missing: Vec<&str> = columns.all[row.present..].iter().map(|column| column.header.as_str()).collect();
-        let end = row.span.end;
+
+    fn shape_fault(&self, row: &Row) -> Option<Fault> {
+        let width = self.columns.all.len();
+        if let Some(surplus) = &row.surplus {
+            let fault =
+                Fault::sheet("the row has too many cells".to_owned(), surplus.clone(), "beyond the last column");
+            let fault = match suspect(&self.text[row.span.clone()]) {
+                Some(at) => fault.also(row.span.start + at..row.span.start + at + 1, "is this `|` part of the text?"),
+                None => fault,
+            };
+            let help = format!("the header has {width} columns; a `|` that belongs to a cell's text is written `\\|`");
+            return Some(fault.help(help));
+        }
+        if row.present >= width {
+            return None;
+        }
+        let missing: Vec<&str> = self.columns.all[row.present..].iter().map(|column| column.header.as_str()).collect();
+        let missing = suggest::list(&missing);
         let message = format!("the row has {} of {width} cells", row.present);
-        let fault = if row.present == 1 {
+        let end = row.span.end;
+        Some(if row.present == 1 {
             Fault::sheet(message, row.span.clone(), "read as a row of the table above")
                 .help("text below a table needs a blank line before it")
+                .help(format!("if it is a row, add the cells of {missing}"))
         } else {
-            Fault::sheet(message, end.saturating_sub(1)..end, "cells are missing here")
-        };
-        let missing = super::suggest::list(&missing);
-        return Some(fault.help(format!("a row has all cells, empty ones too: add those of {missing}")));
+            Fault::sheet(message, end.saturating_sub(1)..end, "the row ends here")
+                .help(format!("a row has all cells, empty ones too: add those of {missing}"))
+        })
     }
-    None
+
+    fn code(&self, cell: &Cell, row: &Row) -> Result<i128, Fault> {
+        let text = cell.text.bare.as_str();
+        let fault = |message: String, label: &str| Fault::sheet(message, place(cell, row), label);
+        if text.is_empty() {
+            return Err(
+                fault("a row without a code".to_owned(), "no code here").help("write the row's code, an integer")
+            );
+        }
+        let Some(code) = code::parse(text) else {
+            return Err(fault(format!("`{text}` is not an integer"), "not a code").help(code_help(text)));
+        };
+        let Repr { name, min, max, .. } = self.repr;
+        if !self.repr.holds(code) {
+            let fault = fault(format!("code {text} does not fit in `{name}`"), "out of range");
+            let fault = fault.help(format!("a `{name}` goes from {min} to {max}"));
+            let wider = Repr::smallest(self.codes.0, self.codes.1);
+            return Err(match wider.or_else(|| Repr::smallest(code.min(0), code.max(0))) {
+                Some(wider) => fault.help(format!("write `#[repr({})]` below the attribute", wider.name)),
+                None => fault.help("no integer type of up to 64 bits holds it"),
+            });
+        }
+        Ok(code)
+    }
+
+    fn aliases(&self, cell: &Cell, faults: &mut Vec<Fault>) -> Vec<Alias> {
+        let mut aliases: Vec<Alias> = Vec::new();
+        let source = &self.text[cell.span.clone()];
+        let mut after = 0;
+        let names = cell.text.bare.split(',').map(str::trim);
+        for name in names.filter(|_| !cell.text.bare.is_empty()) {
+            // Where the name stands in the cell, unless markup hides it.
+            let span = match source[after..].find(name).filter(|_| !name.is_empty()) {
+                Some(at) => {
+                    let start = cell.span.start + after + at;
+                    after += at + name.len();
+                    start..start + name.len()
+                }
+                None => cell.span.clone(),
+            };
+            if name.is_empty() {
+                let fault = Fault::sheet("an alias without text".to_owned(), span, "a comma too many");
+                faults.push(fault.help("aliases are separated by one comma each"));
+            } else if let Ok(constant) = names::variant(name) {
+                aliases.push(Alias { name: name.to_owned(), constant: Some(constant), span });
+            } else {
+                let message = format!("the alias `{name}` makes no identifier");
+                let fault = Fault::sheet(message, span, "no constant can be named after this");
+                faults.push(fault.help("leave the cell empty if the row has no other name"));
+            }
+        }
+        aliases
+    }
+}
+
+/// The `|` of a row with too many that looks most like text: one inside a code span, or one without blanks around it.
+fn suspect(row: &str) -> Option<usize> {
+    let pipes: Vec<usize> = stray::pipes(row).collect();
+    let inner = pipes.iter().copied().filter(|at| *at > 0 && *at + 1 < row.len());
+    let in_code = |at: &usize| row[..*at].matches('`').count() % 2 == 1 && row[*at..].contains('`');
+    let is_tight =
+        |at: &usize| !row[..*at].ends_with(char::is_whitespace) && !row[*at + 1..].starts_with(char::is_whitespace);
+    let tight: Vec<usize> = inner.clone().filter(is_tight).collect();
+    inner.clone().find(in_code).or(tight.first().copied().filter(|_| tight.len() < inner.count()))
 }
 
 /// The cell's place, or, if it is empty, the place where its text would be.
@@ -78,27 +159,6 @@ fn place(cell: &Cell, row: &Row) -> Range<usize> {
     } else {
         cell.span.clone()
     }
-}
-
-fn code(cell: &Cell, row: &Row, repr: Repr) -> Result<i128, Fault> {
-    let text = cell.text.bare.as_str();
-    let fault = |message: String, label: &str| Fault::sheet(message, place(cell, row), label);
-    if text.is_empty() {
-        return Err(fault("a row without a code".to_owned(), "no code here").help("write the row's code, an integer"));
-    }
-    let Some(code) = code::parse(text) else {
-        return Err(fault(format!("`{text}` is not an integer"), "not a code").help(code_help(text)));
-    };
-    if !repr.holds(code) {
-        let Repr { name, min, max, .. } = repr;
-        let fault = fault(format!("code {text} does not fit in `{name}`"), "out of range");
-        let fault = fault.help(format!("a `{name}` goes from {min} to {max}"));
-        return Err(match Repr::smallest(code.min(min.max(-1)), code.max(0)) {
-            Some(wider) => fault.help(format!("write `#[repr({})]` below the attribute", wider.name)),
-            None => fault.help("no integer type of up to 64 bits holds it"),
-        });
-    }
-    Ok(code)
 }
 
 /// What people write instead of a code, and what to do about it.
@@ -160,35 +220,6 @@ fn variant(columns: &Columns, row: &Row, name: &Cell) -> Result<String, Fault> {
         let fault = fault(format!("the name `{text}` makes no identifier"), "no variant can be named after this");
         fault.help(format!("{why}; change the name, or add a column `Variant` that says how the variant is called"))
     })
-}
-
-fn read_aliases(cell: &Cell, faults: &mut Vec<Fault>) -> Vec<Alias> {
-    let text = cell.text.bare.as_str();
-    let mut aliases: Vec<Alias> = Vec::new();
-    if text.is_empty() {
-        return aliases;
-    }
-    for name in text.split(',').map(str::trim) {
-        let span = cell.span.clone();
-        if name.is_empty() {
-            let fault =
-                Fault::sheet("an alias without text".to_owned(), span, "two commas in a row, or one at the end");
-            faults.push(fault.help("aliases are separated by one comma each"));
-            continue;
-        }
-        match names::variant(name) {
-            Ok(constant) => aliases.push(Alias { name: name.to_owned(), constant: Some(constant), span }),
-            Err(_) => {
-                let fault = Fault::sheet(
-                    format!("the alias `{name}` makes no identifier"),
-                    span,
-                    "no constant can be named after this",
-                );
-                faults.push(fault.help("leave the cell empty if the row has no other name"));
-            }
-        }
-    }
-    aliases
 }
 
 fn flag_fault(cell: &Cell, row: &Row) -> Option<Fault> {

@@ -1,9 +1,8 @@
 //! The sheet: the rows of the selected tables, every cell checked for what its column is for.
 //!
-//! In comes a [`Document`], out goes a [`Sheet`] with the sound rows, and all faults. What one row can be told alone is
-//! [`super::row`]'s business; here rows are compared with each other.
+//! In comes a [`Document`], out goes a [`Sheet`] with the sound rows, and all faults. What a row can be told alone is
+//! [`super::row`]'s business, what it takes several rows to tell is [`super::register`]'s.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use super::attribute::Attribute;
@@ -11,7 +10,8 @@ use super::code::{self, Repr};
 use super::columns::{self, Columns};
 use super::fault::Fault;
 use super::inline::Text;
-use super::markdown::{Document, Table};
+use super::markdown::{Cell, Document, Table};
+use super::register::Register;
 use super::row;
 use super::selection;
 use super::stray;
@@ -74,6 +74,7 @@ pub(crate) fn read(
     };
     faults.extend(strays);
     let columns = columns::columns(&first.header, attribute, repr, faults)?;
+    let codes = code_range(&selection.tables, columns.code);
     let mut register = Register::new(columns, repr);
     for table in &selection.tables {
         if let Some(fault) = other_header(first, table, attribute) {
@@ -81,9 +82,9 @@ pub(crate) fn read(
             continue;
         }
         let section = selection::heading_above(document, table.span.start);
-        for raw in &table.rows {
-            let entry = row::read(raw, &register.sheet.columns, section, repr, faults);
-            if let Some(entry) = entry {
+        for row in &table.rows {
+            let reader = row::Reader { text, columns: &register.sheet.columns, section, repr, codes };
+            if let Some(entry) = reader.read(row, faults) {
                 register.add(entry, faults);
             }
         }
@@ -93,14 +94,21 @@ pub(crate) fn read(
             faults.push(fault.help("add a row below the delimiter row, or remove the table"));
         }
     }
-    register.compare_names_with_codes(faults);
-    Some(register.sheet)
+    Some(register.finish(faults))
+}
+
+/// The least and the greatest code in the tables, whether they fit the type or not; those that fit none do not count.
+fn code_range(tables: &[&Table], column: usize) -> (i128, i128) {
+    let cells = tables.iter().flat_map(|table| &table.rows).filter_map(|row| row.cells.get(column));
+    let codes = cells.filter_map(|cell| code::parse(&cell.text.bare));
+    let codes = codes.filter(|code| Repr::smallest(*code, *code).is_some());
+    codes.fold((0, 0), |(least, greatest), code| (code.min(least), code.max(greatest)))
 }
 
 fn no_table(document: &Document, attribute: &Attribute) -> Fault {
-    let (what, line) = match &attribute.section {
-        Some(section) => (format!("there is no table under the heading `{}`", section.value()), 1),
-        None => ("there is no table in the sheet".to_owned(), 1),
+    let what = match &attribute.section {
+        Some(section) => format!("there is no table under the heading `{}`", section.value()),
+        None => "there is no table in the sheet".to_owned(),
     };
     let heading = attribute
         .section
@@ -110,20 +118,21 @@ fn no_table(document: &Document, attribute: &Attribute) -> Fault {
         Some(heading) => {
             Fault::sheet(what, heading.span.clone(), "no table from here to the next heading of this level")
         }
-        None => Fault::file(what, line, 1),
+        None => Fault::file(what, 1, 1),
     };
-    fault
-        .help("a table is a header row, a row of dashes and a row for each code:")
-        .help("    | Code | Name      |")
-        .help("    | ---: | --------- |")
-        .help("    |  404 | Not Found |")
+    fault.help(
+        "a table is a header row, a row of dashes and a row for each code:\n\
+         | Code | Name      |\n\
+         | ---: | --------- |\n\
+         |  404 | Not Found |",
+    )
 }
 
 /// All tables of a sheet have the same header row.
 fn other_header(first: &Table, table: &Table, attribute: &Attribute) -> Option<Fault> {
     let (ours, theirs) = (&first.header.cells, &table.header.cells);
     let index = (0..ours.len().max(theirs.len())).find(|index| {
-        let header = |cells: &[super::markdown::Cell]| cells.get(*index).map(|cell| cell.text.bare.clone());
+        let header = |cells: &[Cell]| cells.get(*index).map(|cell| cell.text.bare.clone());
         header(ours) != header(theirs)
     })?;
     let place =
@@ -135,150 +144,4 @@ fn other_header(first: &Table, table: &Table, attribute: &Attribute) -> Option<F
         None => fault
             .help("if it is another table altogether, name the heading of the one that is meant: `section = \"…\"`"),
     })
-}
-
-/// What a name stands for: the row, what kind of name it is, and where it is.
-#[derive(Clone)]
-struct Claim {
-    row: usize,
-    what: &'static str,
-    spelling: String,
-    span: Range<usize>,
-}
-
-/// The rows so far, and what they lay claim to.
-struct Register {
-    sheet: Sheet,
-    repr: Repr,
-    codes: HashMap<i128, usize>,
-    /// Names, aliases and identifiers in lower case: any of them parses to its row.
-    names: HashMap<String, Claim>,
-    /// Methods and constants that every alias constant has to differ from.
-    associated: Vec<String>,
-}
-
-impl Register {
-    fn new(columns: Columns, repr: Repr) -> Self {
-        let mut associated = columns::reserved(repr);
-        associated.extend(columns.all.iter().filter_map(|column| column.method.clone()));
-        let sheet = Sheet { columns, rows: Vec::new() };
-        Self { sheet, repr, codes: HashMap::new(), names: HashMap::new(), associated }
-    }
-
-    /// Adds a row, unless it lays claim to what another row has.
-    fn add(&mut self, mut entry: Entry, faults: &mut Vec<Fault>) {
-        if let Some(&first) = self.codes.get(&entry.code) {
-            let fault = Fault::sheet(
-                format!("code {} is used twice", entry.code_text),
-                entry.code_span.clone(),
-                "used again here",
-            );
-            let fault = fault.also(self.sheet.rows[first].code_span.clone(), "first used here");
-            faults.push(fault.help("each code has one row; another name of it goes in the column `Also Known As`"));
-            self.keep_as_alias(entry, first);
-            return;
-        }
-        let row = self.sheet.rows.len();
-        let aliases = std::mem::take(&mut entry.aliases);
-        let name = self.claim(row, "name", &entry.name, &entry.name_span);
-        let variant = self.claim(row, "variant", &entry.variant, &entry.name_span);
-        if let Some(other) = name.or(variant) {
-            faults.push(self.name_taken(&entry, &other));
-            self.names.retain(|_, claim| claim.row != row);
-            return;
-        }
-        let mut constants: Vec<String> = vec![entry.variant.clone()];
-        for mut alias in aliases {
-            alias.constant = alias.constant.filter(|constant| !constants.contains(constant));
-            match self.alias_taken(row, &alias) {
-                Some(fault) => faults.push(fault),
-                None => {
-                    constants.extend(alias.constant.clone());
-                    entry.aliases.push(alias);
-                }
-            }
-        }
-        self.codes.insert(entry.code, row);
-        self.sheet.rows.push(entry);
-    }
-
-    /// The second row of a code is a fault, but its variant stays usable, as a constant.
-    fn keep_as_alias(&mut self, entry: Entry, first: usize) {
-        if self.claim(first, "variant", &entry.variant, &entry.name_span).is_none() {
-            let taken = |alias: &Alias| alias.constant.as_ref() == Some(&entry.variant);
-            let first = &mut self.sheet.rows[first];
-            let constant = Some(entry.variant.clone());
-            let constant = constant.filter(|constant| *constant != first.variant && !first.aliases.iter().any(taken));
-            first.aliases.push(Alias { name: entry.name, constant, span: entry.name_span });
-        }
-    }
-
-    /// Lays claim to a name, or tells who has it.
-    fn claim(&mut self, row: usize, what: &'static str, name: &str, span: &Range<usize>) -> Option<Claim> {
-        let claim = Claim { row, what, spelling: name.to_owned(), span: span.clone() };
-        let holder = self.names.entry(name.to_ascii_lowercase()).or_insert(claim);
-        (holder.row != row).then(|| holder.clone())
-    }
-
-    fn name_taken(&self, entry: &Entry, other: &Claim) -> Fault {
-        let variant = &entry.variant;
-        let first = &self.sheet.rows[other.row];
-        let help = "change one of them, or give the rows a `Variant` column";
-        let (message, help) = match () {
-            () if first.name == entry.name => {
-                (format!("the name `{}` is used twice", entry.name), "change one of them")
-            }
-            () if first.variant == *variant => (format!("two names make the variant `{variant}`"), help),
-            () if other.what == "alias" => {
-                (format!("the name `{}` is another row's further name", entry.name), "change one of them")
-            }
-            () => (
-                format!("two names differ in case only: `{}` and `{}`", other.spelling, entry.name),
-                "names are parsed whatever their case: change one of them",
-            ),
-        };
-        Fault::sheet(message, entry.name_span.clone(), "the second one")
-            .also(other.span.clone(), "the first one")
-            .help(help)
-    }
-
-    fn alias_taken(&mut self, row: usize, alias: &Alias) -> Option<Fault> {
-        let taken = |what: String| Fault::sheet(what, alias.span.clone(), "this one");
-        if let Some(constant) = alias.constant.as_ref().filter(|constant| self.associated.contains(constant)) {
-            let fault = taken(format!(
-                "the alias `{}` makes a constant `{constant}`, which the enum has as a method or a constant",
-                alias.name
-            ));
-            return Some(fault.help("choose another alias, or another header for the method's column"));
-        }
-        let name = self.claim(row, "alias", &alias.name, &alias.span);
-        let constant = alias.constant.as_ref().and_then(|constant| self.claim(row, "alias", constant, &alias.span));
-        name.or(constant).map(|other| {
-            let fault = taken(format!("the alias `{}` is another row's {}", alias.name, other.what));
-            fault.also(other.span, "that row's").help("an alias stands for one code: remove it from one of the rows")
-        })
-    }
-
-    /// A name that reads as another row's code, or as what another row's code and name are printed as, would never be
-    /// parsed as its own.
-    fn compare_names_with_codes(&self, faults: &mut Vec<Fault>) {
-        let mut claims: Vec<(&String, &Claim)> = self.names.iter().collect();
-        claims.sort_by_key(|(_, claim)| claim.span.start);
-        for (_, claim) in claims {
-            let name = claim.spelling.as_str();
-            let (code, rest) = name.split_once(' ').map_or((name, None), |(code, rest)| (code, Some(rest)));
-            let Some(other) = code::parse_at_run_time(code, self.repr).and_then(|code| self.codes.get(&code)) else {
-                continue;
-            };
-            let same_name =
-                |rest: &str| self.names.get(&rest.to_ascii_lowercase()).is_some_and(|claim| claim.row == *other);
-            if *other == claim.row || !rest.is_none_or(same_name) {
-                continue;
-            }
-            let message = format!("the {} `{name}` reads as another row's code", claim.what);
-            let fault = Fault::sheet(message, claim.span.clone(), "this one");
-            let fault = fault.also(self.sheet.rows[*other].code_span.clone(), "the code it reads as");
-            faults.push(fault.help("a string is parsed as a name or as a code: change the name"));
-        }
-    }
 }

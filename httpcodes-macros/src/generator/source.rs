@@ -65,17 +65,14 @@ impl Source {
     }
 }
 
-/// Reads the sheet at `path`, relative to the folder `root` of the crate's manifest.
-///
-/// # Errors
-///
-/// The source comes back with its path, so that the fault can name it.
-pub(crate) fn read(path: &str, root: &Path) -> Result<Source, (Source, Fault)> {
+/// Reads the sheet at `path`, relative to the folder `root` of the crate's manifest. Where there is none to read, the
+/// source comes back without text, so that the fault can name it.
+pub(crate) fn read(path: &str, root: &Path) -> (Source, Option<Fault>) {
     let tried = root.join(path);
     let source = Source::named(&tried);
     match text_of(path, &tried) {
-        Ok(text) => Ok(source.with_text(text)),
-        Err(fault) => Err((source, fault)),
+        Ok(text) => (source.with_text(text), None),
+        Err(fault) => (source, Some(fault)),
     }
 }
 
@@ -121,6 +118,7 @@ fn not_found(given: &str, path: &Path) -> Fault {
         return fault;
     };
     let Ok(entries) = fs::read_dir(folder) else {
+        let folder = Path::new(given).parent().unwrap_or(folder);
         return fault.help(format!("there is no folder `{}`", folder.display()));
     };
     let mut names: Vec<String> = entries.flatten().filter_map(|entry| entry.file_name().into_string().ok()).collect();

@@ -42,7 +42,7 @@ impl Finder<'_> {
             let span = start..start + line.len();
             start = span.end;
             let content = self.content(span.clone());
-            let block = self.block_at(span.start);
+            let block = self.block_at(content.start);
             let is_settled = block.is_some_and(|block| self.document.blocks[block].1 == Block::Settled);
             if content.is_empty() || is_settled {
                 goes_on = false;
@@ -197,31 +197,30 @@ fn comments(document: &Document, text: &str) -> Vec<Range<usize>> {
     comments
 }
 
-/// The cells of a line, as GFM cuts it: at every `|` that no backslash escapes, code spans or not.
-pub(crate) fn cells(line: &str) -> Vec<&str> {
-    let inside = line.strip_prefix('|').unwrap_or(line);
+/// The cells of a line, without the white space around them.
+fn cells(line: &str) -> Vec<&str> {
     let mut cells = Vec::new();
-    let (mut start, mut escaped) = (0, false);
-    for (at, byte) in inside.bytes().enumerate() {
-        match byte {
-            b'|' if !escaped => {
-                cells.push(inside[start..at].trim());
-                start = at + 1;
-            }
-            b'\\' if !escaped => {
-                escaped = true;
-                continue;
-            }
-            // `\\|` is an escaped pipe as well.
-            b'\\' => continue,
-            _ => {}
+    let mut start = 0;
+    for at in pipes(line).chain([line.len()]) {
+        let cell = line[start..at].trim();
+        // What stands before the first and after the last pipe is a cell only if it says something.
+        if !cell.is_empty() || (start > 0 && at < line.len()) {
+            cells.push(cell);
         }
-        escaped = false;
-    }
-    if !inside[start..].trim().is_empty() {
-        cells.push(inside[start..].trim());
+        start = (at + 1).min(line.len());
     }
     cells
+}
+
+/// Where GFM cuts a row: at every `|` that no backslash escapes, in code spans too.
+pub(crate) fn pipes(row: &str) -> impl Iterator<Item = usize> {
+    let mut is_escaped = false;
+    row.bytes().enumerate().filter_map(move |(at, byte)| {
+        let cuts = byte == b'|' && !is_escaped;
+        // Any number of backslashes escapes a pipe.
+        is_escaped = byte == b'\\';
+        cuts.then_some(at)
+    })
 }
 
 /// A cell's text without the marks around it.

@@ -29,9 +29,9 @@ pub(super) fn functions(plan: &Plan<'_>) -> TokenStream {
         }
     });
     let columns: TokenStream = columns.collect();
-    let as_str = own_text(plan, "as_str", "The code as the sheet writes it.", plan.texts(|entry| &entry.code_text));
+    let as_str = own_text(plan, "as_str", "The code as the sheet writes it.", &plan.texts(|entry| &entry.code_text));
     let section_doc = "The heading that the row stands under, empty if it stands under none.";
-    let section = own_text(plan, "section", section_doc, plan.texts(|entry| &entry.section));
+    let section = own_text(plan, "section", section_doc, &plan.texts(|entry| &entry.section));
     let also_known_as = also_known_as(plan);
     quote! { #columns #as_str #section #also_known_as }
 }
@@ -55,7 +55,7 @@ pub(super) fn constants(plan: &Plan<'_>) -> TokenStream {
 }
 
 /// An accessor that reads its own table.
-fn own_text(plan: &Plan<'_>, method: &str, doc: &str, texts: TokenStream) -> TokenStream {
+fn own_text(plan: &Plan<'_>, method: &str, doc: &str, texts: &TokenStream) -> TokenStream {
     let len = plan.len();
     let table = quote! { static TEXTS: [&::core::primitive::str; #len] = #texts; };
     let method = names::ident(method, Span::call_site());
@@ -63,7 +63,7 @@ fn own_text(plan: &Plan<'_>, method: &str, doc: &str, texts: TokenStream) -> Tok
 }
 
 fn column_text(plan: &Plan<'_>, index: usize, column: &Column, method: &proc_macro2::Ident, doc: &str) -> TokenStream {
-    own_text(plan, &method.to_string(), doc, plan.texts(|entry| Plan::accessor_text(entry, index, column)))
+    own_text(plan, &method.to_string(), doc, &plan.texts(|entry| Plan::accessor_text(entry, index, column)))
 }
 
 fn text(

@@ -1,7 +1,5 @@
 //! Documentation of what is generated: what people read in rustdoc and when they hover over a name.
 
-use std::fmt::Write;
-
 use super::super::columns::{Column, Role};
 use super::super::inline::{Text, push_escaped};
 use super::super::sheet::{Alias, Entry};
@@ -22,13 +20,13 @@ pub(super) fn variant(plan: &Plan<'_>, entry: &Entry, prose: Option<usize>) -> S
         let is_listed = matches!(column.role, Role::Aliases | Role::Flag | Role::Text) && Some(index) != prose;
         if is_listed && !text.markdown.is_empty() {
             let header = column.header.trim_end_matches(['?', '\u{ff1f}']);
-            let _ = write!(list, "\n- {}: {}", escaped(header), indented(text, column.role));
+            list += &format!("\n- {}: {}", escaped(header), indented(text, column.role));
         }
     }
     footnotes.dedup();
     for label in footnotes {
         if let Some(text) = plan.footnotes.get(label) {
-            let _ = write!(list, "\n- {}: {}", escaped(&format!("[^{label}]")), indented(text, Role::Text));
+            list += &format!("\n- {}: {}", escaped(&format!("[^{label}]")), indented(text, Role::Text));
         }
     }
     if !list.is_empty() {
@@ -36,7 +34,7 @@ pub(super) fn variant(plan: &Plan<'_>, entry: &Entry, prose: Option<usize>) -> S
         doc += &list;
     }
     if !entry.section.is_empty() {
-        let _ = write!(doc, "\n\n*{}*", escaped(&entry.section));
+        doc += &format!("\n\n*{}*", escaped(&entry.section));
     }
     doc
 }
@@ -101,7 +99,7 @@ pub(super) fn accessor(plan: &Plan<'_>, index: usize, column: &Column) -> String
     if let Some(entry) = plan.rows.iter().find(short) {
         let text = format!("{:?}", Plan::accessor_text(entry, index, column));
         if !text.contains('`') {
-            let _ = write!(doc, ": `{text}` for {}", link(entry));
+            doc += &format!(": `{text}` for {}", link(entry));
         }
     }
     doc + "."

@@ -22,10 +22,9 @@ pub(super) fn tables(plan: &Plan<'_>) -> TokenStream {
             const fn row(variant: #ident) -> ::core::primitive::usize { match variant {} }
         };
     };
-    let least = first.code;
-    match usize::try_from(last.code - least) {
-        Ok(distance) if distance + 1 == rows.len() => contiguous(plan, least),
-        Ok(distance) if distance < rows.len() * SPAN_PER_ROW => dense(plan, least, distance + 1),
+    match usize::try_from(last.code - first.code) {
+        Ok(distance) if distance + 1 == rows.len() => contiguous(plan, first.code),
+        Ok(distance) if distance < rows.len() * SPAN_PER_ROW => dense(plan, first.code, distance + 1),
         _ => sparse(plan),
     }
 }
@@ -159,7 +158,7 @@ fn dense(plan: &Plan<'_>, least: i128, span: usize) -> TokenStream {
 
 fn sparse(plan: &Plan<'_>) -> TokenStream {
     let Plan { ident, code, rows, .. } = plan;
-    let hashes: Vec<u64> = rows.iter().map(|entry| hash::of_code(entry.code as u64)).collect();
+    let hashes: Vec<u64> = rows.iter().map(|entry| hash::of_code(entry.code)).collect();
     let table = hash::table(&hashes);
     let (variants, tables) = (variants(plan), hash_tables(&table, |row| row));
     let slot = slot(&table);

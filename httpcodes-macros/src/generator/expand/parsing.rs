@@ -1,7 +1,5 @@
 //! From strings: a code, any name of a row, or what `Display` prints.
 
-use std::collections::HashMap;
-
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -76,9 +74,11 @@ fn spellings<'a>(plan: &Plan<'_>, entry: &'a Entry) -> Vec<&'a str> {
 fn distinct_hashes(rows: &[(String, usize)]) -> (u64, Vec<u64>) {
     let mut factor = hash::FACTOR;
     loop {
-        let mut seen: HashMap<u64, ()> = HashMap::with_capacity(rows.len());
         let hashes: Vec<u64> = rows.iter().map(|(name, _)| hash::of_name(name.as_bytes(), factor)).collect();
-        if hashes.iter().all(|hash| seen.insert(*hash, ()).is_none()) {
+        let mut sorted = hashes.clone();
+        sorted.sort_unstable();
+        sorted.dedup();
+        if sorted.len() == hashes.len() {
             return (factor, hashes);
         }
         factor = factor.wrapping_mul(hash::FACTOR);

@@ -1,0 +1,160 @@
+//! The rows of a sheet compared with each other: codes, names and identifiers that only one of them may have.
+//!
+//! In come rows one by one, out goes the sheet with those that clash with none before them.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::code::{self, Repr};
+use super::columns::{self, Columns};
+use super::fault::Fault;
+use super::sheet::{Alias, Entry, Sheet};
+
+/// What a name stands for: the row, what kind of name it is, and where it is.
+#[derive(Clone)]
+struct Claim {
+    row: usize,
+    what: &'static str,
+    spelling: String,
+    span: Range<usize>,
+}
+
+/// The rows so far, and what they lay claim to.
+pub(crate) struct Register {
+    pub(crate) sheet: Sheet,
+    repr: Repr,
+    codes: HashMap<i128, usize>,
+    /// Names, aliases and identifiers in lower case: any of them parses to its row.
+    names: HashMap<String, Claim>,
+    /// Methods and constants that every alias constant has to differ from.
+    associated: Vec<String>,
+}
+
+impl Register {
+    pub(crate) fn new(columns: Columns, repr: Repr) -> Self {
+        let mut associated = columns::reserved(repr);
+        associated.extend(columns.all.iter().filter_map(|column| column.method.clone()));
+        let sheet = Sheet { columns, rows: Vec::new() };
+        Self { sheet, repr, codes: HashMap::new(), names: HashMap::new(), associated }
+    }
+
+    /// Adds a row, unless it lays claim to what another row has.
+    pub(crate) fn add(&mut self, entry: Entry, faults: &mut Vec<Fault>) {
+        if let Some(&first) = self.codes.get(&entry.code) {
+            let fault = Fault::sheet(
+                format!("code {} is used twice", entry.code_text),
+                entry.code_span.clone(),
+                "used again here",
+            );
+            let fault = fault.also(self.sheet.rows[first].code_span.clone(), "first used here");
+            faults.push(fault.help("each code has one row; another name of it goes in the column `Also Known As`"));
+            self.keep_as_alias(entry, first);
+            return;
+        }
+        let row = self.sheet.rows.len();
+        let name = self.claim(row, "name", &entry.name, &entry.name_span);
+        let variant = self.claim(row, "variant", &entry.variant, &entry.name_span);
+        if let Some(other) = name.or(variant) {
+            faults.push(self.name_taken(&entry, &other));
+            return;
+        }
+        self.codes.insert(entry.code, row);
+        self.sheet.rows.push(entry);
+    }
+
+    /// The sheet, now that all names are known: aliases come after them, since a name has the better claim.
+    pub(crate) fn finish(mut self, faults: &mut Vec<Fault>) -> Sheet {
+        for row in 0..self.sheet.rows.len() {
+            let mut constants: Vec<String> = vec![self.sheet.rows[row].variant.clone()];
+            let mut aliases = std::mem::take(&mut self.sheet.rows[row].aliases);
+            aliases.retain_mut(|alias| {
+                alias.constant = alias.constant.take().filter(|constant| !constants.contains(constant));
+                let fault = self.alias_taken(row, alias);
+                let is_free = fault.is_none();
+                faults.extend(fault);
+                constants.extend(alias.constant.clone().filter(|_| is_free));
+                is_free
+            });
+            self.sheet.rows[row].aliases = aliases;
+        }
+        self.compare_names_with_codes(faults);
+        self.sheet
+    }
+
+    /// The second row of a code is a fault, but its variant stays usable, as a constant.
+    fn keep_as_alias(&mut self, entry: Entry, first: usize) {
+        if self.claim(first, "variant", &entry.variant, &entry.name_span).is_none() {
+            let taken = |alias: &Alias| alias.constant.as_ref() == Some(&entry.variant);
+            let first = &mut self.sheet.rows[first];
+            let constant = Some(entry.variant.clone());
+            let constant = constant.filter(|constant| *constant != first.variant && !first.aliases.iter().any(taken));
+            first.aliases.push(Alias { name: entry.name, constant, span: entry.name_span });
+        }
+    }
+
+    /// Lays claim to a name, or tells who has it.
+    fn claim(&mut self, row: usize, what: &'static str, name: &str, span: &Range<usize>) -> Option<Claim> {
+        let claim = Claim { row, what, spelling: name.to_owned(), span: span.clone() };
+        let holder = self.names.entry(name.to_ascii_lowercase()).or_insert(claim);
+        (holder.row != row).then(|| holder.clone())
+    }
+
+    fn name_taken(&self, entry: &Entry, other: &Claim) -> Fault {
+        let variant = &entry.variant;
+        let first = &self.sheet.rows[other.row];
+        let help = "change one of them, or give the rows a `Variant` column";
+        let (message, help) = match () {
+            () if first.name == entry.name => {
+                (format!("the name `{}` is used twice", entry.name), "change one of them")
+            }
+            () if first.variant == *variant => (format!("two names make the variant `{variant}`"), help),
+            () => (
+                format!("two names differ in case only: `{}` and `{}`", other.spelling, entry.name),
+                "names are parsed whatever their case: change one of them",
+            ),
+        };
+        Fault::sheet(message, entry.name_span.clone(), "the second one")
+            .also(other.span.clone(), "the first one")
+            .help(help)
+    }
+
+    fn alias_taken(&mut self, row: usize, alias: &Alias) -> Option<Fault> {
+        let taken = |what: String| Fault::sheet(what, alias.span.clone(), "this one");
+        if let Some(constant) = alias.constant.as_ref().filter(|constant| self.associated.contains(constant)) {
+            let fault = taken(format!(
+                "the alias `{}` makes a constant `{constant}`, which the enum has as a method or a constant",
+                alias.name
+            ));
+            return Some(fault.help("choose another alias, or another header for the method's column"));
+        }
+        let name = self.claim(row, "alias", &alias.name, &alias.span);
+        let constant = alias.constant.as_ref().and_then(|constant| self.claim(row, "alias", constant, &alias.span));
+        name.or(constant).map(|other| {
+            let fault = taken(format!("the alias `{}` is another row's {}", alias.name, other.what));
+            fault.also(other.span, "that row's").help("an alias stands for one code: remove it from one of the rows")
+        })
+    }
+
+    /// A name that reads as another row's code, or as what another row's code and name are printed as, would never be
+    /// parsed as its own.
+    fn compare_names_with_codes(&self, faults: &mut Vec<Fault>) {
+        let mut claims: Vec<(&String, &Claim)> = self.names.iter().collect();
+        claims.sort_by_key(|(_, claim)| claim.span.start);
+        for (_, claim) in claims {
+            let name = claim.spelling.as_str();
+            let (code, rest) = name.split_once(' ').map_or((name, None), |(code, rest)| (code, Some(rest)));
+            let Some(other) = code::parse_at_run_time(code, self.repr).and_then(|code| self.codes.get(&code)) else {
+                continue;
+            };
+            let same_name =
+                |rest: &str| self.names.get(&rest.to_ascii_lowercase()).is_some_and(|claim| claim.row == *other);
+            if *other == claim.row || !rest.is_none_or(same_name) {
+                continue;
+            }
+            let message = format!("the {} `{name}` reads as another row's code", claim.what);
+            let fault = Fault::sheet(message, claim.span.clone(), "this one");
+            let fault = fault.also(self.sheet.rows[*other].code_span.clone(), "the code it reads as");
+            faults.push(fault.help("a string is parsed as a name or as a code: change the name"));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("sheets/sond.md")]
+pub enum Code {}

@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("sheets")]
+pub enum Code {}

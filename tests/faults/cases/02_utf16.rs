@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("sheets/02_utf16.md")]
+pub enum Code {}

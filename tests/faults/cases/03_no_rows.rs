@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("sheets/03_no_rows.md")]
+pub enum Code {}

@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("sheets/05_one_column.md")]
+pub enum Code {}

@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("sheets/07_empty_header.md")]
+pub enum Code {}

@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("sheets/09_generated_item.md")]
+pub enum Code {}

@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("sheets/10_two_columns_of_aliases.md")]
+pub enum Code {}

@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("sheets/11_empty_code.md")]
+pub enum Code {}

@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("sheets/14_code_used_twice.md")]
+pub enum Code {}

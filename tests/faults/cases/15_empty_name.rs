@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("sheets/15_empty_name.md")]
+pub enum Code {}

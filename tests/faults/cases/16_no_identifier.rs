@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("sheets/16_no_identifier.md")]
+pub enum Code {}

@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("sheets/17_name_used_twice.md")]
+pub enum Code {}

@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("sheets/17_two_names_one_identifier.md")]
+pub enum Code {}

@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("sheets/20_neither_yes_nor_no.md")]
+pub enum Code {}

@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("sheets/21_too_many_cells.md")]
+pub enum Code {}

@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("sheets/22_too_few_cells.md")]
+pub enum Code {}

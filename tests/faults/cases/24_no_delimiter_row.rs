@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("sheets/24_no_delimiter_row.md")]
+pub enum Code {}

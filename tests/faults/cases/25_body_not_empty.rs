@@ -1,0 +1,4 @@
+#[httpcodes::cheatsheet("sheets/sound.md")]
+pub enum Code {
+    Lost = 3,
+}

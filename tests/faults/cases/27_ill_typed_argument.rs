@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("sheets/sound.md", section = 3)]
+pub enum Code {}

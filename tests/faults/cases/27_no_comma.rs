@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("sheets/sound.md" section = "Codes")]
+pub enum Code {}

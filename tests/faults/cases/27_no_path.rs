@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet]
+pub enum Code {}

@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet(42)]
+pub enum Code {}

@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet(section = "Codes", "sheets/sound.md")]
+pub enum Code {}

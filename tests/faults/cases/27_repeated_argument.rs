@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("sheets/sound.md", code = "Code", code = "Name")]
+pub enum Code {}

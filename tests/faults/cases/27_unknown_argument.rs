@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("sheets/sound.md", sektion = "Codes")]
+pub enum Code {}

@@ -1,0 +1,3 @@
+#[httpcodes::cheatsheet("sheets/sound.md")]
+#[repr(u128)]
+pub enum Code {}

@@ -1,0 +1,3 @@
+#[httpcodes::cheatsheet("sheets/sound.md")]
+#[repr(C)]
+pub enum Code {}

@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("sheets/36_indented_table.md")]
+pub enum Code {}

@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("sheets/36_no_header_row.md")]
+pub enum Code {}

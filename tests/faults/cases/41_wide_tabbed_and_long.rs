@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("sheets/41_wide_tabbed_and_long.md")]
+pub enum Code {}
