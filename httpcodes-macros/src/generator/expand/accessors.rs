@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::super::columns::{Column, Role};
 use super::super::names;
-use super::{Plan, documentation};
+use super::{Plan, documentation, numbers};
 
 /// The tables that several functions read.
 pub(super) fn tables(plan: &Plan<'_>) -> TokenStream {
@@ -108,18 +108,27 @@ fn flag(plan: &Plan<'_>, index: usize, method: &proc_macro2::Ident, doc: &str) -
 
 fn also_known_as(plan: &Plan<'_>) -> TokenStream {
     let visibility = &plan.item.visibility;
-    let len = plan.len();
-    let aliases = plan.rows.iter().map(|entry| {
-        let aliases = entry.aliases.iter().map(|alias| alias.name.as_str());
-        quote! { &[#(#aliases),*] }
-    });
+    let aliases: Vec<&str> =
+        plan.rows.iter().flat_map(|entry| &entry.aliases).map(|alias| alias.name.as_str()).collect();
+    let mut end = 0;
+    let mut ends = vec![0];
+    ends.extend(plan.rows.iter().map(|entry| {
+        end += entry.aliases.len();
+        end
+    }));
+    let (len, ends) = (Literal::usize_unsuffixed(aliases.len()), numbers("ENDS", &ends));
     quote! {
         /// The further names of the row, in the order of the sheet.
         #[inline]
         #[must_use]
         #visibility const fn also_known_as(self) -> &'static [&'static ::core::primitive::str] {
-            static ALIASES: [&[&::core::primitive::str]; #len] = [#(#aliases),*];
-            ALIASES[row(self)]
+            /// The further names of all rows, one row after the other.
+            static ALIASES: [&::core::primitive::str; #len] = [#(#aliases),*];
+            /// Where those of a row end, after a zero.
+            #ends
+            let row = row(self);
+            let (until, _) = ALIASES.split_at(ENDS[row + 1] as ::core::primitive::usize);
+            until.split_at(ENDS[row] as ::core::primitive::usize).1
         }
     }
 }

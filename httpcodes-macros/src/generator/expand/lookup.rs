@@ -1,32 +1,46 @@
-//! From codes to variants and from variants to rows.
+//! From codes to variants, from variants to rows, and back.
 //!
 //! The shape of the codes decides how: without gaps a code's distance from the least one is its row; with small gaps a
 //! table by that distance tells; where codes are far apart a perfect hash does. None of them searches, and each table
 //! has the smallest numbers that will do.
+//!
+//! The compiler checks every variant in a table against all others, which takes a second for a few thousand. Sheets with
+//! more rows than [`MOST_TABLED`] are looked up without tables of variants.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::super::hash;
-use super::{Plan, code_literal, index_type, numbers};
+use super::{Plan, code_literal, numbers};
 
 /// How many codes a table by code may span for each row.
 const SPAN_PER_ROW: usize = 16;
+/// The same for a sheet with many rows.
+const SPAN_PER_ROW_OF_MANY: usize = 4;
+/// How many rows a sheet may have for its variants to stand in tables.
+const MOST_TABLED: usize = 512;
+/// How many rows one `match` turns into variants, where there is no table: the compiler takes the square of it.
+const ROWS_PER_MATCH: usize = 128;
 
-/// The tables, `fn find(code)`, which returns the variant of a code, and `fn row(variant)`, which returns its index.
+/// The tables with `fn find(code)`, which returns the variant of a code, `fn row(variant)`, which returns its index, and
+/// `fn variant(row)`.
 pub(super) fn tables(plan: &Plan<'_>) -> TokenStream {
     let Plan { ident, code, rows, .. } = plan;
     let (Some(first), Some(last)) = (rows.first(), rows.last()) else {
         return quote! {
             const fn find(_: #code) -> ::core::option::Option<#ident> { ::core::option::Option::None }
             const fn row(variant: #ident) -> ::core::primitive::usize { match variant {} }
+            const fn variant(_: ::core::primitive::usize) -> #ident { loop {} }
         };
     };
-    match usize::try_from(last.code - first.code) {
+    let span_per_row = if rows.len() > MOST_TABLED { SPAN_PER_ROW_OF_MANY } else { SPAN_PER_ROW };
+    let lookup = match usize::try_from(last.code - first.code) {
         Ok(distance) if distance + 1 == rows.len() => contiguous(plan, first.code),
-        Ok(distance) if distance < rows.len() * SPAN_PER_ROW => dense(plan, first.code, distance + 1),
+        Ok(distance) if distance < rows.len() * span_per_row => dense(plan, first.code, distance + 1),
         _ => sparse(plan),
-    }
+    };
+    let variant = if rows.len() > MOST_TABLED { matched_variant(plan) } else { tabled_variant(plan) };
+    quote! { #variant #lookup }
 }
 
 /// `ALL`, `from_u16` and `as_u16`.
@@ -67,9 +81,55 @@ pub(super) fn functions(plan: &Plan<'_>) -> TokenStream {
     }
 }
 
-fn variants(plan: &Plan<'_>) -> TokenStream {
+/// `fn variant(row)`, from a table.
+fn tabled_variant(plan: &Plan<'_>) -> TokenStream {
     let (ident, len) = (plan.ident, plan.len());
-    quote! { static VARIANTS: [#ident; #len] = #ident::ALL; }
+    quote! {
+        #[inline]
+        const fn variant(row: ::core::primitive::usize) -> #ident {
+            static VARIANTS: [#ident; #len] = #ident::ALL;
+            VARIANTS[row]
+        }
+    }
+}
+
+/// `fn variant(row)`, from one `match` for the group of the row and one for its place in it.
+fn matched_variant(plan: &Plan<'_>) -> TokenStream {
+    let ident = plan.ident;
+    let groups = plan.rows.chunks(ROWS_PER_MATCH).enumerate().map(|(group, rows)| {
+        let name = group_name(group);
+        let variants: Vec<Ident> = rows.iter().map(|entry| Plan::variant(entry)).collect();
+        let places = (0..rows.len()).map(Literal::usize_unsuffixed);
+        let last = variants.last();
+        quote! {
+            #[inline]
+            const fn #name(place: ::core::primitive::usize) -> #ident {
+                match place {
+                    #(#places => #ident::#variants,)*
+                    _ => #ident::#last,
+                }
+            }
+        }
+    });
+    let count = plan.rows.len().div_ceil(ROWS_PER_MATCH);
+    let (names, numbers) = ((0..count - 1).map(group_name), (0..count - 1).map(Literal::usize_unsuffixed));
+    let last = group_name(count - 1);
+    let size = Literal::usize_unsuffixed(ROWS_PER_MATCH);
+    quote! {
+        #(#groups)*
+        #[inline]
+        const fn variant(row: ::core::primitive::usize) -> #ident {
+            let place = row % #size;
+            match row / #size {
+                #(#numbers => #names(place),)*
+                _ => #last(place),
+            }
+        }
+    }
+}
+
+fn group_name(group: usize) -> Ident {
+    Ident::new(&format!("group_{group}"), Span::call_site())
 }
 
 /// `fn distance(code)`: how far the code is above the least one, as an unsigned number; codes below it wrap around.
@@ -91,16 +151,15 @@ fn distance(plan: &Plan<'_>, least: i128) -> TokenStream {
 
 fn contiguous(plan: &Plan<'_>, least: i128) -> TokenStream {
     let Plan { ident, code, .. } = plan;
-    let (variants, distance, len) = (variants(plan), distance(plan, least), plan.len());
+    let (distance, len) = (distance(plan, least), plan.len());
     let row = in_range(plan, &quote! { distance(variant as #code) as ::core::primitive::usize });
     quote! {
-        #variants
         #distance
         #[inline]
         const fn find(code: #code) -> ::core::option::Option<#ident> {
             let distance = distance(code);
             if distance < #len {
-                ::core::option::Option::Some(VARIANTS[distance as ::core::primitive::usize])
+                ::core::option::Option::Some(variant(distance as ::core::primitive::usize))
             } else {
                 ::core::option::Option::None
             }
@@ -112,38 +171,48 @@ fn contiguous(plan: &Plan<'_>, least: i128) -> TokenStream {
 
 fn dense(plan: &Plan<'_>, least: i128, span: usize) -> TokenStream {
     let Plan { ident, code, rows, .. } = plan;
-    let (distance, len) = (distance(plan, least), plan.len());
-    let number = index_type(rows.len() - 1);
-    let span = Literal::usize_unsuffixed(span);
+    let distance = distance(plan, least);
+    // What is no code has a row beyond the last one.
+    let mut row_by_distance = vec![rows.len(); span];
+    for (row, entry) in rows.iter().enumerate() {
+        if let Ok(distance) = usize::try_from(entry.code - least) {
+            row_by_distance[distance] = row;
+        }
+    }
+    let table = numbers("ROWS", &row_by_distance);
+    let find = if rows.len() > MOST_TABLED { dense_by_row(plan, span) } else { dense_by_code(plan, span) };
     let row = in_range(
         plan,
         &quote! { ROWS[distance(variant as #code) as ::core::primitive::usize] as ::core::primitive::usize },
     );
     quote! {
         #distance
-        /// The variants by their code's distance from the least one.
-        static VARIANTS: [::core::option::Option<#ident>; #span] = {
-            let mut variants = [::core::option::Option::None; #span];
-            let mut row = 0;
-            while row < #len {
-                let variant = #ident::ALL[row];
-                variants[distance(variant as #code) as ::core::primitive::usize] = ::core::option::Option::Some(variant);
-                row += 1;
-            }
-            variants
-        };
-        /// Their rows, likewise.
-        static ROWS: [#number; #span] = {
-            let mut rows = [0; #span];
-            let mut row = 0;
-            while row < #len {
-                rows[distance(#ident::ALL[row] as #code) as ::core::primitive::usize] = row as #number;
-                row += 1;
-            }
-            rows
-        };
+        /// The rows by their code's distance from the least one.
+        #table
+        #find
+        #[inline]
+        const fn row(variant: #ident) -> ::core::primitive::usize { #row }
+    }
+}
+
+/// `fn find(code)` with a table of its own, a single look.
+fn dense_by_code(plan: &Plan<'_>, span: usize) -> TokenStream {
+    let Plan { ident, code, .. } = plan;
+    let (len, span) = (plan.len(), Literal::usize_unsuffixed(span));
+    quote! {
         #[inline]
         const fn find(code: #code) -> ::core::option::Option<#ident> {
+            static VARIANTS: [::core::option::Option<#ident>; #span] = {
+                let mut variants = [::core::option::Option::None; #span];
+                let mut row = 0;
+                while row < #len {
+                    let variant = #ident::ALL[row];
+                    variants[distance(variant as #code) as ::core::primitive::usize] =
+                        ::core::option::Option::Some(variant);
+                    row += 1;
+                }
+                variants
+            };
             let distance = distance(code);
             if distance < #span {
                 VARIANTS[distance as ::core::primitive::usize]
@@ -151,8 +220,25 @@ fn dense(plan: &Plan<'_>, least: i128, span: usize) -> TokenStream {
                 ::core::option::Option::None
             }
         }
+    }
+}
+
+/// `fn find(code)` by way of the row.
+fn dense_by_row(plan: &Plan<'_>, span: usize) -> TokenStream {
+    let Plan { ident, code, .. } = plan;
+    let (len, span) = (plan.len(), Literal::usize_unsuffixed(span));
+    quote! {
         #[inline]
-        const fn row(variant: #ident) -> ::core::primitive::usize { #row }
+        const fn find(code: #code) -> ::core::option::Option<#ident> {
+            let distance = distance(code);
+            if distance < #span {
+                let row = ROWS[distance as ::core::primitive::usize] as ::core::primitive::usize;
+                if row < #len {
+                    return ::core::option::Option::Some(variant(row));
+                }
+            }
+            ::core::option::Option::None
+        }
     }
 }
 
@@ -160,23 +246,22 @@ fn sparse(plan: &Plan<'_>) -> TokenStream {
     let Plan { ident, code, rows, .. } = plan;
     let hashes: Vec<u64> = rows.iter().map(|entry| hash::of_code(entry.code)).collect();
     let table = hash::table(&hashes);
-    let (variants, tables) = (variants(plan), hash_tables(&table, |row| row));
+    let tables = hash_tables(&table);
     let slot = slot(&table);
     let factor = Literal::u64_unsuffixed(hash::FACTOR);
     let row = in_range(plan, &quote! { SLOTS[slot] as ::core::primitive::usize });
     quote! {
-        #variants
-        #tables
         /// The row of a code, if it has one; a perfect hash finds it.
         #[inline]
         const fn candidate(code: #code) -> ::core::primitive::usize {
+            #tables
             let hash = (code as ::core::primitive::u64).wrapping_mul(#factor);
             #slot
             #row
         }
         #[inline]
         const fn find(code: #code) -> ::core::option::Option<#ident> {
-            let variant = VARIANTS[candidate(code)];
+            let variant = variant(candidate(code));
             if variant as #code == code {
                 ::core::option::Option::Some(variant)
             } else {
@@ -188,10 +273,10 @@ fn sparse(plan: &Plan<'_>) -> TokenStream {
     }
 }
 
-/// `SEEDS` and `SLOTS` of a hash table; an empty slot holds row 0, like any other that is not the one.
-pub(super) fn hash_tables(table: &hash::Table, row_of: impl Fn(usize) -> usize) -> TokenStream {
+/// `SEEDS` and `SLOTS` of a hash table; an empty slot holds key 0, like any other that is not the one.
+pub(super) fn hash_tables(table: &hash::Table) -> TokenStream {
     let seeds: Vec<usize> = table.seeds.iter().map(|seed| usize::from(*seed)).collect();
-    let slots: Vec<usize> = table.slots.iter().map(|slot| slot.map_or(0, &row_of)).collect();
+    let slots: Vec<usize> = table.slots.iter().map(|slot| slot.unwrap_or(0)).collect();
     let mut tables = numbers("SEEDS", &seeds);
     numbers("SLOTS", &slots).to_tokens(&mut tables);
     tables

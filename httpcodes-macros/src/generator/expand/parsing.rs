@@ -6,50 +6,48 @@ use quote::quote;
 use super::super::code;
 use super::super::hash;
 use super::super::sheet::Entry;
-use super::{Plan, lookup};
+use super::{Plan, lookup, numbers};
 
 /// `fn row_of_name(name)`, which finds the row of a name in any ASCII case.
 pub(super) fn lookup(plan: &Plan<'_>) -> TokenStream {
-    let len = plan.len();
-    let mut rows: Vec<(String, usize)> = Vec::new();
-    let spellings: Vec<Vec<&str>> = plan.rows.iter().map(|entry| spellings(plan, entry)).collect();
+    // The keys: the name of each row, then what else is parsed as a row.
+    let mut keys: Vec<String> = plan.rows.iter().map(|entry| entry.name.to_ascii_lowercase()).collect();
+    let mut others: Vec<&str> = Vec::new();
+    let mut owners: Vec<usize> = Vec::new();
     for (row, entry) in plan.rows.iter().enumerate() {
-        let names = spellings[row].iter().copied().chain([entry.name.as_str()]);
-        rows.extend(names.map(|name| (name.to_ascii_lowercase(), row)));
+        others.extend(spellings(plan, entry));
+        owners.resize(others.len(), row);
     }
-    let (factor, hashes) = distinct_hashes(&rows);
+    keys.extend(others.iter().map(|spelling| spelling.to_ascii_lowercase()));
+    let (factor, hashes) = distinct_hashes(&keys);
     let table = hash::table(&hashes);
-    let tables = lookup::hash_tables(&table, |key| rows[key].1);
-    let slot = lookup::slot(&table);
-    let hash = hash_function(factor);
-    let row_if_known = if plan.is_empty() {
-        quote! { ::core::option::Option::None }
-    } else {
-        quote! {
-            let row = SLOTS[slot] as ::core::primitive::usize;
-            if NAMES[row].eq_ignore_ascii_case(name) {
-                return ::core::option::Option::Some(row);
-            }
-            let mut spellings = SPELLINGS[row];
-            while let [spelling, rest @ ..] = spellings {
-                if spelling.eq_ignore_ascii_case(name) {
-                    return ::core::option::Option::Some(row);
-                }
-                spellings = rest;
-            }
-            ::core::option::Option::None
-        }
-    };
+    let (hash, tables, slot) = (hash_function(factor), lookup::hash_tables(&table), lookup::slot(&table));
+    let (len, count, owners) = (plan.len(), Literal::usize_unsuffixed(others.len()), numbers("OWNERS", &owners));
     quote! {
         #hash
         /// The row that has a name, whatever the name's ASCII case; a perfect hash finds the only one that may.
         fn row_of_name(name: &::core::primitive::str) -> ::core::option::Option<::core::primitive::usize> {
             #tables
-            /// What a row is called beside its name.
-            static SPELLINGS: [&[&::core::primitive::str]; #len] = [#(&[#(#spellings),*]),*];
+            /// What rows are called beside their names, and which rows.
+            static SPELLINGS: [&::core::primitive::str; #count] = [#(#others),*];
+            #owners
             let hash = hash(name.as_bytes());
             #slot
-            #row_if_known
+            let key = SLOTS[slot] as ::core::primitive::usize;
+            let (known, row) = match NAMES.get(key) {
+                ::core::option::Option::Some(known) => (*known, key),
+                ::core::option::Option::None => match (SPELLINGS.get(key - #len), OWNERS.get(key - #len)) {
+                    (::core::option::Option::Some(known), ::core::option::Option::Some(row)) => {
+                        (*known, *row as ::core::primitive::usize)
+                    }
+                    _ => return ::core::option::Option::None,
+                },
+            };
+            if known.eq_ignore_ascii_case(name) {
+                ::core::option::Option::Some(row)
+            } else {
+                ::core::option::Option::None
+            }
         }
     }
 }
@@ -71,10 +69,10 @@ fn spellings<'a>(plan: &Plan<'_>, entry: &'a Entry) -> Vec<&'a str> {
 }
 
 /// Hashes that all differ, and the factor that makes them do so.
-fn distinct_hashes(rows: &[(String, usize)]) -> (u64, Vec<u64>) {
+fn distinct_hashes(names: &[String]) -> (u64, Vec<u64>) {
     let mut factor = hash::FACTOR;
     loop {
-        let hashes: Vec<u64> = rows.iter().map(|(name, _)| hash::of_name(name.as_bytes(), factor)).collect();
+        let hashes: Vec<u64> = names.iter().map(|name| hash::of_name(name.as_bytes(), factor)).collect();
         let mut sorted = hashes.clone();
         sorted.sort_unstable();
         sorted.dedup();
@@ -141,11 +139,11 @@ pub(super) fn traits(plan: &Plan<'_>) -> TokenStream {
 
             fn from_str(text: &::core::primitive::str) -> ::core::result::Result<Self, #unparsed> {
                 if let ::core::option::Option::Some(row) = row_of_name(text) {
-                    return ::core::result::Result::Ok(Self::ALL[row]);
+                    return ::core::result::Result::Ok(variant(row));
                 }
                 if let ::core::option::Option::Some(code) = parse_code(text) {
                     return match find(code) {
-                        ::core::option::Option::Some(variant) => ::core::result::Result::Ok(variant),
+                        ::core::option::Option::Some(found) => ::core::result::Result::Ok(found),
                         ::core::option::Option::None => ::core::result::Result::Err(#unparsed::UnknownCode(code)),
                     };
                 }
@@ -154,7 +152,7 @@ pub(super) fn traits(plan: &Plan<'_>) -> TokenStream {
                     let row_of_code = match row_of_name(code) {
                         ::core::option::Option::None => match parse_code(code) {
                             ::core::option::Option::Some(code) => match find(code) {
-                                ::core::option::Option::Some(variant) => ::core::option::Option::Some(row(variant)),
+                                ::core::option::Option::Some(found) => ::core::option::Option::Some(row(found)),
                                 ::core::option::Option::None => ::core::option::Option::None,
                             },
                             ::core::option::Option::None => ::core::option::Option::None,
@@ -165,7 +163,7 @@ pub(super) fn traits(plan: &Plan<'_>) -> TokenStream {
                         (row_of_code, row_of_name(name))
                     {
                         if row == named {
-                            return ::core::result::Result::Ok(Self::ALL[row]);
+                            return ::core::result::Result::Ok(variant(row));
                         }
                     }
                 }

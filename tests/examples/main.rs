@@ -1,0 +1,98 @@
+//! The example programs, built and run: what each prints and exits with is pinned in `snapshots/`.
+//!
+//! Paths are relative to the root of the workspace, where the programs run. To change what a program prints, change it,
+//! run the tests with `INSTA_UPDATE=always`, and read the difference.
+
+mod access_log;
+mod csvsum;
+mod decisions;
+mod lookup;
+mod own_sheet;
+mod protocols;
+
+use std::collections::BTreeMap;
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+use std::sync::OnceLock;
+use std::{env, fmt};
+
+use httpcodes_tests::{Run, workspace};
+use serde_json::Value;
+
+/// Every example program, built, by name.
+fn programs() -> &'static BTreeMap<String, PathBuf> {
+    static PROGRAMS: OnceLock<BTreeMap<String, PathBuf>> = OnceLock::new();
+    PROGRAMS.get_or_init(|| {
+        let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+        let output = Command::new(cargo)
+            .args(["build", "--package", "httpcodes-examples", "--examples", "--message-format", "json"])
+            .current_dir(workspace())
+            .output()
+            .expect("cargo can be started");
+        let build = Run::new(&output).expect_success();
+        let messages = build.stdout.lines().map(|line| serde_json::from_str(line).expect("cargo prints JSON lines"));
+        messages
+            .filter_map(|message: Value| {
+                let program = message["executable"].as_str()?;
+                Some((message["target"]["name"].as_str()?.to_owned(), PathBuf::from(program)))
+            })
+            .collect()
+    })
+}
+
+/// Runs an example without anything on standard input.
+fn run(example: &str, arguments: &[&str]) -> Printed {
+    run_with_input(example, arguments, "")
+}
+
+fn run_with_input(example: &str, arguments: &[&str], input: &str) -> Printed {
+    let mut child = Command::new(&programs()[example])
+        .args(arguments)
+        .current_dir(workspace())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program can be started");
+    let mut stdin = child.stdin.take().expect("standard input is a pipe");
+    // A program that does not read its input may be gone by now.
+    drop(stdin.write_all(input.as_bytes()));
+    drop(stdin);
+    Printed(Run::new(&child.wait_with_output().expect("the program comes to an end")))
+}
+
+/// What a program printed, as a snapshot shows it.
+struct Printed(Run);
+
+impl fmt::Display for Printed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Run { code, stdout, stderr, .. } = &self.0;
+        let code = code.expect("the program ends by itself");
+        write!(f, "{stdout}")?;
+        if !stderr.is_empty() {
+            write!(f, "--- standard error\n{stderr}")?;
+        }
+        write!(f, "--- exit code {code}")
+    }
+}
+
+/// Compares with the snapshot that is named after the test.
+macro_rules! assert_prints {
+    ($printed:expr) => {
+        ::insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {
+            ::insta::assert_snapshot!($printed)
+        })
+    };
+}
+use assert_prints;
+
+#[test]
+fn every_folder_of_an_example_is_a_program() {
+    let entries = std::fs::read_dir(workspace().join("examples")).expect("the examples are there");
+    let folders =
+        entries.map(|entry| entry.expect("it can be read")).filter(|entry| entry.path().join("main.rs").exists());
+    let mut folders: Vec<_> = folders.map(|entry| entry.file_name().into_string().expect("it is UTF-8")).collect();
+    folders.sort();
+    assert_eq!(folders, programs().keys().map(String::as_str).collect::<Vec<_>>());
+}
