@@ -80,3 +80,8 @@ mod unknown;
 pub use class::{Class, ParseClassError};
 pub use httpcodes_macros::cheatsheet;
 pub use status::{ParseStatusCodeError, StatusCode, UnknownStatusCode};
+
+/// The code of the README compiles too.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}

@@ -7,6 +7,10 @@ use std::process::{Command, Output};
 use tempfile::TempDir;
 
 /// The root of the workspace.
+///
+/// # Panics
+///
+/// Never: the tests' manifest stands in a folder of the workspace.
 #[must_use]
 pub fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the tests stand in the workspace").to_owned()
@@ -31,9 +35,10 @@ impl Project {
     pub fn new(name: &str) -> Self {
         let folder = tempfile::Builder::new().prefix(name).tempdir().expect("a temporary folder can be made");
         let httpcodes = workspace().join("httpcodes");
+        let httpcodes = httpcodes.display();
         let manifest = format!(
             "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n\
-             [dependencies]\nhttpcodes = {{ path = {httpcodes:?} }}\n\n[workspace]\n"
+             [dependencies]\nhttpcodes = {{ path = '{httpcodes}' }}\n\n[workspace]\n"
         );
         let project = Self { folder, target: workspace().join("target").join("projects") };
         // The versions of the workspace, which are fetched already.
