@@ -1,7 +1,7 @@
 //! What a row says: an accessor for each column, and the names a row has beside its own.
 
-use proc_macro2::{Literal, Span, TokenStream};
-use quote::quote;
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{format_ident, quote};
 
 use super::super::columns::{Column, Role};
 use super::super::names;
@@ -29,9 +29,14 @@ pub(super) fn functions(plan: &Plan<'_>) -> TokenStream {
         }
     });
     let columns: TokenStream = columns.collect();
-    let as_str = own_text(plan, "as_str", "The code as the sheet writes it.", &plan.texts(|entry| &entry.code_text));
+    let as_str = own_text(
+        plan,
+        &format_ident!("as_str"),
+        "The code as the sheet writes it.",
+        &plan.texts(|entry| &entry.code_text),
+    );
     let section_doc = "The heading that the row stands under, empty if it stands under none.";
-    let section = own_text(plan, "section", section_doc, &plan.texts(|entry| &entry.section));
+    let section = own_text(plan, &format_ident!("section"), section_doc, &plan.texts(|entry| &entry.section));
     let also_known_as = also_known_as(plan);
     quote! { #columns #as_str #section #also_known_as }
 }
@@ -55,24 +60,17 @@ pub(super) fn constants(plan: &Plan<'_>) -> TokenStream {
 }
 
 /// An accessor that reads its own table.
-fn own_text(plan: &Plan<'_>, method: &str, doc: &str, texts: &TokenStream) -> TokenStream {
+fn own_text(plan: &Plan<'_>, method: &Ident, doc: &str, texts: &TokenStream) -> TokenStream {
     let len = plan.len();
     let table = quote! { static TEXTS: [&::core::primitive::str; #len] = #texts; };
-    let method = names::ident(method, Span::call_site());
-    text(plan, &method, doc, &quote! { TEXTS }, &table)
+    text(plan, method, doc, &quote! { TEXTS }, &table)
 }
 
-fn column_text(plan: &Plan<'_>, index: usize, column: &Column, method: &proc_macro2::Ident, doc: &str) -> TokenStream {
-    own_text(plan, &method.to_string(), doc, &plan.texts(|entry| Plan::accessor_text(entry, index, column)))
+fn column_text(plan: &Plan<'_>, index: usize, column: &Column, method: &Ident, doc: &str) -> TokenStream {
+    own_text(plan, method, doc, &plan.texts(|entry| Plan::accessor_text(entry, index, column)))
 }
 
-fn text(
-    plan: &Plan<'_>,
-    method: &proc_macro2::Ident,
-    doc: &str,
-    table: &TokenStream,
-    definition: &TokenStream,
-) -> TokenStream {
+fn text(plan: &Plan<'_>, method: &Ident, doc: &str, table: &TokenStream, definition: &TokenStream) -> TokenStream {
     let visibility = &plan.item.visibility;
     quote! {
         #[doc = #doc]
@@ -86,7 +84,7 @@ fn text(
 }
 
 /// A yes/no column is a bit for each row.
-fn flag(plan: &Plan<'_>, index: usize, method: &proc_macro2::Ident, doc: &str) -> TokenStream {
+fn flag(plan: &Plan<'_>, index: usize, method: &Ident, doc: &str) -> TokenStream {
     let visibility = &plan.item.visibility;
     let mut bits = vec![0_u8; plan.rows.len().div_ceil(8)];
     for (row, entry) in plan.rows.iter().enumerate() {
