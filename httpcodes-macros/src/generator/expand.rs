@@ -10,6 +10,7 @@ mod enumeration;
 mod errors;
 mod lookup;
 mod parsing;
+mod tables;
 
 use proc_macro2::{Ident, Literal, Punct, Spacing, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
@@ -121,9 +122,9 @@ impl Plan<'_> {
     }
 
     /// A table with one string for each row.
-    fn texts<'a>(&'a self, text: impl Fn(&'a Entry) -> &'a str) -> TokenStream {
-        let texts = self.rows.iter().map(|entry| text(entry));
-        quote! { [#(#texts),*] }
+    fn texts<'a>(&'a self, name: &str, text: impl Fn(&'a Entry) -> &'a str) -> TokenStream {
+        let texts: Vec<&str> = self.rows.iter().map(|entry| text(entry)).collect();
+        tables::strings(name, &texts)
     }
 
     /// How many rows there are.
@@ -163,22 +164,4 @@ fn code_literal(code: i128) -> TokenStream {
     }
     Literal::u128_unsuffixed(code.unsigned_abs()).to_tokens(&mut tokens);
     tokens
-}
-
-/// The smallest type for the numbers of a table up to `greatest`.
-fn index_type(greatest: usize) -> TokenStream {
-    match greatest {
-        0..=0xff => quote! { ::core::primitive::u8 },
-        0x100..=0xffff => quote! { ::core::primitive::u16 },
-        _ => quote! { ::core::primitive::u32 },
-    }
-}
-
-/// A table of small numbers in the smallest type that holds them.
-fn numbers(name: &str, values: &[usize]) -> TokenStream {
-    let name = Ident::new(name, Span::call_site());
-    let number = index_type(values.iter().copied().max().unwrap_or(0));
-    let len = Literal::usize_unsuffixed(values.len());
-    let values = values.iter().map(|value| Literal::usize_unsuffixed(*value));
-    quote! { static #name: [#number; #len] = [#(#values),*]; }
 }

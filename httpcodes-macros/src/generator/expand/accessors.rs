@@ -5,17 +5,14 @@ use quote::{format_ident, quote};
 
 use super::super::columns::{Column, Role};
 use super::super::names;
-use super::{Plan, documentation, numbers};
+use super::tables::{numbers, strings};
+use super::{Plan, documentation};
 
 /// The tables that several functions read.
 pub(super) fn tables(plan: &Plan<'_>) -> TokenStream {
-    let len = plan.len();
-    let names = plan.texts(|entry| &entry.name);
-    let variants = plan.texts(|entry| &entry.variant);
-    quote! {
-        static NAMES: [&::core::primitive::str; #len] = #names;
-        static IDENTIFIERS: [&::core::primitive::str; #len] = #variants;
-    }
+    let names = plan.texts("NAMES", |entry| &entry.name);
+    let identifiers = plan.texts("IDENTIFIERS", |entry| &entry.variant);
+    quote! { #names #identifiers }
 }
 
 /// The accessors of the columns, `section`, `as_str` and `also_known_as`.
@@ -33,10 +30,10 @@ pub(super) fn functions(plan: &Plan<'_>) -> TokenStream {
         plan,
         &format_ident!("as_str"),
         "The code as the sheet writes it.",
-        &plan.texts(|entry| &entry.code_text),
+        &plan.texts("TEXTS", |entry| &entry.code_text),
     );
     let section_doc = "The heading that the row stands under, empty if it stands under none.";
-    let section = own_text(plan, &format_ident!("section"), section_doc, &plan.texts(|entry| &entry.section));
+    let section = own_text(plan, &format_ident!("section"), section_doc, &plan.texts("TEXTS", |entry| &entry.section));
     let also_known_as = also_known_as(plan);
     quote! { #columns #as_str #section #also_known_as }
 }
@@ -59,15 +56,13 @@ pub(super) fn constants(plan: &Plan<'_>) -> TokenStream {
         .collect()
 }
 
-/// An accessor that reads its own table.
-fn own_text(plan: &Plan<'_>, method: &Ident, doc: &str, texts: &TokenStream) -> TokenStream {
-    let len = plan.len();
-    let table = quote! { static TEXTS: [&::core::primitive::str; #len] = #texts; };
-    text(plan, method, doc, &quote! { TEXTS }, &table)
+/// An accessor that reads its own table, `TEXTS`.
+fn own_text(plan: &Plan<'_>, method: &Ident, doc: &str, table: &TokenStream) -> TokenStream {
+    text(plan, method, doc, &quote! { TEXTS }, table)
 }
 
 fn column_text(plan: &Plan<'_>, index: usize, column: &Column, method: &Ident, doc: &str) -> TokenStream {
-    own_text(plan, method, doc, &plan.texts(|entry| Plan::accessor_text(entry, index, column)))
+    own_text(plan, method, doc, &plan.texts("TEXTS", |entry| Plan::accessor_text(entry, index, column)))
 }
 
 fn text(plan: &Plan<'_>, method: &Ident, doc: &str, table: &TokenStream, definition: &TokenStream) -> TokenStream {
@@ -114,14 +109,14 @@ fn also_known_as(plan: &Plan<'_>) -> TokenStream {
         end += entry.aliases.len();
         end
     }));
-    let (len, ends) = (Literal::usize_unsuffixed(aliases.len()), numbers("ENDS", &ends));
+    let (aliases, ends) = (strings("ALIASES", &aliases), numbers("ENDS", &ends));
     quote! {
         /// The further names of the row, in the order of the sheet.
         #[inline]
         #[must_use]
         #visibility const fn also_known_as(self) -> &'static [&'static ::core::primitive::str] {
             /// The further names of all rows, one row after the other.
-            static ALIASES: [&::core::primitive::str; #len] = [#(#aliases),*];
+            #aliases
             /// Where those of a row end, after a zero.
             #ends
             let row = row(self);

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Plan;
+use super::tables::strings;
 
 pub(super) fn traits(plan: &Plan<'_>) -> TokenStream {
     let integers = integers(plan);
@@ -63,12 +64,13 @@ fn integers(plan: &Plan<'_>) -> TokenStream {
 }
 
 fn display(plan: &Plan<'_>) -> TokenStream {
-    let (ident, len) = (plan.ident, plan.len());
-    let texts = plan.rows.iter().map(|entry| format!("{} {}", entry.code_text, entry.name));
+    let ident = plan.ident;
+    let texts: Vec<String> = plan.rows.iter().map(|entry| format!("{} {}", entry.code_text, entry.name)).collect();
+    let texts = strings("TEXTS", &texts);
     quote! {
         impl ::core::fmt::Display for #ident {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                static TEXTS: [&::core::primitive::str; #len] = [#(#texts),*];
+                #texts
                 let text = TEXTS[row(*self)];
                 if f.width().is_none() && f.precision().is_none() { f.write_str(text) } else { f.pad(text) }
             }

@@ -11,7 +11,8 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::super::hash;
-use super::{Plan, code_literal, numbers};
+use super::tables::numbers;
+use super::{Plan, code_literal};
 
 /// How many codes a table by code may span for each row.
 const SPAN_PER_ROW: usize = 16;
@@ -45,25 +46,31 @@ pub(super) fn tables(plan: &Plan<'_>) -> TokenStream {
 
 /// `ALL`, `from_u16` and `as_u16`.
 pub(super) fn functions(plan: &Plan<'_>) -> TokenStream {
-    let Plan { item, code, rows, .. } = plan;
+    let Plan { item, ident, code, rows, .. } = plan;
     let visibility = &item.visibility;
     let len = plan.len();
     let name = plan.repr().name;
     let (from, as_code) =
         (Ident::new(&format!("from_{name}"), Span::call_site()), Ident::new(&format!("as_{name}"), Span::call_site()));
     let variants = rows.iter().map(|entry| Plan::variant(entry));
+    // A path to a variant is looked up among all variants, an imported name is not.
+    let all = if rows.len() > MOST_TABLED {
+        quote! { { use #ident::*; [#(#variants),*] } }
+    } else {
+        quote! { [#(Self::#variants),*] }
+    };
     let value = if plan.is_empty() {
         quote! { match self {} }
     } else {
         quote! { self as #code }
     };
     let noun = plan.noun();
-    let all = format!("Every {noun}, in ascending order of code.");
+    let all_doc = format!("Every {noun}, in ascending order of code.");
     let from_doc = format!("The {noun} with that code, `None` if there is none.");
     let as_doc = format!("The code of this {noun}, an integer.");
     quote! {
-        #[doc = #all]
-        #visibility const ALL: [Self; #len] = [#(Self::#variants),*];
+        #[doc = #all_doc]
+        #visibility const ALL: [Self; #len] = #all;
 
         #[doc = #from_doc]
         #[inline]
@@ -104,9 +111,10 @@ fn matched_variant(plan: &Plan<'_>) -> TokenStream {
         quote! {
             #[inline]
             const fn #name(place: ::core::primitive::usize) -> #ident {
+                use #ident::{#(#variants),*};
                 match place {
-                    #(#places => #ident::#variants,)*
-                    _ => #ident::#last,
+                    #(#places => #variants,)*
+                    _ => #last,
                 }
             }
         }

@@ -6,7 +6,8 @@ use quote::quote;
 use super::super::code;
 use super::super::hash;
 use super::super::sheet::Entry;
-use super::{Plan, lookup, numbers};
+use super::tables::{numbers, strings};
+use super::{Plan, lookup};
 
 /// `fn row_of_name(name)`, which finds the row of a name in any ASCII case.
 pub(super) fn lookup(plan: &Plan<'_>) -> TokenStream {
@@ -22,14 +23,14 @@ pub(super) fn lookup(plan: &Plan<'_>) -> TokenStream {
     let (factor, hashes) = distinct_hashes(&keys);
     let table = hash::table(&hashes);
     let (hash, tables, slot) = (hash_function(factor), lookup::hash_tables(&table), lookup::slot(&table));
-    let (len, count, owners) = (plan.len(), Literal::usize_unsuffixed(others.len()), numbers("OWNERS", &owners));
+    let (len, spellings, owners) = (plan.len(), strings("SPELLINGS", &others), numbers("OWNERS", &owners));
     quote! {
         #hash
         /// The row that has a name, whatever the name's ASCII case; a perfect hash finds the only one that may.
         fn row_of_name(name: &::core::primitive::str) -> ::core::option::Option<::core::primitive::usize> {
             #tables
             /// What rows are called beside their names, and which rows.
-            static SPELLINGS: [&::core::primitive::str; #count] = [#(#others),*];
+            #spellings
             #owners
             let hash = hash(name.as_bytes());
             #slot
