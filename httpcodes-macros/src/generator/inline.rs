@@ -77,8 +77,8 @@ impl Collector {
 
     /// `<br>` is a line break; any other tag is text, except to those who look for a name or a code.
     fn html(&mut self, html: &str) {
-        let name = html.trim_start_matches('<').trim_end_matches(['>', '/', ' ']);
-        if name.eq_ignore_ascii_case("br") {
+        let name = html.trim_start_matches('<').split(|end: char| !end.is_ascii_alphabetic()).next();
+        if name.is_some_and(|name| name.eq_ignore_ascii_case("br")) {
             self.line_break();
         } else {
             self.text.plain += html;
@@ -121,7 +121,7 @@ fn is_public(address: &str) -> bool {
 fn percent_encoded(address: &str) -> String {
     let mut encoded = String::new();
     for character in address.chars() {
-        if character.is_ascii_control() || " <>()[]\\`\"|*_{}".contains(character) && character != '_' {
+        if character.is_ascii_control() || " <>()[]{}\\`\"|".contains(character) {
             encoded += &format!("%{:02X}", u32::from(character));
         } else {
             encoded.push(character);
@@ -169,6 +169,87 @@ pub(crate) fn push_escaped(markdown: &mut String, text: &str) {
 
 /// Whether the last line so far is nothing but digits, which a dot would turn into a list.
 fn is_list_number(markdown: &str) -> bool {
-    let line = markdown.rsplit('\n').next().unwrap_or_default();
-    !line.is_empty() && line.len() < 10 && line.bytes().all(|byte| byte.is_ascii_digit())
+    let before = markdown.trim_end_matches(|digit: char| digit.is_ascii_digit());
+    let is_line = before.is_empty() || before.ends_with('\n');
+    is_line && (1..10).contains(&(markdown.len() - before.len()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::markdown;
+    use super::Text;
+
+    /// The texts of a cell of a table.
+    fn cell(content: &str) -> Text {
+        let sheet =
+            format!("| Header |\n| --- |\n| {content} |\n\n[ref]: https://example.org/reference\n\n[^1]: A note.\n");
+        markdown::parse(&sheet).tables.remove(0).rows.remove(0).cells.remove(0).text
+    }
+
+    #[test]
+    fn marks_are_documentation_only() {
+        let text = cell("An **important** *word*, ~~not~~ `code`");
+        assert_eq!(text.plain, "An important word, not code");
+        assert_eq!(text.markdown, "An **important** *word*, ~~not~~ `code`");
+    }
+
+    #[test]
+    fn a_link_is_text_and_address() {
+        let text = cell("[RFC 9110](https://example.org/rfc_(9110))");
+        assert_eq!(text.bare, "RFC 9110");
+        assert_eq!(text.plain, "RFC 9110 (https://example.org/rfc_(9110))");
+        assert_eq!(text.markdown, "[RFC 9110](https://example.org/rfc_%289110%29)");
+        assert_eq!(cell("[text][ref]").plain, "text (https://example.org/reference)");
+        assert_eq!(cell("<https://example.org>").plain, "https://example.org");
+        assert_eq!(cell("<https://example.org>").markdown, "<https://example.org>");
+    }
+
+    #[test]
+    fn documentation_links_to_public_addresses_only() {
+        assert_eq!(cell("[x](javascript:alert(1))").markdown, "x (javascript:alert(1))");
+        assert_eq!(cell("[x](../other.md)").markdown, "x (../other.md)");
+        assert_eq!(cell("[x](StatusCode)").plain, "x (StatusCode)");
+    }
+
+    #[test]
+    fn html_is_text_but_for_line_breaks() {
+        let text = cell("one<br>two<BR/>three <b>bold</b> <script>");
+        assert_eq!(text.plain, "one\ntwo\nthree <b>bold</b> <script>");
+        assert_eq!(text.markdown, "one\\\ntwo\\\nthree \\<b\\>bold\\</b\\> \\<script\\>");
+        assert_eq!(text.bare, "one two three bold");
+    }
+
+    #[test]
+    fn brackets_stay_brackets() {
+        assert_eq!(cell("[Foo] and [`Bar`]").markdown, "\\[Foo\\] and \\[`Bar`\\]");
+    }
+
+    #[test]
+    fn pipes_and_backslashes_come_out_as_written() {
+        assert_eq!(cell(r"a \| b").plain, "a | b");
+        assert_eq!(cell(r"`a\|b`").plain, "a|b");
+        assert_eq!(cell(r"C:\\temp").plain, r"C:\temp");
+    }
+
+    #[test]
+    fn a_code_span_is_fenced_by_more_backticks_than_it_holds() {
+        assert_eq!(cell("`` a`b ``").markdown, "``a`b``");
+        assert_eq!(cell("`` `a ``").markdown, "`` `a ``");
+    }
+
+    #[test]
+    fn a_footnote_mark_is_no_part_of_a_name() {
+        let text = cell("Not Found[^1]");
+        assert_eq!((text.bare.as_str(), text.plain.as_str()), ("Not Found", "Not Found[^1]"));
+        assert_eq!(text.footnotes, ["1"]);
+    }
+
+    #[test]
+    fn nothing_turns_into_a_list_or_a_rule() {
+        for text in ["1. one", "- one", "+ one", "# one", "--- one", "2) two", "= one"] {
+            assert!(cell(text).markdown.contains('\\'), "{text}");
+            assert_eq!(cell(text).plain, text);
+        }
+        assert_eq!(cell("curl --retry").markdown, "curl -\\-retry");
+    }
 }

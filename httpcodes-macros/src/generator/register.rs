@@ -2,7 +2,7 @@
 //!
 //! In come rows one by one, out goes the sheet with those that clash with none before them.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use super::code::{self, Repr};
@@ -65,7 +65,7 @@ impl Register {
     /// The sheet, now that all names are known: aliases come after them, since a name has the better claim.
     pub(crate) fn finish(mut self, faults: &mut Vec<Fault>) -> Sheet {
         for row in 0..self.sheet.rows.len() {
-            let mut constants: Vec<String> = vec![self.sheet.rows[row].variant.clone()];
+            let mut constants = HashSet::from([self.sheet.rows[row].variant.clone()]);
             let mut aliases = std::mem::take(&mut self.sheet.rows[row].aliases);
             aliases.retain_mut(|alias| {
                 alias.constant = alias.constant.take().filter(|constant| !constants.contains(constant));
@@ -84,11 +84,8 @@ impl Register {
     /// The second row of a code is a fault, but its variant stays usable, as a constant.
     fn keep_as_alias(&mut self, entry: Entry, first: usize) {
         if self.claim(first, "variant", &entry.variant, &entry.name_span).is_none() {
-            let taken = |alias: &Alias| alias.constant.as_ref() == Some(&entry.variant);
-            let first = &mut self.sheet.rows[first];
-            let constant = Some(entry.variant.clone());
-            let constant = constant.filter(|constant| *constant != first.variant && !first.aliases.iter().any(taken));
-            first.aliases.push(Alias { name: entry.name, constant, span: entry.name_span });
+            let constant = Some(entry.variant);
+            self.sheet.rows[first].aliases.push(Alias { name: entry.name, constant, span: entry.name_span });
         }
     }
 

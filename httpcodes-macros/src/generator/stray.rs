@@ -84,10 +84,11 @@ impl Finder<'_> {
 
     /// The table of the selection that stands above a line, with no heading between.
     fn table_above(&self, offset: usize) -> Option<&Table> {
-        let table = self.selection.tables.iter().rev().find(|table| table.span.end <= offset)?;
-        let between = |heading: usize| (table.span.end..offset).contains(&heading);
-        let is_cut = self.document.headings.iter().any(|heading| between(heading.span.start));
-        (!is_cut).then_some(table)
+        let tables = &self.selection.tables;
+        let table = tables[..tables.partition_point(|table| table.span.end <= offset)].last()?;
+        let headings = &self.document.headings;
+        let next = headings.partition_point(|heading| heading.span.start < table.span.end);
+        headings.get(next).is_none_or(|heading| heading.span.start >= offset).then_some(table)
     }
 
     fn fault(&self, run: &Run) -> Option<Fault> {

@@ -3,8 +3,12 @@
 /// The candidate that reads most like `word`, if any is near enough to be a slip of the pen.
 pub(crate) fn nearest<'a>(word: &str, candidates: &[&'a str]) -> Option<&'a str> {
     let word: Vec<char> = word.to_lowercase().chars().collect();
+    // Where the lengths differ by more than a third there is nothing to count.
+    let length = |candidate: &str| candidate.chars().count();
+    let alike = |candidate: &&&str| length(candidate).abs_diff(word.len()) <= word.len().max(length(candidate)) / 3;
     candidates
         .iter()
+        .filter(alike)
         .map(|candidate| (distance(&word, &candidate.to_lowercase()), *candidate))
         .filter(|(distance, candidate)| *distance <= word.len().max(candidate.chars().count()) / 3)
         .min_by_key(|(distance, _)| *distance)
