@@ -19,6 +19,7 @@ mod inline;
 mod item;
 mod markdown;
 mod names;
+mod order;
 mod register;
 mod report;
 mod row;
@@ -36,32 +37,32 @@ use proc_macro2::{Span, TokenStream};
 pub(crate) fn cheatsheet(arguments: TokenStream, item: TokenStream, root: &Path) -> TokenStream {
     let (item, mut faults) = match item::parse(item) {
         Ok(parsed) => parsed,
-        Err(fault) => return report::compile_errors(vec![fault], None, Span::call_site()),
+        Err(fault) => return report::compile_errors(&[fault], None, Span::call_site()),
     };
     let attribute = match attribute::parse(arguments) {
         Ok(attribute) => attribute,
         Err(fault) => {
             faults.push(fault);
-            return failed(&item, faults, None, Span::call_site());
+            return failed(&item, &faults, None, Span::call_site());
         }
     };
     let path = attribute.path.span();
     let (source, unreadable) = source::read(&attribute.path.value(), root);
     if let Some(fault) = unreadable {
         faults.push(fault);
-        return failed(&item, faults, Some(&source), path);
+        return failed(&item, &faults, Some(&source), path);
     }
     let document = markdown::parse(&source.text);
     let Some(sheet) = sheet::read(&document, &source.text, &attribute, item.repr, &mut faults) else {
-        return failed(&item, faults, Some(&source), path);
+        return failed(&item, &faults, Some(&source), path);
     };
-    let mut tokens = report::compile_errors(faults, Some(&source), path);
+    let mut tokens = report::compile_errors(&faults, Some(&source), path);
     tokens.extend(expand::expand(&item, &sheet, &document.footnotes, &source.path));
     tokens
 }
 
 /// The faults, and an enum without variants, so that the enum's name at least is known.
-fn failed(item: &item::Item, faults: Vec<fault::Fault>, source: Option<&source::Source>, path: Span) -> TokenStream {
+fn failed(item: &item::Item, faults: &[fault::Fault], source: Option<&source::Source>, path: Span) -> TokenStream {
     let mut tokens = report::compile_errors(faults, source, path);
     tokens.extend(expand::bare(item));
     tokens

@@ -21,6 +21,7 @@ use super::columns::{Column, Columns, Role};
 use super::inline::Text;
 use super::item::Item;
 use super::names;
+use super::order::ascending;
 use super::sheet::{Entry, Sheet};
 
 /// What all items are made of.
@@ -50,8 +51,10 @@ pub(crate) fn expand(
     footnotes: &std::collections::HashMap<String, Text>,
     tracked: &str,
 ) -> TokenStream {
-    let mut rows: Vec<&Entry> = sheet.rows.iter().collect();
-    rows.sort_by_key(|entry| entry.code);
+    // Moved so that the least code of any type is zero; the bits of a number order as the number does then.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    let keys = sheet.rows.iter().map(|entry| (entry.code - item.repr.min) as u64);
+    let rows: Vec<&Entry> = ascending(keys).into_iter().map(|row| &sheet.rows[row]).collect();
     let name = item.ident.unraw();
     let code = Ident::new(item.repr.name, Span::call_site());
     let plan = Plan {

@@ -75,9 +75,9 @@ impl Fault {
     }
 
     /// Where the fault starts in the sheet; faults of the file come first.
-    pub(crate) fn offset(&self) -> usize {
+    pub(crate) fn offset(&self) -> u64 {
         match &self.place {
-            Place::Sheet(marks) => marks.first().map_or(0, |mark| mark.span.start),
+            Place::Sheet(marks) => marks.first().map_or(0, |mark| mark.span.start as u64),
             Place::Rust(_) | Place::File { .. } => 0,
         }
     }

@@ -4,6 +4,8 @@
 //! that all its keys land in free slots (hash, displace and compress). Whether a string or a code *is* the key of its
 //! slot, the generated code has to compare. [`mixed`] and [`of_name`] are what the generated code computes as well.
 
+use super::order::ascending;
+
 /// An odd number with its bits well spread: the golden ratio's fraction.
 pub(crate) const FACTOR: u64 = 0x9e37_79b9_7f4a_7c15;
 
@@ -47,9 +49,7 @@ fn displaced(hashes: &[u64], size: usize) -> Option<Table> {
         members[index(hash >> bucket_shift)].push(key);
     }
     // The fullest buckets first, while most slots are free.
-    let mut order: Vec<usize> = (0..buckets).collect();
-    order.sort_by_key(|bucket| usize::MAX - members[*bucket].len());
-    for bucket in order {
+    for bucket in ascending(members.iter().map(|keys| (hashes.len() - keys.len()) as u64)) {
         let keys = &members[bucket];
         let mut taken = Vec::with_capacity(keys.len());
         let seed = (0..=u16::MAX).find(|seed| {

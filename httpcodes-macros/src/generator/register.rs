@@ -8,6 +8,7 @@ use std::ops::Range;
 use super::code::{self, Repr};
 use super::columns::{self, Columns};
 use super::fault::Fault;
+use super::order::ascending;
 use super::sheet::{Alias, Entry, Sheet};
 
 /// What a name stands for: the row, what kind of name it is, and where it is.
@@ -135,9 +136,9 @@ impl Register {
     /// A name that reads as another row's code, or as what another row's code and name are printed as, would never be
     /// parsed as its own.
     fn compare_names_with_codes(&self, faults: &mut Vec<Fault>) {
-        let mut claims: Vec<(&String, &Claim)> = self.names.iter().collect();
-        claims.sort_by_key(|(_, claim)| claim.span.start);
-        for (_, claim) in claims {
+        let claims: Vec<&Claim> = self.names.values().collect();
+        for index in ascending(claims.iter().map(|claim| claim.span.start as u64)) {
+            let claim = claims[index];
             let name = claim.spelling.as_str();
             let (code, rest) = name.split_once(' ').map_or((name, None), |(code, rest)| (code, Some(rest)));
             let Some(other) = code::parse_at_run_time(code, self.repr).and_then(|code| self.codes.get(&code)) else {

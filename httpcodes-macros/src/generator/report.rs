@@ -8,6 +8,7 @@ use proc_macro2::{Literal, Span, TokenStream};
 use quote::quote_spanned;
 
 use super::fault::{Fault, Mark, Place};
+use super::order::ascending;
 use super::source::Source;
 
 /// How many faults one compile reports; the rest is counted.
@@ -16,10 +17,10 @@ const MOST_FAULTS: usize = 50;
 const WIDTH: usize = 100;
 
 /// One compile error a fault, in the order of the sheet. Those of the sheet point at `path`, the attribute's path.
-pub(crate) fn compile_errors(mut faults: Vec<Fault>, source: Option<&Source>, path: Span) -> TokenStream {
-    faults.sort_by_key(Fault::offset);
+pub(crate) fn compile_errors(faults: &[Fault], source: Option<&Source>, path: Span) -> TokenStream {
     let mut errors = TokenStream::new();
-    for fault in faults.iter().take(MOST_FAULTS) {
+    for index in ascending(faults.iter().map(Fault::offset)).into_iter().take(MOST_FAULTS) {
+        let fault = &faults[index];
         let span = if let Place::Rust(span) = fault.place { span } else { fault.argument.unwrap_or(path) };
         errors.extend(compile_error(&draw(fault, source), span));
     }
@@ -66,10 +67,8 @@ fn draw_marks(text: &mut String, marks: &[Mark], source: &Source, gutter: usize)
     let (line, column) = source.position(culprit.span.start);
     *text += &format!("\n{:gutter$}--> {}:{line}:{column}\n{:gutter$} |", "", source.shown, "");
 
-    let mut order: Vec<usize> = (0..marks.len()).collect();
-    order.sort_by_key(|index| marks[*index].span.start);
     let mut shown = 0;
-    for index in order {
+    for index in ascending(marks.iter().map(|mark| mark.span.start as u64)) {
         let mark = &marks[index];
         let number = source.line_of(mark.span.start);
         let line = source.line(number);

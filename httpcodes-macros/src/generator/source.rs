@@ -121,8 +121,7 @@ fn not_found(given: &str, path: &Path) -> Fault {
         let folder = Path::new(given).parent().unwrap_or(folder);
         return fault.help(format!("there is no folder `{}`", folder.display()));
     };
-    let mut names: Vec<String> = entries.flatten().filter_map(|entry| entry.file_name().into_string().ok()).collect();
-    names.sort();
+    let names: Vec<String> = entries.flatten().filter_map(|entry| entry.file_name().into_string().ok()).collect();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     match suggest::nearest(name, &names) {
         Some(near) => {

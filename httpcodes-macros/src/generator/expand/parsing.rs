@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::super::code;
 use super::super::hash;
+use super::super::order::ascending;
 use super::super::sheet::Entry;
 use super::tables::{numbers, strings};
 use super::{Plan, lookup};
@@ -74,10 +75,8 @@ fn distinct_hashes(names: &[String]) -> (u64, Vec<u64>) {
     let mut factor = hash::FACTOR;
     loop {
         let hashes: Vec<u64> = names.iter().map(|name| hash::of_name(name.as_bytes(), factor)).collect();
-        let mut sorted = hashes.clone();
-        sorted.sort_unstable();
-        sorted.dedup();
-        if sorted.len() == hashes.len() {
+        let order = ascending(hashes.iter().copied());
+        if order.windows(2).all(|pair| hashes[pair[0]] != hashes[pair[1]]) {
             return (factor, hashes);
         }
         factor = factor.wrapping_mul(hash::FACTOR);
