@@ -116,17 +116,12 @@ impl Plan<'_> {
         names::ident(&entry.variant, Span::call_site())
     }
 
-    /// The columns that have an accessor, and their place in the row.
-    fn accessors(&self) -> impl Iterator<Item = (usize, &Column, Ident)> {
-        self.columns.all.iter().enumerate().filter_map(|(index, column)| {
-            let method = column.method.as_ref()?;
-            Some((index, column, names::ident(method, Span::call_site())))
-        })
-    }
-
     /// A table with one string for each row.
-    fn texts<'a>(&'a self, name: &str, text: impl Fn(&'a Entry) -> &'a str) -> TokenStream {
-        let texts: Vec<&str> = self.rows.iter().map(|entry| text(entry)).collect();
+    fn texts<'a>(&'a self, name: &str, text: &dyn Fn(&'a Entry) -> &'a str) -> TokenStream {
+        let mut texts = Vec::with_capacity(self.rows.len());
+        for entry in &self.rows {
+            texts.push(text(entry));
+        }
         tables::strings(name, &texts)
     }
 

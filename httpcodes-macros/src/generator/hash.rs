@@ -9,12 +9,15 @@ use super::order::ascending;
 /// An odd number with its bits well spread: the golden ratio's fraction.
 pub(crate) const FACTOR: u64 = 0x9e37_79b9_7f4a_7c15;
 
+/// How many seeds are tried for a bucket, before the table is made larger.
+const MOST_SEEDS: usize = 1 << 16;
+
 /// A table without collisions.
 pub(crate) struct Table {
     /// A seed for each bucket; as many as a power of two.
-    pub(crate) seeds: Vec<u16>,
-    /// The key of each slot, by its index; as many as a power of two.
-    pub(crate) slots: Vec<Option<usize>>,
+    pub(crate) seeds: Vec<usize>,
+    /// The key of each slot, by its index; as many as a power of two. A free slot has key 0, which is not its own.
+    pub(crate) slots: Vec<usize>,
 }
 
 impl Table {
@@ -42,7 +45,8 @@ pub(crate) fn table(hashes: &[u64]) -> Table {
 
 fn displaced(hashes: &[u64], size: usize) -> Option<Table> {
     let buckets = (size / 4).max(2);
-    let mut table = Table { seeds: vec![0; buckets], slots: vec![None; size] };
+    let mut table = Table { seeds: vec![0; buckets], slots: vec![0; size] };
+    let mut is_taken = vec![false; size];
     let (bucket_shift, slot_shift) = (table.bucket_shift(), table.slot_shift());
     let mut members: Vec<Vec<usize>> = vec![Vec::new(); buckets];
     for (key, hash) in hashes.iter().enumerate() {
@@ -52,26 +56,27 @@ fn displaced(hashes: &[u64], size: usize) -> Option<Table> {
     for bucket in ascending(members.iter().map(|keys| (hashes.len() - keys.len()) as u64)) {
         let keys = &members[bucket];
         let mut taken = Vec::with_capacity(keys.len());
-        let seed = (0..=u16::MAX).find(|seed| {
+        let seed = (0..MOST_SEEDS).find(|seed| {
             taken.clear();
             keys.iter().all(|key| {
                 let slot = index(mixed(hashes[*key], *seed) >> slot_shift);
-                let is_free = table.slots[slot].is_none() && !taken.contains(&slot);
+                let is_free = !is_taken[slot] && !taken.contains(&slot);
                 taken.push(slot);
                 is_free
             })
         })?;
         table.seeds[bucket] = seed;
         for (key, slot) in keys.iter().zip(&taken) {
-            table.slots[*slot] = Some(*key);
+            table.slots[*slot] = *key;
+            is_taken[*slot] = true;
         }
     }
     Some(table)
 }
 
 /// The hash with its bucket's seed; its upper bits name the slot.
-pub(crate) fn mixed(hash: u64, seed: u16) -> u64 {
-    (hash ^ u64::from(seed)).wrapping_mul(FACTOR)
+pub(crate) fn mixed(hash: u64, seed: usize) -> u64 {
+    (hash ^ seed as u64).wrapping_mul(FACTOR)
 }
 
 /// The hash of a code, taken as the 64 bits that a cast of its type makes of it.
@@ -81,39 +86,21 @@ pub(crate) fn of_code(code: i128) -> u64 {
     bits.wrapping_mul(FACTOR)
 }
 
-/// The hash of a name: the same for every spelling that differs in ASCII case only.
-///
-/// Eight bytes at a time, in lower case, the last ones overlapping those before.
+/// The hash of a name. It is computed in generated code too: the same text is compiled here and emitted there.
 pub(crate) fn of_name(name: &[u8], factor: u64) -> u64 {
-    let mut hash = name.len() as u64;
-    let mut rest = name;
-    while let Some((head, tail)) = rest.split_first_chunk::<8>() {
-        hash = fold(hash, u64::from_le_bytes(*head), factor);
-        rest = tail;
-    }
-    let last = match (name.last_chunk::<8>(), name.first_chunk::<4>(), name.last_chunk::<4>()) {
-        _ if rest.is_empty() => return hash,
-        (Some(last), ..) => u64::from_le_bytes(*last),
-        (None, Some(first), Some(last)) => {
-            u64::from(u32::from_le_bytes(*first)) << 32 | u64::from(u32::from_le_bytes(*last))
+    #[allow(clippy::cast_lossless)]
+    mod emitted {
+        include!("expand/name_hash.rs");
+
+        pub(super) fn of_name(name: &[u8], factor: u64) -> u64 {
+            hash_of_name(name, factor)
         }
-        _ => rest.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)),
-    };
-    fold(hash, last, factor)
+    }
+    emitted::of_name(name, factor)
 }
 
-fn fold(hash: u64, word: u64, factor: u64) -> u64 {
-    let product = (hash ^ lower(word)).wrapping_mul(factor);
-    product ^ product >> 32
-}
-
-/// Eight bytes with ASCII's upper case turned to lower: adding carries into a byte's top bit from `A` on, and from
-/// beyond `Z` on.
-fn lower(word: u64) -> u64 {
-    let low = word & 0x7f7f_7f7f_7f7f_7f7f;
-    let is_upper = (low + 0x3f3f_3f3f_3f3f_3f3f) ^ (low + 0x2525_2525_2525_2525);
-    word | (is_upper & !word & 0x8080_8080_8080_8080) >> 2
-}
+/// The text of [`of_name`], where the function is called `hash_of_name`.
+pub(crate) const OF_NAME: &str = include_str!("expand/name_hash.rs");
 
 fn index(bits: u64) -> usize {
     // At most as many bits as a table has slots.
@@ -131,7 +118,7 @@ mod tests {
             let table = table(&hashes);
             for (key, hash) in hashes.iter().enumerate() {
                 let seed = table.seeds[index(hash >> table.bucket_shift())];
-                assert_eq!(table.slots[index(mixed(*hash, seed) >> table.slot_shift())], Some(key));
+                assert_eq!(table.slots[index(mixed(*hash, seed) >> table.slot_shift())], key);
             }
         }
     }

@@ -10,30 +10,32 @@ use super::{Plan, documentation};
 
 /// The tables that several functions read.
 pub(super) fn tables(plan: &Plan<'_>) -> TokenStream {
-    let names = plan.texts("NAMES", |entry| &entry.name);
-    let identifiers = plan.texts("IDENTIFIERS", |entry| &entry.variant);
+    let names = plan.texts("NAMES", &|entry| &entry.name);
+    let identifiers = plan.texts("IDENTIFIERS", &|entry| &entry.variant);
     quote! { #names #identifiers }
 }
 
 /// The accessors of the columns, `section`, `as_str` and `also_known_as`.
 pub(super) fn functions(plan: &Plan<'_>) -> TokenStream {
-    let columns = plan.accessors().map(|(index, column, method)| {
+    let mut columns = TokenStream::new();
+    for (index, column) in plan.columns.all.iter().enumerate() {
+        let Some(method) = &column.method else { continue };
+        let method = names::ident(method, Span::call_site());
         let doc = documentation::accessor(plan, index, column);
-        match column.role {
+        columns.extend(match column.role {
             Role::Flag => flag(plan, index, &method, &doc),
             Role::Name => text(plan, &method, &doc, &quote! { NAMES }, &TokenStream::new()),
             _ => column_text(plan, index, column, &method, &doc),
-        }
-    });
-    let columns: TokenStream = columns.collect();
+        });
+    }
     let as_str = own_text(
         plan,
         &format_ident!("as_str"),
         "The code as the sheet writes it.",
-        &plan.texts("TEXTS", |entry| &entry.code_text),
+        &plan.texts("TEXTS", &|entry| &entry.code_text),
     );
     let section_doc = "The heading that the row stands under, empty if it stands under none.";
-    let section = own_text(plan, &format_ident!("section"), section_doc, &plan.texts("TEXTS", |entry| &entry.section));
+    let section = own_text(plan, &format_ident!("section"), section_doc, &plan.texts("TEXTS", &|entry| &entry.section));
     let also_known_as = also_known_as(plan);
     quote! { #columns #as_str #section #also_known_as }
 }
@@ -41,19 +43,20 @@ pub(super) fn functions(plan: &Plan<'_>) -> TokenStream {
 /// The constants for further names.
 pub(super) fn constants(plan: &Plan<'_>) -> TokenStream {
     let visibility = &plan.item.visibility;
-    let constants = plan.rows.iter().flat_map(|entry| entry.aliases.iter().map(move |alias| (entry, alias)));
-    constants
-        .filter_map(|(entry, alias)| {
-            let constant = names::ident(alias.constant.as_ref()?, Span::call_site());
-            let variant = Plan::variant(entry);
+    let mut constants = TokenStream::new();
+    for entry in &plan.rows {
+        for alias in &entry.aliases {
+            let Some(constant) = &alias.constant else { continue };
+            let (constant, variant) = (names::ident(constant, Span::call_site()), Plan::variant(entry));
             let doc = documentation::alias(entry, alias);
-            Some(quote! {
+            constants.extend(quote! {
                 #[doc = #doc]
                 #[allow(non_upper_case_globals)]
                 #visibility const #constant: Self = Self::#variant;
-            })
-        })
-        .collect()
+            });
+        }
+    }
+    constants
 }
 
 /// An accessor that reads its own table, `TEXTS`.
@@ -62,7 +65,7 @@ fn own_text(plan: &Plan<'_>, method: &Ident, doc: &str, table: &TokenStream) -> 
 }
 
 fn column_text(plan: &Plan<'_>, index: usize, column: &Column, method: &Ident, doc: &str) -> TokenStream {
-    own_text(plan, method, doc, &plan.texts("TEXTS", |entry| Plan::accessor_text(entry, index, column)))
+    own_text(plan, method, doc, &plan.texts("TEXTS", &|entry| Plan::accessor_text(entry, index, column)))
 }
 
 fn text(plan: &Plan<'_>, method: &Ident, doc: &str, table: &TokenStream, definition: &TokenStream) -> TokenStream {
@@ -101,14 +104,14 @@ fn flag(plan: &Plan<'_>, index: usize, method: &Ident, doc: &str) -> TokenStream
 
 fn also_known_as(plan: &Plan<'_>) -> TokenStream {
     let visibility = &plan.item.visibility;
-    let aliases: Vec<&str> =
-        plan.rows.iter().flat_map(|entry| &entry.aliases).map(|alias| alias.name.as_str()).collect();
-    let mut end = 0;
+    let mut aliases: Vec<&str> = Vec::new();
     let mut ends = vec![0];
-    ends.extend(plan.rows.iter().map(|entry| {
-        end += entry.aliases.len();
-        end
-    }));
+    for entry in &plan.rows {
+        for alias in &entry.aliases {
+            aliases.push(&alias.name);
+        }
+        ends.push(aliases.len());
+    }
     let (aliases, ends) = (strings("ALIASES", &aliases), numbers("ENDS", &ends));
     quote! {
         /// The further names of the row, in the order of the sheet.

@@ -40,10 +40,7 @@ fn integers(plan: &Plan<'_>) -> TokenStream {
 
             #[inline]
             fn try_from(code: #code) -> ::core::result::Result<Self, #unknown> {
-                match find(code) {
-                    ::core::option::Option::Some(variant) => ::core::result::Result::Ok(variant),
-                    ::core::option::Option::None => ::core::result::Result::Err(#unknown { code }),
-                }
+                find(code).ok_or(#unknown { code })
             }
         }
 
@@ -66,6 +63,7 @@ fn integers(plan: &Plan<'_>) -> TokenStream {
 fn display(plan: &Plan<'_>) -> TokenStream {
     let ident = plan.ident;
     let texts: Vec<String> = plan.rows.iter().map(|entry| format!("{} {}", entry.code_text, entry.name)).collect();
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
     let texts = strings("TEXTS", &texts);
     quote! {
         impl ::core::fmt::Display for #ident {

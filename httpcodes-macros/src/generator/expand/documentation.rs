@@ -49,9 +49,17 @@ fn indented(text: &Text, role: Role) -> String {
 
 /// The column whose texts are the longest is the prose of a row; what a link points to is not counted.
 pub(super) fn prose(plan: &Plan<'_>) -> Option<usize> {
-    let texts = plan.columns.all.iter().enumerate().filter(|(_, column)| column.role == Role::Text);
-    let length = |column: usize| plan.rows.iter().map(|entry| Plan::text(entry, column).bare.len()).sum::<usize>();
-    texts.map(|(column, _)| (length(column), usize::MAX - column)).max().map(|(_, column)| usize::MAX - column)
+    let (mut prose, mut longest) = (None, 0);
+    for (index, column) in plan.columns.all.iter().enumerate() {
+        let mut length = 0;
+        for entry in &plan.rows {
+            length += Plan::text(entry, index).bare.len();
+        }
+        if column.role == Role::Text && length > longest {
+            (prose, longest) = (Some(index), length);
+        }
+    }
+    prose
 }
 
 /// The words that a search finds a variant by, beside its own name.
@@ -86,8 +94,12 @@ pub(super) fn alias(entry: &Entry, alias: &Alias) -> String {
 pub(super) fn accessor(plan: &Plan<'_>, index: usize, column: &Column) -> String {
     let header = escaped(&column.header);
     if column.role == Role::Flag {
-        let yes: Vec<String> =
-            plan.rows.iter().filter(|entry| Plan::flag(entry, index)).map(|entry| link(entry)).collect();
+        let mut yes = Vec::new();
+        for entry in &plan.rows {
+            if Plan::flag(entry, index) {
+                yes.push(link(entry));
+            }
+        }
         return match yes.len() {
             0 => format!("Whether the row says yes in the column *{header}*: no row does."),
             1..=20 => format!("Whether the row says yes in the column *{header}*, as {} do.", yes.join(", ")),

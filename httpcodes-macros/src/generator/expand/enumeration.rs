@@ -17,17 +17,18 @@ pub(super) fn enumeration(plan: &Plan<'_>) -> TokenStream {
         quote! { #[doc = #doc] }
     });
     let prose = documentation::prose(plan);
-    let variants = plan.entries.iter().map(|entry| {
+    let mut variants = TokenStream::new();
+    for entry in plan.entries {
         let doc = documentation::variant(plan, entry, prose);
         let words = documentation::search_words(entry);
         let variant = Plan::variant(entry);
         let code = code_literal(entry.code);
-        quote! {
+        variants.extend(quote! {
             #[doc = #doc]
             #[doc(alias(#(#words),*))]
             #variant = #code,
-        }
-    });
+        });
+    }
     quote! {
         #documentation
         #attributes
@@ -42,6 +43,6 @@ pub(super) fn enumeration(plan: &Plan<'_>) -> TokenStream {
             ::core::cmp::Ord,
             ::core::hash::Hash,
         )]
-        #visibility enum #ident { #(#variants)* }
+        #visibility enum #ident { #variants }
     }
 }

@@ -11,6 +11,7 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::super::hash;
+use super::super::sheet::Entry;
 use super::tables::numbers;
 use super::{Plan, code_literal};
 
@@ -52,7 +53,7 @@ pub(super) fn functions(plan: &Plan<'_>) -> TokenStream {
     let name = plan.repr().name;
     let (from, as_code) =
         (Ident::new(&format!("from_{name}"), Span::call_site()), Ident::new(&format!("as_{name}"), Span::call_site()));
-    let variants = rows.iter().map(|entry| Plan::variant(entry));
+    let variants = variants(rows);
     // A path to a variant is looked up among all variants, an imported name is not.
     let all = if rows.len() > MOST_TABLED {
         quote! { { use #ident::*; [#(#variants),*] } }
@@ -88,6 +89,14 @@ pub(super) fn functions(plan: &Plan<'_>) -> TokenStream {
     }
 }
 
+fn variants(rows: &[&Entry]) -> Vec<Ident> {
+    let mut variants = Vec::with_capacity(rows.len());
+    for entry in rows {
+        variants.push(Plan::variant(entry));
+    }
+    variants
+}
+
 /// `fn variant(row)`, from a table.
 fn tabled_variant(plan: &Plan<'_>) -> TokenStream {
     let (ident, len) = (plan.ident, plan.len());
@@ -105,7 +114,7 @@ fn matched_variant(plan: &Plan<'_>) -> TokenStream {
     let ident = plan.ident;
     let groups = plan.rows.chunks(ROWS_PER_MATCH).enumerate().map(|(group, rows)| {
         let name = group_name(group);
-        let variants: Vec<Ident> = rows.iter().map(|entry| Plan::variant(entry)).collect();
+        let variants = variants(rows);
         let places = (0..rows.len()).map(Literal::usize_unsuffixed);
         let last = variants.last();
         quote! {
@@ -252,7 +261,10 @@ fn dense_by_row(plan: &Plan<'_>, span: usize) -> TokenStream {
 
 fn sparse(plan: &Plan<'_>) -> TokenStream {
     let Plan { ident, code, rows, .. } = plan;
-    let hashes: Vec<u64> = rows.iter().map(|entry| hash::of_code(entry.code)).collect();
+    let mut hashes = Vec::with_capacity(rows.len());
+    for entry in rows {
+        hashes.push(hash::of_code(entry.code));
+    }
     let table = hash::table(&hashes);
     let tables = hash_tables(&table);
     let slot = slot(&table);
@@ -281,12 +293,10 @@ fn sparse(plan: &Plan<'_>) -> TokenStream {
     }
 }
 
-/// `SEEDS` and `SLOTS` of a hash table; an empty slot holds key 0, like any other that is not the one.
+/// `SEEDS` and `SLOTS` of a hash table.
 pub(super) fn hash_tables(table: &hash::Table) -> TokenStream {
-    let seeds: Vec<usize> = table.seeds.iter().map(|seed| usize::from(*seed)).collect();
-    let slots: Vec<usize> = table.slots.iter().map(|slot| slot.unwrap_or(0)).collect();
-    let mut tables = numbers("SEEDS", &seeds);
-    numbers("SLOTS", &slots).to_tokens(&mut tables);
+    let mut tables = numbers("SEEDS", &table.seeds);
+    numbers("SLOTS", &table.slots).to_tokens(&mut tables);
     tables
 }
 

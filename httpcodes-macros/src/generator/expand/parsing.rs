@@ -23,33 +23,27 @@ pub(super) fn lookup(plan: &Plan<'_>) -> TokenStream {
     keys.extend(others.iter().map(|spelling| spelling.to_ascii_lowercase()));
     let (factor, hashes) = distinct_hashes(&keys);
     let table = hash::table(&hashes);
-    let (hash, tables, slot) = (hash_function(factor), lookup::hash_tables(&table), lookup::slot(&table));
-    let (len, spellings, owners) = (plan.len(), strings("SPELLINGS", &others), numbers("OWNERS", &owners));
+    let (tables, slot) = (lookup::hash_tables(&table), lookup::slot(&table));
+    let (len, factor) = (plan.len(), Literal::u64_unsuffixed(factor));
+    let (spellings, owners) = (strings("SPELLINGS", &others), numbers("OWNERS", &owners));
+    // Text that compiles in the generator lexes in the user's crate as well.
+    let hash_of_name: TokenStream = hash::OF_NAME.parse().unwrap_or_default();
     quote! {
-        #hash
+        #hash_of_name
         /// The row that has a name, whatever the name's ASCII case; a perfect hash finds the only one that may.
         fn row_of_name(name: &::core::primitive::str) -> ::core::option::Option<::core::primitive::usize> {
             #tables
             /// What rows are called beside their names, and which rows.
             #spellings
             #owners
-            let hash = hash(name.as_bytes());
+            let hash = hash_of_name(name.as_bytes(), #factor);
             #slot
             let key = SLOTS[slot] as ::core::primitive::usize;
             let (known, row) = match NAMES.get(key) {
-                ::core::option::Option::Some(known) => (*known, key),
-                ::core::option::Option::None => match (SPELLINGS.get(key - #len), OWNERS.get(key - #len)) {
-                    (::core::option::Option::Some(known), ::core::option::Option::Some(row)) => {
-                        (*known, *row as ::core::primitive::usize)
-                    }
-                    _ => return ::core::option::Option::None,
-                },
+                ::core::option::Option::Some(known) => (known, key),
+                _ => (SPELLINGS.get(key - #len)?, *OWNERS.get(key - #len)? as ::core::primitive::usize),
             };
-            if known.eq_ignore_ascii_case(name) {
-                ::core::option::Option::Some(row)
-            } else {
-                ::core::option::Option::None
-            }
+            known.eq_ignore_ascii_case(name).then_some(row)
         }
     }
 }
@@ -83,50 +77,6 @@ fn distinct_hashes(names: &[String]) -> (u64, Vec<u64>) {
     }
 }
 
-/// The same function as [`hash::of_name`].
-fn hash_function(factor: u64) -> TokenStream {
-    let factor = Literal::u64_unsuffixed(factor);
-    quote! {
-        /// Eight bytes at a time, in lower case, the last ones overlapping those before.
-        #[inline]
-        fn hash(name: &[::core::primitive::u8]) -> ::core::primitive::u64 {
-            #[inline]
-            const fn fold(hash: ::core::primitive::u64, word: ::core::primitive::u64) -> ::core::primitive::u64 {
-                let low = word & 0x7f7f_7f7f_7f7f_7f7f;
-                let is_upper = (low + 0x3f3f_3f3f_3f3f_3f3f) ^ (low + 0x2525_2525_2525_2525);
-                let lower = word | ((is_upper & !word & 0x8080_8080_8080_8080) >> 2);
-                let product = (hash ^ lower).wrapping_mul(#factor);
-                product ^ (product >> 32)
-            }
-            let mut hash = name.len() as ::core::primitive::u64;
-            let mut rest = name;
-            while let ::core::option::Option::Some((head, tail)) = rest.split_first_chunk::<8>() {
-                hash = fold(hash, ::core::primitive::u64::from_le_bytes(*head));
-                rest = tail;
-            }
-            if rest.is_empty() {
-                return hash;
-            }
-            let last = if let ::core::option::Option::Some(last) = name.last_chunk::<8>() {
-                ::core::primitive::u64::from_le_bytes(*last)
-            } else if let (::core::option::Option::Some(first), ::core::option::Option::Some(last)) =
-                (name.first_chunk::<4>(), name.last_chunk::<4>())
-            {
-                ((::core::primitive::u32::from_le_bytes(*first) as ::core::primitive::u64) << 32)
-                    | ::core::primitive::u32::from_le_bytes(*last) as ::core::primitive::u64
-            } else {
-                let mut word = 0;
-                while let [byte, tail @ ..] = rest {
-                    word = (word << 8) | *byte as ::core::primitive::u64;
-                    rest = tail;
-                }
-                word
-            };
-            fold(hash, last)
-        }
-    }
-}
-
 /// `FromStr` and `TryFrom<&str>`.
 pub(super) fn traits(plan: &Plan<'_>) -> TokenStream {
     let Plan { ident, unparsed, .. } = plan;
@@ -138,38 +88,16 @@ pub(super) fn traits(plan: &Plan<'_>) -> TokenStream {
             type Err = #unparsed;
 
             fn from_str(text: &::core::primitive::str) -> ::core::result::Result<Self, #unparsed> {
-                if let ::core::option::Option::Some(row) = row_of_name(text) {
-                    return ::core::result::Result::Ok(variant(row));
-                }
-                if let ::core::option::Option::Some(code) = parse_code(text) {
-                    return match find(code) {
-                        ::core::option::Option::Some(found) => ::core::result::Result::Ok(found),
-                        ::core::option::Option::None => ::core::result::Result::Err(#unparsed::UnknownCode(code)),
-                    };
-                }
-                // What `Display` prints: a code, and a name of the same row.
-                if let ::core::option::Option::Some((code, name)) = text.split_once(' ') {
-                    let row_of_code = match row_of_name(code) {
-                        ::core::option::Option::None => match parse_code(code) {
-                            ::core::option::Option::Some(code) => match find(code) {
-                                ::core::option::Option::Some(found) => ::core::option::Option::Some(row(found)),
-                                ::core::option::Option::None => ::core::option::Option::None,
-                            },
-                            ::core::option::Option::None => ::core::option::Option::None,
-                        },
-                        row => row,
-                    };
-                    if let (::core::option::Option::Some(row), ::core::option::Option::Some(named)) =
-                        (row_of_code, row_of_name(name))
-                    {
-                        if row == named {
-                            return ::core::result::Result::Ok(variant(row));
-                        }
-                    }
-                }
-                ::core::result::Result::Err(match text.as_bytes() {
-                    [] => #unparsed::Empty,
-                    [b'0'..=b'9' | b'+' | b'-', ..] => #unparsed::Malformed,
+                let find_row = |text| row_of_name(text).or_else(|| parse_code(text).and_then(find).map(row));
+                let found = find_row(text).or_else(|| {
+                    // What `Display` prints: a code, and a name of the same row.
+                    let (code, name) = text.split_once(' ')?;
+                    row_of_name(name).filter(|row| find_row(code).is_some_and(|found| found == *row))
+                });
+                found.map(variant).ok_or_else(|| match (text.as_bytes(), parse_code(text)) {
+                    (_, ::core::option::Option::Some(code)) => #unparsed::UnknownCode(code),
+                    ([], _) => #unparsed::Empty,
+                    ([b'0'..=b'9' | b'+' | b'-', ..], _) => #unparsed::Malformed,
                     _ => #unparsed::UnknownName,
                 })
             }
@@ -179,7 +107,7 @@ pub(super) fn traits(plan: &Plan<'_>) -> TokenStream {
             type Error = #unparsed;
 
             fn try_from(text: &::core::primitive::str) -> ::core::result::Result<Self, #unparsed> {
-                <Self as ::core::str::FromStr>::from_str(text)
+                text.parse()
             }
         }
     }
@@ -188,35 +116,28 @@ pub(super) fn traits(plan: &Plan<'_>) -> TokenStream {
 /// `fn parse_code(text)`: what the integer type parses, or hexadecimal digits after `0x`.
 fn parse_code(plan: &Plan<'_>) -> TokenStream {
     let code = &plan.code;
-    let (sign, value) = if plan.repr().min < 0 {
-        let sign = quote! {
-            let (sign, digits) = match text.strip_prefix('-') {
-                ::core::option::Option::Some(digits) => (-1, digits),
-                ::core::option::Option::None => (1, text.strip_prefix('+').unwrap_or(text)),
-            };
-        };
+    let (unsigned, value) = if plan.repr().min < 0 {
+        let unsigned = quote! { text.strip_prefix(['+', '-']) };
         let value = quote! {
-            match ::core::primitive::u64::from_str_radix(digits, 16) {
-                ::core::result::Result::Ok(value) => {
-                    let value = sign * value as ::core::primitive::i128;
-                    <#code as ::core::convert::TryFrom<::core::primitive::i128>>::try_from(value).ok()
-                }
-                ::core::result::Result::Err(_) => ::core::option::Option::None,
-            }
+            let value = ::core::primitive::u64::from_str_radix(digits, 16).ok()? as ::core::primitive::i128;
+            let value = if text.starts_with('-') { -value } else { value };
+            ::core::convert::TryFrom::try_from(value).ok()
         };
-        (sign, value)
+        (unsigned, value)
     } else {
-        let sign = quote! { let digits = text.strip_prefix('+').unwrap_or(text); };
-        (sign, quote! { <#code>::from_str_radix(digits, 16).ok() })
+        (quote! { text.strip_prefix('+') }, quote! { <#code>::from_str_radix(digits, 16).ok() })
     };
     quote! {
         fn parse_code(text: &::core::primitive::str) -> ::core::option::Option<#code> {
-            #sign
-            match digits.strip_prefix("0x").or(digits.strip_prefix("0X")) {
-                ::core::option::Option::Some(digits) if digits.starts_with(['+', '-']) => ::core::option::Option::None,
-                ::core::option::Option::Some(digits) => #value,
-                ::core::option::Option::None => text.parse().ok(),
+            let unsigned = #unsigned.unwrap_or(text);
+            let ::core::option::Option::Some(digits) = unsigned.strip_prefix("0x").or(unsigned.strip_prefix("0X"))
+            else {
+                return text.parse().ok();
+            };
+            if digits.starts_with(['+', '-']) {
+                return ::core::option::Option::None;
             }
+            #value
         }
     }
 }
