@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use proc_macro::TokenStream;
 
-/// Generates an enum from a markdown sheet.
+#[doc = include_str!("cheatsheet.md")]
 #[proc_macro_attribute]
 pub fn cheatsheet(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let root = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).unwrap_or_default();

@@ -30,7 +30,8 @@
 //! pub enum ExitCode {}
 //! ```
 //!
-//! See [`macro@cheatsheet`] for the columns a sheet may have and for all that is generated.
+//! See [`macro@cheatsheet`] for what is generated, and the [`guide`] for the columns a sheet may have, for every argument and
+//! for every fault with its message.
 //!
 //! # Changing the sheet
 //!
@@ -74,6 +75,8 @@
 #![warn(missing_docs)]
 
 mod class;
+#[doc = include_str!("guide.md")]
+pub mod guide {}
 mod status;
 mod unknown;
 

@@ -14,6 +14,8 @@ const MOST_SEEDS: usize = 1 << 16;
 
 /// A table without collisions.
 pub(crate) struct Table {
+    /// What the keys' hashes are computed with.
+    pub(crate) factor: u64,
     /// A seed for each bucket; as many as a power of two.
     pub(crate) seeds: Vec<usize>,
     /// The key of each slot, by its index; as many as a power of two. A free slot has key 0, which is not its own.
@@ -32,20 +34,28 @@ impl Table {
     }
 }
 
-/// Builds the table; the hashes have to differ.
-pub(crate) fn table(hashes: &[u64]) -> Table {
-    let mut size = hashes.len().next_power_of_two().max(2);
+/// Builds the table of keys that all differ: `hashes` computes the hash of each with a given factor. Factors are tried
+/// until the hashes differ and the table is no larger than a few times the number of keys.
+pub(crate) fn table(hashes: &dyn Fn(u64) -> Vec<u64>) -> Table {
+    let mut factor = FACTOR;
     loop {
-        match displaced(hashes, size) {
-            Some(table) => return table,
-            None => size *= 2,
+        let hashes = hashes(factor);
+        let order = ascending(hashes.iter().copied());
+        let size = hashes.len().next_power_of_two().max(2);
+        if order.windows(2).all(|pair| hashes[pair[0]] != hashes[pair[1]]) {
+            for size in [size, size * 2, size * 4] {
+                if let Some(table) = displaced(&hashes, size, factor) {
+                    return table;
+                }
+            }
         }
+        factor = factor.wrapping_mul(FACTOR);
     }
 }
 
-fn displaced(hashes: &[u64], size: usize) -> Option<Table> {
+fn displaced(hashes: &[u64], size: usize, factor: u64) -> Option<Table> {
     let buckets = (size / 4).max(2);
-    let mut table = Table { seeds: vec![0; buckets], slots: vec![0; size] };
+    let mut table = Table { factor, seeds: vec![0; buckets], slots: vec![0; size] };
     let mut is_taken = vec![false; size];
     let (bucket_shift, slot_shift) = (table.bucket_shift(), table.slot_shift());
     let mut members: Vec<Vec<usize>> = vec![Vec::new(); buckets];
@@ -80,10 +90,10 @@ pub(crate) fn mixed(hash: u64, seed: usize) -> u64 {
 }
 
 /// The hash of a code, taken as the 64 bits that a cast of its type makes of it.
-pub(crate) fn of_code(code: i128) -> u64 {
+pub(crate) fn of_code(code: i128, factor: u64) -> u64 {
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     let bits = code as u64;
-    bits.wrapping_mul(FACTOR)
+    bits.wrapping_mul(factor)
 }
 
 /// The hash of a name. It is computed in generated code too: the same text is compiled here and emitted there.
@@ -114,9 +124,9 @@ mod tests {
     #[test]
     fn every_key_has_a_slot_of_its_own() {
         for count in [0, 1, 2, 3, 63, 64, 65, 1000, 5000] {
-            let hashes: Vec<u64> = (0..count).map(|code: i128| of_code(code * 7919)).collect();
+            let hashes = |factor| (0..count).map(|code| of_code(code * 7919, factor)).collect::<Vec<u64>>();
             let table = table(&hashes);
-            for (key, hash) in hashes.iter().enumerate() {
+            for (key, hash) in hashes(table.factor).iter().enumerate() {
                 let seed = table.seeds[index(hash >> table.bucket_shift())];
                 assert_eq!(table.slots[index(mixed(*hash, seed) >> table.slot_shift())], key);
             }
@@ -132,5 +142,12 @@ mod tests {
         }
         assert_ne!(of_name("a[b".as_bytes(), FACTOR), of_name("a{b".as_bytes(), FACTOR));
         assert_ne!(of_name("각".as_bytes(), FACTOR), of_name("갡".as_bytes(), FACTOR));
+    }
+
+    #[test]
+    fn runs_of_one_letter_have_slots_of_their_own() {
+        let names: Vec<String> = (1..=60).map(|length| format!("c{}", "b".repeat(length))).collect();
+        let table = table(&|factor| names.iter().map(|name| of_name(name.as_bytes(), factor)).collect());
+        assert!(table.slots.len() <= 256);
     }
 }

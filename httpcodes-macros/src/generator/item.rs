@@ -68,6 +68,10 @@ fn item(input: ParseStream<'_>) -> syn::Result<Result<(Item, Vec<Fault>), Fault>
         ident,
         repr: Repr::DEFAULT,
     };
+    if let Some(second) = attributes.iter().filter(|attribute| attribute.name == "repr").nth(1) {
+        let fault = Fault::rust("the type of the codes is given twice".to_owned(), second.span);
+        faults.push(fault.help("keep one `#[repr(…)]`"));
+    }
     for attribute in attributes {
         item.take(attribute, &mut faults);
     }

@@ -53,11 +53,13 @@ impl Register {
             return;
         }
         let row = self.sheet.rows.len();
-        let name = self.claim(row, "name", &entry.name, &entry.name_span);
-        let variant = self.claim(row, "variant", &entry.variant, &entry.name_span);
-        if let Some(other) = name.or(variant) {
-            faults.push(self.name_taken(&entry, &other));
-            return;
+        let own = [("name", &entry.name, &entry.name_span), ("variant", &entry.variant, &entry.variant_span)];
+        for (what, spelling, span) in own {
+            let claim = Claim { row, what, spelling: spelling.clone(), span: span.clone() };
+            if let Some(other) = self.claim(&claim) {
+                faults.push(self.taken(&entry, &claim, &other));
+                return;
+            }
         }
         self.codes.insert(entry.code, row);
         self.sheet.rows.push(entry);
@@ -84,36 +86,40 @@ impl Register {
 
     /// The second row of a code is a fault, but its variant stays usable, as a constant.
     fn keep_as_alias(&mut self, entry: Entry, first: usize) {
-        if self.claim(first, "variant", &entry.variant, &entry.name_span).is_none() {
+        let Entry { variant, variant_span, .. } = &entry;
+        let claim = Claim { row: first, what: "variant", spelling: variant.clone(), span: variant_span.clone() };
+        if self.claim(&claim).is_none() {
             let constant = Some(entry.variant);
             self.sheet.rows[first].aliases.push(Alias { name: entry.name, constant, span: entry.name_span });
         }
     }
 
     /// Lays claim to a name, or tells who has it.
-    fn claim(&mut self, row: usize, what: &'static str, name: &str, span: &Range<usize>) -> Option<Claim> {
-        let claim = Claim { row, what, spelling: name.to_owned(), span: span.clone() };
-        let holder = self.names.entry(name.to_ascii_lowercase()).or_insert(claim);
-        (holder.row != row).then(|| holder.clone())
+    fn claim(&mut self, claim: &Claim) -> Option<Claim> {
+        let holder = self.names.entry(claim.spelling.to_ascii_lowercase()).or_insert_with(|| claim.clone());
+        (holder.row != claim.row).then(|| holder.clone())
     }
 
-    fn name_taken(&self, entry: &Entry, other: &Claim) -> Fault {
-        let variant = &entry.variant;
+    fn taken(&self, entry: &Entry, claim: &Claim, other: &Claim) -> Fault {
         let first = &self.sheet.rows[other.row];
-        let help = "change one of them, or give the rows a `Variant` column";
+        let (what, spelling) = (claim.what, &claim.spelling);
         let (message, help) = match () {
-            () if first.name == entry.name => {
-                (format!("the name `{}` is used twice", entry.name), "change one of them")
-            }
-            () if first.variant == *variant => (format!("two names make the variant `{variant}`"), help),
-            () => (
-                format!("two names differ in case only: `{}` and `{}`", other.spelling, entry.name),
+            () if first.name == entry.name => (format!("the name `{spelling}` is used twice"), "change one of them"),
+            () if first.variant == entry.variant => (
+                format!("two names make the variant `{}`", entry.variant),
+                "change one of them, or give the rows a `Variant` column",
+            ),
+            () if what == other.what => (
+                format!("two {what}s differ in case only: `{}` and `{spelling}`", other.spelling),
                 "names are parsed whatever their case: change one of them",
             ),
+            () => (
+                format!("the {what} `{spelling}` is another row's {}", other.what),
+                "both are parsed, whatever their case: change one of them",
+            ),
         };
-        Fault::sheet(message, entry.name_span.clone(), "the second one")
-            .also(other.span.clone(), "the first one")
-            .help(help)
+        let fault = Fault::sheet(message, claim.span.clone(), "the second one");
+        fault.also(other.span.clone(), "the first one").help(help)
     }
 
     fn alias_taken(&mut self, row: usize, alias: &Alias) -> Option<Fault> {
@@ -125,8 +131,10 @@ impl Register {
             ));
             return Some(fault.help("choose another alias, or another header for the method's column"));
         }
-        let name = self.claim(row, "alias", &alias.name, &alias.span);
-        let constant = alias.constant.as_ref().and_then(|constant| self.claim(row, "alias", constant, &alias.span));
+        let claim =
+            |spelling: &String| Claim { row, what: "alias", spelling: spelling.clone(), span: alias.span.clone() };
+        let name = self.claim(&claim(&alias.name));
+        let constant = alias.constant.as_ref().and_then(|constant| self.claim(&claim(constant)));
         name.or(constant).map(|other| {
             let fault = taken(format!("the alias `{}` is another row's {}", alias.name, other.what));
             fault.also(other.span, "that row's").help("an alias stands for one code: remove it from one of the rows")

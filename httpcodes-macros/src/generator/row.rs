@@ -54,6 +54,7 @@ impl Reader<'_> {
             section: self.section.to_owned(),
             code_span: code_cell.span.clone(),
             name_span: name_cell.span.clone(),
+            variant_span: given_variant(self.columns, row).unwrap_or(name_cell).span.clone(),
         })
     }
 
@@ -102,9 +103,10 @@ impl Reader<'_> {
             let fault = fault(format!("code {text} does not fit in `{name}`"), "out of range");
             let fault = fault.help(format!("a `{name}` goes from {min} to {max}"));
             let wider = Repr::smallest(self.codes.0, self.codes.1);
-            return Err(match wider.or_else(|| Repr::smallest(code.min(0), code.max(0))) {
-                Some(wider) => fault.help(format!("write `#[repr({})]` below the attribute", wider.name)),
-                None => fault.help("no integer type of up to 64 bits holds it"),
+            return Err(match (Repr::smallest(code, code), wider) {
+                (None, _) => fault.help("no integer type of up to 64 bits holds it"),
+                (_, None) => fault.help("no integer type of up to 64 bits holds all codes of the sheet"),
+                (_, Some(wider)) => fault.help(format!("write `#[repr({})]` below the attribute", wider.name)),
             });
         }
         Ok(code)
@@ -128,12 +130,16 @@ impl Reader<'_> {
             if name.is_empty() {
                 let fault = Fault::sheet("an alias without text".to_owned(), span, "a comma too many");
                 faults.push(fault.help("aliases are separated by one comma each"));
-            } else if let Ok(constant) = names::variant(name) {
-                aliases.push(Alias { name: name.to_owned(), constant: Some(constant), span });
-            } else {
-                let message = format!("the alias `{name}` makes no identifier");
-                let fault = Fault::sheet(message, span, "no constant can be named after this");
-                faults.push(fault.help("leave the cell empty if the row has no other name"));
+                continue;
+            }
+            match names::variant(name) {
+                Err(Unfit::Empty) => {
+                    let message = format!("the alias `{name}` makes no identifier");
+                    let fault = Fault::sheet(message, span, "no constant can be named after this");
+                    faults.push(fault.help("leave the cell empty if the row has no other name"));
+                }
+                // `2FA required` is no constant's name, but it can be parsed.
+                constant => aliases.push(Alias { name: name.to_owned(), constant: constant.ok(), span }),
             }
         }
         aliases
@@ -187,16 +193,20 @@ fn code_help(text: &str) -> &'static str {
     }
 }
 
+/// The cell of the column `Variant`, where it says something.
+fn given_variant<'a>(columns: &Columns, row: &'a Row) -> Option<&'a Cell> {
+    let cell = row.cells.get(columns.position(Role::Variant)?)?;
+    (!cell.text.bare.is_empty()).then_some(cell)
+}
+
 fn variant(columns: &Columns, row: &Row, name: &Cell) -> Result<String, Fault> {
-    let given = columns.position(Role::Variant).and_then(|column| row.cells.get(column));
-    let given = given.filter(|cell| !cell.text.bare.is_empty());
     let text = name.text.bare.as_str();
     let fault = |message: String, label: &str| Fault::sheet(message, place(name, row), label);
     if text.is_empty() {
         return Err(fault("a row without a name".to_owned(), "no name here")
             .help("write the row's name: its variant is named after it"));
     }
-    if let Some(cell) = given {
+    if let Some(cell) = given_variant(columns, row) {
         let text = &cell.text.bare;
         return names::exact(text).map_err(|unfit| {
             let why = match unfit {

@@ -31,9 +31,13 @@ pub(crate) fn heading_above(document: &Document, offset: usize) -> &str {
     above.checked_sub(1).map_or("", |index| &document.headings[index].text)
 }
 
+/// The heading that an argument names, its white space folded as a heading's is.
+pub(crate) fn folded(section: &LitStr) -> String {
+    section.value().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 fn section_span(document: &Document, text: &str, section: &LitStr) -> Result<Range<usize>, Fault> {
-    let wanted = section.value();
-    let wanted = wanted.split_whitespace().collect::<Vec<_>>().join(" ");
+    let wanted = folded(section);
     let matching: Vec<usize> =
         (0..document.headings.len()).filter(|index| document.headings[*index].text == wanted).collect();
     let heading = |index: usize| &document.headings[index];

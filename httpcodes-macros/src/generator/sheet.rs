@@ -36,15 +36,16 @@ pub(crate) struct Entry {
     pub(crate) texts: Vec<Text>,
     /// The heading above.
     pub(crate) section: String,
-    /// Where the code and the name stand.
+    /// Where the code, the name and what gave the variant its name stand.
     pub(crate) code_span: Range<usize>,
     pub(crate) name_span: Range<usize>,
+    pub(crate) variant_span: Range<usize>,
 }
 
 /// Another name of a row.
 pub(crate) struct Alias {
     pub(crate) name: String,
-    /// The constant's identifier; `None` where the row has it already.
+    /// The constant's identifier; `None` where the row has it already, and for a name that makes none.
     pub(crate) constant: Option<String>,
     pub(crate) span: Range<usize>,
 }
@@ -110,10 +111,8 @@ fn no_table(document: &Document, attribute: &Attribute) -> Fault {
         Some(section) => format!("there is no table under the heading `{}`", section.value()),
         None => "there is no table in the sheet".to_owned(),
     };
-    let heading = attribute
-        .section
-        .as_ref()
-        .and_then(|section| document.headings.iter().find(|heading| heading.text == section.value().trim()));
+    let wanted = attribute.section.as_ref().map(selection::folded);
+    let heading = document.headings.iter().find(|heading| Some(&heading.text) == wanted.as_ref());
     let fault = match heading {
         Some(heading) => {
             Fault::sheet(what, heading.span.clone(), "no table from here to the next heading of this level")

@@ -16,14 +16,17 @@ pub(super) fn variant(plan: &Plan<'_>, entry: &Entry, prose: Option<usize>) -> S
     let mut list = String::new();
     for (index, column) in plan.columns.all.iter().enumerate() {
         let text = Plan::text(entry, index);
-        footnotes.extend(text.footnotes.iter().map(String::as_str));
+        for label in &text.footnotes {
+            if !footnotes.contains(&label.as_str()) {
+                footnotes.push(label);
+            }
+        }
         let is_listed = matches!(column.role, Role::Aliases | Role::Flag | Role::Text) && Some(index) != prose;
         if is_listed && !text.markdown.is_empty() {
             let header = column.header.trim_end_matches(['?', '\u{ff1f}']);
             list += &format!("\n- {}: {}", escaped(header), indented(text, column.role));
         }
     }
-    footnotes.dedup();
     for label in footnotes {
         if let Some(text) = plan.footnotes.get(label) {
             list += &format!("\n- {}: {}", escaped(&format!("[^{label}]")), indented(text, Role::Text));

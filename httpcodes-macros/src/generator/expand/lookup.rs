@@ -261,14 +261,16 @@ fn dense_by_row(plan: &Plan<'_>, span: usize) -> TokenStream {
 
 fn sparse(plan: &Plan<'_>) -> TokenStream {
     let Plan { ident, code, rows, .. } = plan;
-    let mut hashes = Vec::with_capacity(rows.len());
-    for entry in rows {
-        hashes.push(hash::of_code(entry.code));
-    }
-    let table = hash::table(&hashes);
+    let table = hash::table(&|factor| {
+        let mut hashes = Vec::with_capacity(rows.len());
+        for entry in rows {
+            hashes.push(hash::of_code(entry.code, factor));
+        }
+        hashes
+    });
     let tables = hash_tables(&table);
     let slot = slot(&table);
-    let factor = Literal::u64_unsuffixed(hash::FACTOR);
+    let factor = Literal::u64_unsuffixed(table.factor);
     let row = in_range(plan, &quote! { SLOTS[slot] as ::core::primitive::usize });
     quote! {
         /// The row of a code, if it has one; a perfect hash finds it.

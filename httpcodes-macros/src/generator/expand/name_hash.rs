@@ -3,7 +3,7 @@
 /// Eight bytes at a time, in lower case, the last ones overlapping those before.
 #[inline]
 fn hash_of_name(name: &[::core::primitive::u8], factor: ::core::primitive::u64) -> ::core::primitive::u64 {
-    let mut hash = name.len() as ::core::primitive::u64;
+    let mut hash = (name.len() as ::core::primitive::u64).wrapping_mul(factor);
     let mut rest = name;
     while let ::core::option::Option::Some((head, tail)) = rest.split_first_chunk::<8>() {
         hash = fold(hash, ::core::primitive::u64::from_le_bytes(*head), factor);

@@ -5,7 +5,6 @@ use quote::quote;
 
 use super::super::code;
 use super::super::hash;
-use super::super::order::ascending;
 use super::super::sheet::Entry;
 use super::tables::{numbers, strings};
 use super::{Plan, lookup};
@@ -21,10 +20,15 @@ pub(super) fn lookup(plan: &Plan<'_>) -> TokenStream {
         owners.resize(others.len(), row);
     }
     keys.extend(others.iter().map(|spelling| spelling.to_ascii_lowercase()));
-    let (factor, hashes) = distinct_hashes(&keys);
-    let table = hash::table(&hashes);
+    let table = hash::table(&|factor| {
+        let mut hashes = Vec::with_capacity(keys.len());
+        for key in &keys {
+            hashes.push(hash::of_name(key.as_bytes(), factor));
+        }
+        hashes
+    });
     let (tables, slot) = (lookup::hash_tables(&table), lookup::slot(&table));
-    let (len, factor) = (plan.len(), Literal::u64_unsuffixed(factor));
+    let (len, factor) = (plan.len(), Literal::u64_unsuffixed(table.factor));
     let (spellings, owners) = (strings("SPELLINGS", &others), numbers("OWNERS", &owners));
     // Text that compiles in the generator lexes in the user's crate as well.
     let hash_of_name: TokenStream = hash::OF_NAME.parse().unwrap_or_default();
@@ -64,19 +68,6 @@ fn spellings<'a>(plan: &Plan<'_>, entry: &'a Entry) -> Vec<&'a str> {
     spellings
 }
 
-/// Hashes that all differ, and the factor that makes them do so.
-fn distinct_hashes(names: &[String]) -> (u64, Vec<u64>) {
-    let mut factor = hash::FACTOR;
-    loop {
-        let hashes: Vec<u64> = names.iter().map(|name| hash::of_name(name.as_bytes(), factor)).collect();
-        let order = ascending(hashes.iter().copied());
-        if order.windows(2).all(|pair| hashes[pair[0]] != hashes[pair[1]]) {
-            return (factor, hashes);
-        }
-        factor = factor.wrapping_mul(hash::FACTOR);
-    }
-}
-
 /// `FromStr` and `TryFrom<&str>`.
 pub(super) fn traits(plan: &Plan<'_>) -> TokenStream {
     let Plan { ident, unparsed, .. } = plan;
@@ -90,9 +81,11 @@ pub(super) fn traits(plan: &Plan<'_>) -> TokenStream {
             fn from_str(text: &::core::primitive::str) -> ::core::result::Result<Self, #unparsed> {
                 let find_row = |text| row_of_name(text).or_else(|| parse_code(text).and_then(find).map(row));
                 let found = find_row(text).or_else(|| {
-                    // What `Display` prints: a code, and a name of the same row.
+                    // What `Display` prints: a code as it is parsed or as the sheet writes it, and a name of the row.
                     let (code, name) = text.split_once(' ')?;
-                    row_of_name(name).filter(|row| find_row(code).is_some_and(|found| found == *row))
+                    let row = row_of_name(name).filter(|row| find_row(code).is_some_and(|found| found == *row))?;
+                    let is_code = parse_code(code).is_some() || variant(row).as_str() == code;
+                    is_code.then_some(row)
                 });
                 found.map(variant).ok_or_else(|| match (text.as_bytes(), parse_code(text)) {
                     (_, ::core::option::Option::Some(code)) => #unparsed::UnknownCode(code),

@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("sheets/34_name_is_a_variant.md")]
+pub enum Code {}
