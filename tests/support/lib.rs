@@ -94,6 +94,16 @@ impl Project {
     /// If `cargo` cannot be started.
     #[must_use]
     pub fn cargo(&self, arguments: &[&str]) -> Run {
+        self.cargo_with(&[], arguments)
+    }
+
+    /// The same, with environment variables.
+    ///
+    /// # Panics
+    ///
+    /// If `cargo` cannot be started.
+    #[must_use]
+    pub fn cargo_with(&self, variables: &[(&str, &str)], arguments: &[&str]) -> Run {
         let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let output = Command::new(cargo)
             .args(arguments)
@@ -104,6 +114,7 @@ impl Project {
             .env_remove("RUSTFLAGS")
             .env_remove("RUSTDOCFLAGS")
             .env_remove("CARGO_ENCODED_RUSTFLAGS")
+            .envs(variables.iter().copied())
             .output()
             .expect("cargo can be started");
         Run::new(&output)

@@ -25,6 +25,8 @@ pub(crate) struct Collector {
     text: Text,
     /// The links that are open: their address, whether documentation links to it, and where their text starts in `plain`.
     links: Vec<(String, bool, usize, usize)>,
+    /// The marks of emphasis that are open.
+    marks: Vec<&'static str>,
 }
 
 impl Collector {
@@ -46,8 +48,9 @@ impl Collector {
                 push_escaped(&mut self.text.markdown, &mark);
                 self.text.footnotes.push(label.into_string());
             }
-            Event::Start(Tag::Emphasis) | Event::End(TagEnd::Emphasis) => self.text.markdown.push('*'),
-            Event::Start(Tag::Strong) | Event::End(TagEnd::Strong) => self.text.markdown += "**",
+            Event::Start(Tag::Emphasis) => self.mark_starts("*", "_"),
+            Event::Start(Tag::Strong) => self.mark_starts("**", "__"),
+            Event::End(TagEnd::Emphasis | TagEnd::Strong) => self.text.markdown += self.marks.pop().unwrap_or_default(),
             Event::Start(Tag::Strikethrough) | Event::End(TagEnd::Strikethrough) => self.text.markdown += "~~",
             Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
                 let linked = is_public(&dest_url) && self.links.is_empty();
@@ -66,7 +69,14 @@ impl Collector {
     pub(crate) fn finish(self) -> Text {
         let Text { bare, plain, markdown, footnotes } = self.text;
         let bare = bare.split_whitespace().collect::<Vec<_>>().join(" ");
-        Text { bare, plain: plain.trim().to_owned(), markdown: markdown.trim().to_owned(), footnotes }
+        Text { bare, plain: plain.trim().to_owned(), markdown: without_outer_breaks(&markdown).to_owned(), footnotes }
+    }
+
+    /// Marks that would run into those before them are written the other way.
+    fn mark_starts(&mut self, stars: &'static str, lines: &'static str) {
+        let mark = if self.text.markdown.ends_with('*') { lines } else { stars };
+        self.text.markdown += mark;
+        self.marks.push(mark);
     }
 
     fn text(&mut self, text: &str) {
@@ -110,6 +120,15 @@ impl Collector {
     }
 }
 
+/// Markdown without the white space and the line breaks at both ends.
+fn without_outer_breaks(markdown: &str) -> &str {
+    let mut inside = markdown.trim_matches(' ');
+    while let Some(less) = inside.strip_prefix("\\\n").or(inside.strip_suffix("\\\n")) {
+        inside = less.trim_matches(' ');
+    }
+    inside.trim()
+}
+
 /// Whether documentation may link there: an address that means the same on every page, and runs nothing.
 fn is_public(address: &str) -> bool {
     ["https://", "http://", "mailto:"]
@@ -146,7 +165,8 @@ pub(crate) fn push_escaped(markdown: &mut String, text: &str) {
         let starts_line = matches!(before, None | Some('\n'));
         let escape = match character {
             '\\' | '`' | '*' | '[' | ']' | '<' | '>' | '~' | '|' => true,
-            '&' => characters.peek().is_some_and(|next| next.is_ascii_alphanumeric() || *next == '#'),
+            // What follows at the end may come with the next event.
+            '&' => characters.peek().is_none_or(|next| next.is_ascii_alphanumeric() || *next == '#'),
             '_' => {
                 let inside = |neighbour: Option<char>| neighbour.is_some_and(char::is_alphanumeric);
                 !(inside(before) && inside(characters.peek().copied()))

@@ -1,6 +1,6 @@
 //! The annotated item: an empty enum with its attributes and its visibility.
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::Token;
 use syn::ext::IdentExt;
@@ -90,9 +90,9 @@ fn attribute(input: ParseStream<'_>) -> syn::Result<Attribute> {
     let mut tokens = TokenStream::new();
     take(input, &mut tokens)?;
     let span = input.span();
-    let mut content = stream_of(&take(input, &mut tokens)?).into_iter();
+    let mut content = trees_of(&take(input, &mut tokens)?).into_iter();
     let name = content.next().map_or_else(String::new, |name| name.to_string());
-    let arguments = content.next().map(|tree| stream_of(&tree).into_iter().collect()).unwrap_or_default();
+    let arguments = content.next().map(|tree| trees_of(&tree)).unwrap_or_default();
     Ok(Attribute { name, arguments, tokens, span })
 }
 
@@ -160,9 +160,15 @@ fn take_all(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     Ok(tokens)
 }
 
-fn stream_of(tree: &TokenTree) -> TokenStream {
-    match tree {
-        TokenTree::Group(group) => group.stream(),
-        _ => TokenStream::new(),
+/// The tokens of a group, and of the groups without delimiters in it, which stand around what a macro was given.
+fn trees_of(tree: &TokenTree) -> Vec<TokenTree> {
+    let TokenTree::Group(group) = tree else { return Vec::new() };
+    let mut trees = Vec::new();
+    for tree in group.stream() {
+        match &tree {
+            TokenTree::Group(inner) if inner.delimiter() == Delimiter::None => trees.extend(trees_of(&tree)),
+            _ => trees.push(tree),
+        }
     }
+    trees
 }

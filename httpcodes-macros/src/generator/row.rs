@@ -208,6 +208,10 @@ fn variant(columns: &Columns, row: &Row, name: &Cell) -> Result<String, Fault> {
     }
     if let Some(cell) = given_variant(columns, row) {
         let text = &cell.text.bare;
+        if text == "ALL" {
+            let fault = Fault::sheet("no variant can be named `ALL`".to_owned(), cell.span.clone(), "this one");
+            return Err(fault.help("it is the constant with all variants; choose another identifier"));
+        }
         return names::exact(text).map_err(|unfit| {
             let why = match unfit {
                 Unfit::Keyword => "it is a word of the language",

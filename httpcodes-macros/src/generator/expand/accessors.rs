@@ -123,7 +123,7 @@ fn also_known_as(plan: &Plan<'_>) -> TokenStream {
             /// Where those of a row end, after a zero.
             #ends
             let row = row(self);
-            let (until, _) = ALIASES.split_at(ENDS[row + 1] as ::core::primitive::usize);
+            let (until, _) = <[_]>::split_at(&ALIASES, ENDS[row + 1] as ::core::primitive::usize);
             until.split_at(ENDS[row] as ::core::primitive::usize).1
         }
     }

@@ -70,7 +70,10 @@ fn display(plan: &Plan<'_>) -> TokenStream {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 #texts
                 let text = TEXTS[row(*self)];
-                if f.width().is_none() && f.precision().is_none() { f.write_str(text) } else { f.pad(text) }
+                match (::core::fmt::Formatter::width(f), ::core::fmt::Formatter::precision(f)) {
+                    (::core::option::Option::None, ::core::option::Option::None) => f.write_str(text),
+                    _ => f.pad(text),
+                }
             }
         }
     }

@@ -13,7 +13,7 @@ pub(super) fn enumeration(plan: &Plan<'_>) -> TokenStream {
         quote! { #[repr(#repr)] }
     });
     let documentation = (!is_documented).then(|| {
-        let doc = format!("The {} {}s of a sheet.", plan.rows.len(), plan.noun());
+        let doc = format!("A {}, generated from a row of a sheet.", plan.noun());
         quote! { #[doc = #doc] }
     });
     let prose = documentation::prose(plan);
@@ -33,7 +33,7 @@ pub(super) fn enumeration(plan: &Plan<'_>) -> TokenStream {
         #documentation
         #attributes
         #repr
-        #[allow(dead_code, non_camel_case_types)]
+        #[allow(dead_code, non_camel_case_types, clippy::enum_variant_names)]
         #[derive(
             ::core::clone::Clone,
             ::core::marker::Copy,

@@ -37,7 +37,7 @@ pub(super) fn tables(plan: &Plan<'_>) -> TokenStream {
     };
     let span_per_row = if rows.len() > MOST_TABLED { SPAN_PER_ROW_OF_MANY } else { SPAN_PER_ROW };
     let lookup = match usize::try_from(last.code - first.code) {
-        Ok(distance) if distance + 1 == rows.len() => contiguous(plan, first.code),
+        Ok(distance) if distance == rows.len() - 1 => contiguous(plan, first.code),
         Ok(distance) if distance < rows.len() * span_per_row => dense(plan, first.code, distance + 1),
         _ => sparse(plan),
     };

@@ -18,7 +18,14 @@ fn hash_of_name(name: &[::core::primitive::u8], factor: ::core::primitive::u64) 
             let first = ::core::primitive::u32::from_le_bytes(*first) as ::core::primitive::u64;
             (first << 32) | ::core::primitive::u32::from_le_bytes(*last) as ::core::primitive::u64
         }
-        _ => rest.iter().fold(0, |word, byte| (word << 8) | *byte as ::core::primitive::u64),
+        _ => {
+            let mut word = 0;
+            while let [byte, tail @ ..] = rest {
+                word = (word << 8) | *byte as ::core::primitive::u64;
+                rest = tail;
+            }
+            word
+        }
     };
     fold(hash, last, factor)
 }

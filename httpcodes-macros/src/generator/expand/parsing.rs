@@ -43,9 +43,12 @@ pub(super) fn lookup(plan: &Plan<'_>) -> TokenStream {
             let hash = hash_of_name(name.as_bytes(), #factor);
             #slot
             let key = SLOTS[slot] as ::core::primitive::usize;
-            let (known, row) = match NAMES.get(key) {
-                ::core::option::Option::Some(known) => (known, key),
-                _ => (SPELLINGS.get(key - #len)?, *OWNERS.get(key - #len)? as ::core::primitive::usize),
+            let (known, row) = match <[_]>::get(&NAMES, key) {
+                ::core::option::Option::Some(known) => (*known, key),
+                _ => (
+                    *<[_]>::get(&SPELLINGS, key - #len)?,
+                    *<[_]>::get(&OWNERS, key - #len)? as ::core::primitive::usize,
+                ),
             };
             known.eq_ignore_ascii_case(name).then_some(row)
         }

@@ -1,0 +1,15 @@
+//! Sees to the rows that there were at first, and to no other.
+
+/// What the job runner exits with.
+#[httpcodes::cheatsheet("docs/codes.md")]
+pub enum ExitCode {}
+
+fn main() {
+    for code in ExitCode::ALL {
+        let advice = match code {
+            ExitCode::Done => "carry on",
+            ExitCode::Failed | ExitCode::Lost => "try again",
+        };
+        println!("{code}: {advice}");
+    }
+}

@@ -1,0 +1,12 @@
+//! Lists all codes, and then those that it knows by name.
+
+/// What the job runner exits with.
+#[httpcodes::cheatsheet("docs/codes.md")]
+pub enum ExitCode {}
+
+fn main() {
+    for code in ExitCode::ALL {
+        println!("{code}: {}", code.meaning());
+    }
+    println!("{:?}", [ExitCode::Done, ExitCode::Failed]);
+}

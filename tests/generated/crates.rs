@@ -1,0 +1,205 @@
+//! Whole crates, checked by cargo and clippy in one run: what the compiler says of each file.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+use httpcodes_tests::{Project, workspace};
+use serde_json::Value;
+
+/// What came of the crates.
+struct Outcome {
+    /// What was said, by crate and by the stem of the file.
+    diagnostics: BTreeMap<(String, String), String>,
+    /// The crates that were checked to the end.
+    finished: BTreeSet<String>,
+}
+
+impl Outcome {
+    /// What was said of a crate.
+    fn of(&self, package: &str) -> String {
+        let of_package = self.diagnostics.iter().filter(|((of, _), _)| of == package);
+        of_package.map(|(_, text)| text.as_str()).collect()
+    }
+
+    /// What was said of a file of the crate `extremes`.
+    fn of_extreme(&self, file: &str) -> String {
+        assert!(folder("crates/extremes").join(format!("{file}.rs")).exists(), "there is no {file}.rs");
+        self.diagnostics.get(&("extremes".to_owned(), file.to_owned())).cloned().unwrap_or_default()
+    }
+}
+
+fn outcome() -> &'static Outcome {
+    static OUTCOME: OnceLock<Outcome> = OnceLock::new();
+    OUTCOME.get_or_init(|| {
+        let project = Project::new("generated");
+        let members = [
+            member(&project, "library_2021", "2021", "library.rs", ""),
+            member(&project, "library_2024", "2024", "library.rs", ""),
+            member(&project, "program", "2024", "program.rs", ""),
+            member(&project, "lookalikes", "2024", "lookalikes.rs", ""),
+            member(&project, "control", "2024", "control.rs", ""),
+            member(&project, "outsider", "2024", "outsider.rs", "library_2024 = { path = \"../library_2024\" }\n"),
+            member(&project, "extremes", "2024", "extremes/lib.rs", ""),
+        ];
+        for library in ["library_2021", "library_2024"] {
+            copy(&folder("shapes.rs"), &project.path(library).join("generated/shapes.rs"));
+            copy_all(&folder("shapes"), &project.path(library).join("generated/shapes"));
+        }
+        let extremes = copy_all(&folder("crates/extremes"), &project.path("extremes/generated"));
+        let modules = extremes.iter().filter(|name| *name != "lib").map(|name| format!("pub mod {name};\n"));
+        let library = fs::read_to_string(project.path("extremes/generated/lib.rs")).expect("the library can be read");
+        project.write("extremes/generated/lib.rs", &format!("{library}\n{}", modules.collect::<String>()));
+        let httpcodes = workspace().join("httpcodes").display().to_string();
+        project.write(
+            "Cargo.toml",
+            &format!(
+                "[workspace]\nresolver = \"2\"\nmembers = {members:?}\n\n\
+                 [workspace.dependencies]\nhttpcodes = {{ path = {httpcodes:?} }}\n"
+            ),
+        );
+
+        let run = project.cargo(&["clippy", "--workspace", "--keep-going", "--message-format=json"]);
+        let mut outcome = Outcome { diagnostics: BTreeMap::new(), finished: BTreeSet::new() };
+        for line in run.stdout.lines() {
+            let message: Value = serde_json::from_str(line).expect("cargo prints a message a line");
+            let target = message["target"]["name"].as_str().unwrap_or_default().to_owned();
+            if message["reason"] == "compiler-artifact" {
+                outcome.finished.insert(target);
+            } else if let Some((file, text)) = diagnostic(&message["message"]) {
+                outcome.diagnostics.entry((target, file)).or_default().push_str(&text);
+            }
+        }
+        assert!(outcome.finished.contains("httpcodes"), "not even that was compiled:\n{}", run.stderr);
+        outcome
+    })
+}
+
+/// Writes a member of the workspace, a crate of one file so far with all sheets.
+fn member<'a>(project: &Project, name: &'a str, edition: &str, file: &str, dependencies: &str) -> &'a str {
+    let (kind, root) = if file == "program.rs" { ("[bin]", "main") } else { ("lib", "lib") };
+    let root = format!("generated/{root}.rs");
+    let manifest = format!(
+        "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"{edition}\"\n\n\
+         [{kind}]\nname = \"{name}\"\npath = \"{root}\"\n\n\
+         [dependencies]\nhttpcodes.workspace = true\n{dependencies}"
+    );
+    project.write(&format!("{name}/Cargo.toml"), &manifest);
+    copy(&folder("crates").join(file), &project.path(name).join(&root));
+    copy_all(&folder("sheets"), &project.path(name).join("generated/sheets"));
+    name
+}
+
+/// The file that a message is about, and its text.
+fn diagnostic(message: &Value) -> Option<(String, String)> {
+    let span = message["spans"].as_array()?.iter().find(|span| span["is_primary"] == true)?;
+    let file = Path::new(span["file_name"].as_str()?).file_stem()?.to_string_lossy().into_owned();
+    Some((file, message["rendered"].as_str()?.to_owned()))
+}
+
+fn folder(path: &str) -> PathBuf {
+    workspace().join("tests/generated").join(path)
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to.parent().expect("a file stands in a folder")).expect("the folder can be made");
+    fs::copy(from, to).expect("the file can be copied");
+}
+
+/// Copies all files of a folder, and returns their stems.
+fn copy_all(from: &Path, to: &Path) -> Vec<String> {
+    let mut stems = Vec::new();
+    for entry in fs::read_dir(from).expect("the folder is there") {
+        let path = entry.expect("it can be read").path();
+        copy(&path, &to.join(path.file_name().expect("a file has a name")));
+        stems.push(path.file_stem().expect("a file has a name").to_string_lossy().into_owned());
+    }
+    stems.sort();
+    stems
+}
+
+/// How many errors a text holds.
+fn errors(said: &str) -> usize {
+    said.lines().filter(|line| line.starts_with("error")).count()
+}
+
+#[track_caller]
+fn is_clean(package: &str) {
+    let said = outcome().of(package);
+    assert!(said.is_empty(), "{said}");
+    assert!(outcome().finished.contains(package), "{package} was not compiled to the end");
+}
+
+#[track_caller]
+fn nothing_is_said_of(extreme: &str) {
+    let said = outcome().of_extreme(extreme);
+    let start: Vec<&str> = said.lines().take(40).collect();
+    assert!(said.is_empty(), "{} errors, which start with\n{}", errors(&said), start.join("\n"));
+}
+
+#[test]
+fn a_library_that_forbids_everything_compiles_without_a_warning() {
+    is_clean("library_2024");
+}
+
+#[test]
+fn so_does_the_same_library_in_edition_2021() {
+    is_clean("library_2021");
+}
+
+#[test]
+fn a_program_that_uses_nothing_of_its_enums_compiles_without_a_warning() {
+    is_clean("program");
+}
+
+#[test]
+fn names_that_are_alike_are_no_reason_for_a_warning() {
+    is_clean("lookalikes");
+}
+
+#[test]
+fn a_warning_would_be_seen() {
+    let said = outcome().of("control");
+    assert!(said.contains("function `nobody_calls_this` is never used"), "{said}");
+}
+
+#[test]
+fn another_crate_has_to_expect_more_variants_of_an_open_enum() {
+    let said = outcome().of("outsider");
+    assert!(said.contains("error[E0004]: non-exhaustive patterns: `_` not covered"), "{said}");
+}
+
+#[test]
+fn another_crate_is_told_which_row_it_forgot() {
+    let said = outcome().of("outsider");
+    assert!(said.contains("Queue::Dropped` not covered"), "{said}");
+}
+
+#[test]
+fn another_crate_matches_all_rows_of_an_exhaustive_enum_by_any_name() {
+    let said = outcome().of("outsider");
+    assert!(!said.contains("of_an_exhaustive_enum") && errors(&said) == 2, "{said}");
+}
+
+#[test]
+fn traits_for_everything_do_not_get_in_the_way() {
+    nothing_is_said_of("traits_for_everything");
+}
+
+#[test]
+fn attributes_may_be_handed_through_a_macro() {
+    nothing_is_said_of("attributes_from_a_macro");
+}
+
+#[test]
+fn codes_may_lie_as_far_apart_as_64_bits_allow() {
+    nothing_is_said_of("widest_codes");
+}
+
+#[test]
+fn a_variant_named_like_the_constant_all_is_a_fault_of_the_sheet() {
+    let said = &outcome().of_extreme("variant_all");
+    assert!(said.contains("variant_all.md:3:"), "{said}");
+    assert_eq!(errors(said), 1, "{said}");
+}

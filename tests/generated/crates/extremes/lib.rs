@@ -1,0 +1,1 @@
+//! Extreme cases, each reported on its own.

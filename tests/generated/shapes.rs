@@ -1,0 +1,15 @@
+//! Sheets in every place, under every attribute and among every name that a crate may have.
+//!
+//! These modules are compiled twice: as a part of the tests, which look at what the enums do, and as a part of the
+//! library in `crates/library.rs`, which has no prelude and forbids every warning.
+
+pub mod attributes;
+pub mod columns;
+pub mod enum_names;
+pub mod macros;
+pub mod one_row;
+pub mod places;
+pub mod reprs;
+pub mod rows;
+pub mod shadowed;
+pub mod visibility;

@@ -1,0 +1,8 @@
+//! The documentation as rustdoc prints it: what people read of a variant, of an alias and of a sheet that is up to no
+//! good.
+//!
+//! Rustdoc's lints are silent on what comes out of a macro, so that only the pages tell.
+
+mod nasty_cells;
+mod page;
+mod status_code;

@@ -1,0 +1,118 @@
+//! The pages of `httpcodes` and of a crate with the sheet `nasty.md`, printed once for all tests.
+
+use std::fs;
+use std::path::Path;
+use std::sync::OnceLock;
+
+use httpcodes_tests::{Project, Run};
+
+/// What rustdoc printed.
+pub(crate) struct Printed {
+    /// The run itself.
+    pub(crate) run: Run,
+    /// The doc tests of the crate with the nasty sheet.
+    pub(crate) doc_tests: Run,
+    /// The page of the nasty sheet.
+    pub(crate) nasty: Page,
+    /// The page of the same sheet under an enum that comes out of a macro.
+    pub(crate) handed: Page,
+    /// The page of the same sheet under an enum without documentation.
+    pub(crate) undocumented: Page,
+    /// The page of `httpcodes::StatusCode`.
+    pub(crate) status_code: Page,
+    /// The words that can be searched for.
+    pub(crate) search_words: String,
+}
+
+/// The page of an enum.
+pub(crate) struct Page(String);
+
+/// Everything, printed at the first call.
+pub(crate) fn printed() -> &'static Printed {
+    static PRINTED: OnceLock<Printed> = OnceLock::new();
+    PRINTED.get_or_init(|| {
+        let project = Project::new("nasty")
+            .file("nasty.md", include_str!("nasty.md"))
+            .file("src/lib.rs", include_str!("library.rs"));
+        let doc = ["doc", "--no-deps", "--package", "nasty", "--package", "httpcodes"];
+        let run = project.cargo_with(&[("RUSTDOCFLAGS", "-D warnings")], &doc);
+        let doc_tests = project.cargo(&["test", "--doc"]);
+        let pages = project.target().join("doc");
+        Printed {
+            nasty: Page(read(&pages.join("nasty/enum.Nasty.html"))),
+            handed: Page(read(&pages.join("nasty/enum.Handed.html"))),
+            undocumented: Page(read(&pages.join("nasty/enum.Undocumented.html"))),
+            status_code: Page(read(&pages.join("httpcodes/enum.StatusCode.html"))),
+            search_words: search_words(&pages),
+            run,
+            doc_tests,
+        }
+    })
+}
+
+impl Page {
+    /// The documentation of the enum itself.
+    pub(crate) fn top(&self) -> &str {
+        documentation(&self.0)
+    }
+
+    /// The documentation of a variant.
+    #[track_caller]
+    pub(crate) fn variant(&self, name: &str) -> &str {
+        self.documentation(&format!("variant.{name}"))
+    }
+
+    /// The documentation of an associated constant.
+    #[track_caller]
+    pub(crate) fn constant(&self, name: &str) -> &str {
+        self.documentation(&format!("associatedconstant.{name}"))
+    }
+
+    /// The documentation of a method.
+    #[track_caller]
+    pub(crate) fn method(&self, name: &str) -> &str {
+        self.documentation(&format!("method.{name}"))
+    }
+
+    /// The documentation of every variant.
+    pub(crate) fn variants(&self) -> Vec<&str> {
+        self.0.split("id=\"variant.").skip(1).map(documentation).collect()
+    }
+
+    #[track_caller]
+    fn documentation(&self, id: &str) -> &str {
+        let (_, item) = self.0.split_once(&format!("id=\"{id}\"")).unwrap_or_else(|| panic!("there is no {id}"));
+        documentation(item)
+    }
+}
+
+/// The first documentation in a stretch of a page.
+#[track_caller]
+fn documentation(html: &str) -> &str {
+    let (_, block) = html.split_once("<div class=\"docblock\">").expect("there is documentation");
+    block.split_once("</div>").expect("the documentation comes to an end").0
+}
+
+/// Where the links of a stretch lead to.
+pub(crate) fn links(html: &str) -> Vec<&str> {
+    let values = html.split("href=\"").skip(1);
+    values.map(|value| value.split('"').next().expect("there is a first part")).collect()
+}
+
+/// The names of the tags in a stretch.
+pub(crate) fn tags(html: &str) -> Vec<&str> {
+    let tags = html.split('<').skip(1).filter(|tag| !tag.starts_with('/'));
+    tags.map(|tag| tag.split([' ', '>', '/']).next().expect("there is a first part")).collect()
+}
+
+fn read(page: &Path) -> String {
+    fs::read_to_string(page).unwrap_or_else(|error| panic!("{}: {error}", page.display()))
+}
+
+/// The names in the index, which is a folder or, in older versions of rustdoc, a file.
+fn search_words(pages: &Path) -> String {
+    match fs::read_dir(pages.join("search.index/name")) {
+        Ok(entries) => entries.map(|entry| read(&entry.expect("it can be read").path())).collect(),
+        Err(_) => read(&pages.join("search-index.js")),
+    }
+}

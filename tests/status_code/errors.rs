@@ -1,0 +1,95 @@
+//! The errors: what they tell apart, what they keep and what they say.
+
+use std::error::Error;
+use std::fmt::{Debug, Display};
+use std::str::FromStr;
+
+use httpcodes::{ParseClassError, ParseStatusCodeError, StatusCode, UnknownStatusCode};
+
+const EVERY_KIND: [ParseStatusCodeError; 4] = [
+    ParseStatusCodeError::Empty,
+    ParseStatusCodeError::Malformed,
+    ParseStatusCodeError::UnknownName,
+    ParseStatusCodeError::UnknownCode(599),
+];
+
+fn parse_error(text: &str) -> ParseStatusCodeError {
+    StatusCode::from_str(text).expect_err("this is no status code")
+}
+
+#[test]
+fn four_kinds_of_strings_are_told_apart() {
+    assert_eq!(["", "404 OK", "Banana", "599"].map(parse_error), EVERY_KIND);
+}
+
+#[test]
+fn an_unknown_code_is_kept() {
+    assert_eq!(parse_error("599").code(), Some(599));
+    assert_eq!(parse_error("0xFFFF").code(), Some(65_535));
+}
+
+#[test]
+fn the_other_kinds_have_no_code() {
+    assert_eq!(["", "404 OK", "Banana"].map(|text| parse_error(text).code()), [None; 3]);
+}
+
+#[test]
+fn an_error_says_what_is_wrong_with_the_string() {
+    let texts = EVERY_KIND.map(|error| error.to_string());
+    let expected = [
+        "an empty string is no status code",
+        "malformed status code",
+        "unknown status code name",
+        "unknown status code 599",
+    ];
+    assert_eq!(texts, expected);
+}
+
+#[test]
+fn an_unknown_code_is_named() {
+    let unknown = StatusCode::try_from(599).expect_err("nobody registered 599");
+    assert_eq!(unknown.to_string(), "unknown status code 599");
+    assert_eq!(format!("{unknown:?}"), "UnknownStatusCode { code: 599 }");
+}
+
+#[test]
+fn a_string_that_is_no_class_is_told_what_a_class_is() {
+    let error = httpcodes::Class::from_str("6xx").expect_err("there is no such class");
+    assert_eq!(error.to_string(), "not a class of status codes: one of 1xx, 2xx, 3xx, 4xx and 5xx");
+}
+
+#[test]
+fn errors_of_the_same_kind_are_equal() {
+    for (index, error) in EVERY_KIND.into_iter().enumerate() {
+        let equal = EVERY_KIND.map(|other| other == error);
+        assert_eq!(equal.iter().filter(|equal| **equal).count(), 1);
+        assert!(equal[index]);
+    }
+    assert_ne!(ParseStatusCodeError::UnknownCode(598), ParseStatusCodeError::UnknownCode(599));
+    assert_ne!(StatusCode::try_from(598), StatusCode::try_from(599));
+}
+
+#[test]
+fn every_error_can_be_handed_on_from_any_thread() {
+    fn can_be_handed_on<E: Error + Display + Debug + Clone + Copy + Eq + Send + Sync + Unpin + 'static>(error: E) {
+        let boxed: Box<dyn Error + Send + Sync> = Box::new(error);
+        assert_eq!(boxed.downcast_ref(), Some(&error));
+        assert!(boxed.source().is_none());
+    }
+    can_be_handed_on::<UnknownStatusCode>(StatusCode::try_from(599).unwrap_err());
+    can_be_handed_on::<ParseClassError>("6xx".parse::<httpcodes::Class>().unwrap_err());
+    for error in EVERY_KIND {
+        can_be_handed_on::<ParseStatusCodeError>(error);
+    }
+}
+
+#[test]
+fn the_question_mark_converts_each_of_them() {
+    fn statuses(code: u16, name: &str, line: &[u8]) -> Result<[StatusCode; 3], Box<dyn Error>> {
+        Ok([StatusCode::try_from(code)?, name.parse()?, StatusCode::try_from(line)?])
+    }
+    assert_eq!(statuses(404, "OK", b"500").unwrap(), [404, 200, 500].map(|code| StatusCode::from_u16(code).unwrap()));
+    assert!(statuses(599, "OK", b"500").unwrap_err().is::<UnknownStatusCode>());
+    assert!(statuses(404, "Banana", b"500").unwrap_err().is::<ParseStatusCodeError>());
+    assert!(statuses(404, "OK", b"5xx").unwrap_err().is::<ParseStatusCodeError>());
+}

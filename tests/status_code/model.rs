@@ -1,0 +1,56 @@
+//! What a string stands for, written down a second time: slowly, from the documentation, and without a table.
+
+use httpcodes::{ParseStatusCodeError, StatusCode};
+
+/// What parsing the string has to return.
+pub(crate) fn parsed(text: &str) -> Result<StatusCode, ParseStatusCodeError> {
+    if let Some(status) = named(text) {
+        return Ok(status);
+    }
+    if let Some(code) = number(text) {
+        return known(code).ok_or(ParseStatusCodeError::UnknownCode(code));
+    }
+    if let Some((code, name)) = text.split_once(' ') {
+        if let (Some(status), Some(named)) = (number(code).and_then(known), named(name)) {
+            if status == named {
+                return Ok(status);
+            }
+        }
+    }
+    Err(match text.chars().next() {
+        None => ParseStatusCodeError::Empty,
+        Some('0'..='9' | '+' | '-') => ParseStatusCodeError::Malformed,
+        Some(_) => ParseStatusCodeError::UnknownName,
+    })
+}
+
+/// All that a code is called: its phrase, its other names, and the identifiers of all of them.
+pub(crate) fn spellings(status: StatusCode) -> Vec<String> {
+    let names = [status.reason_phrase()].into_iter().chain(status.also_known_as().iter().copied());
+    names.flat_map(|name| [name.to_owned(), identifier(name)]).collect()
+}
+
+/// The identifier of a name, but for its case.
+fn identifier(name: &str) -> String {
+    name.chars().filter(char::is_ascii_alphanumeric).collect()
+}
+
+/// The code with that name, in any ASCII case.
+fn named(text: &str) -> Option<StatusCode> {
+    let is_named = |status: &StatusCode| spellings(*status).iter().any(|name| name.eq_ignore_ascii_case(text));
+    StatusCode::ALL.into_iter().find(is_named)
+}
+
+/// What `u16` parses, or hexadecimal digits after `0x`.
+fn number(text: &str) -> Option<u16> {
+    let unsigned = text.strip_prefix('+').unwrap_or(text);
+    match unsigned.strip_prefix("0x").or(unsigned.strip_prefix("0X")) {
+        Some(digits) if digits.chars().all(|digit| digit.is_ascii_hexdigit()) => u16::from_str_radix(digits, 16).ok(),
+        Some(_) => None,
+        None => text.parse().ok(),
+    }
+}
+
+fn known(code: u16) -> Option<StatusCode> {
+    StatusCode::ALL.into_iter().find(|status| status.as_u16() == code)
+}

@@ -1,0 +1,52 @@
+//! Codes that are not in the sheet: kept, classified, and treated as RFC 9110, section 15, says.
+
+use httpcodes::{Class, StatusCode, UnknownStatusCode};
+
+/// Every code that is not in the sheet.
+fn unknown() -> impl Iterator<Item = (u16, UnknownStatusCode)> {
+    (0..=u16::MAX).filter_map(|code| Some((code, StatusCode::try_from(code).err()?)))
+}
+
+#[test]
+fn all_but_63_codes_are_unknown() {
+    assert_eq!(unknown().count(), 65_536 - 63);
+}
+
+#[test]
+fn every_unknown_code_is_kept() {
+    for (code, unknown) in unknown() {
+        assert_eq!(unknown.code(), code);
+    }
+}
+
+#[test]
+fn an_unknown_code_has_the_class_of_its_first_digit_if_it_has_three() {
+    for (code, unknown) in unknown() {
+        let class = match code / 100 {
+            1 => Some(Class::Informational),
+            2 => Some(Class::Success),
+            3 => Some(Class::Redirection),
+            4 => Some(Class::ClientError),
+            5 => Some(Class::ServerError),
+            _ => None,
+        };
+        assert_eq!(unknown.class(), class, "{code}");
+    }
+}
+
+#[test]
+fn an_unknown_code_is_to_be_treated_as_x00_of_its_class_and_a_wrong_one_as_500() {
+    for (code, unknown) in unknown() {
+        let treated_as = if (100..=599).contains(&code) { code / 100 * 100 } else { 500 };
+        assert_eq!(unknown.fallback(), treated_as, "{code}");
+    }
+}
+
+#[test]
+fn what_an_unknown_code_is_to_be_treated_as_has_the_same_class() {
+    for (code, unknown) in unknown() {
+        if let Some(class) = unknown.class() {
+            assert_eq!(unknown.fallback().class(), class, "{code}");
+        }
+    }
+}
