@@ -41,7 +41,8 @@ pub(crate) fn table(hashes: &dyn Fn(u64) -> Vec<u64>) -> Table {
     loop {
         let hashes = hashes(factor);
         let order = ascending(hashes.iter().copied());
-        let size = hashes.len().next_power_of_two().max(2);
+        // The last free slots are the hardest to hit: one in nine stays free.
+        let size = (hashes.len() + hashes.len() / 8).next_power_of_two().max(2);
         if order.windows(2).all(|pair| hashes[pair[0]] != hashes[pair[1]]) {
             for size in [size, size * 2, size * 4] {
                 if let Some(table) = displaced(&hashes, size, factor) {
