@@ -4,6 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::super::item::Item;
+use super::lookup::MOST_TABLED;
 use super::{Plan, code_literal, documentation};
 
 pub(super) fn enumeration(plan: &Plan<'_>) -> TokenStream {
@@ -18,15 +19,23 @@ pub(super) fn enumeration(plan: &Plan<'_>) -> TokenStream {
     });
     let prose = documentation::prose(plan);
     let mut variants = TokenStream::new();
+    let mut previous = None;
     for entry in plan.entries {
         let doc = documentation::variant(plan, entry, prose);
         let words = documentation::search_words(entry);
         let variant = Plan::variant(entry);
-        let code = code_literal(entry.code);
+        // The compiler evaluates each code that is written down, and again whenever it checks a variant in a constant.
+        // In a large sheet the codes that follow from the one before are left to it.
+        let follows = plan.rows.len() > MOST_TABLED && previous == Some(entry.code - 1);
+        previous = Some(entry.code);
+        let code = (!follows).then(|| {
+            let code = code_literal(entry.code);
+            quote! { = #code }
+        });
         variants.extend(quote! {
             #[doc = #doc]
             #[doc(alias(#(#words),*))]
-            #variant = #code,
+            #variant #code,
         });
     }
     quote! {

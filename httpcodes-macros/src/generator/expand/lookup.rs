@@ -20,7 +20,7 @@ const SPAN_PER_ROW: usize = 16;
 /// The same for a sheet with many rows.
 const SPAN_PER_ROW_OF_MANY: usize = 4;
 /// How many rows a sheet may have for its variants to stand in tables.
-const MOST_TABLED: usize = 512;
+pub(super) const MOST_TABLED: usize = 512;
 /// How many rows one `match` turns into variants, where there is no table: the compiler takes the square of it.
 const ROWS_PER_MATCH: usize = 128;
 
