@@ -88,7 +88,9 @@ fn words(text: &str) -> Vec<String> {
             words.push(String::new());
             continue;
         }
-        let before = index.checked_sub(1).map_or(' ', |before| characters[before]);
+        // The letter before, not a mark on it.
+        let is_mark = |mark: char| !mark.is_alphanumeric() && is_part(mark);
+        let before = characters[..index].iter().copied().rev().find(|before| !is_mark(*before)).unwrap_or(' ');
         let after = characters[index + 1];
         let turns_up = character.is_uppercase()
             && (before.is_lowercase() || (after.is_lowercase() && (before.is_uppercase() || before.is_numeric())));
@@ -160,6 +162,7 @@ mod tests {
             ("ошибка сети", "ОшибкаСети"),
             ("⚠️ Warning 🎉", "Warning"),
             ("वर्चुअल", "वर्चुअल"),
+            ("Re\u{301}sume\u{301}Error", "Re\u{301}sume\u{301}Error"),
             ("m² / x½", "MX"),
             ("a\u{a0}b", "AB"),
         ] {

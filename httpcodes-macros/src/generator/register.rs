@@ -23,7 +23,6 @@ struct Claim {
 /// The rows so far, and what they lay claim to.
 pub(crate) struct Register {
     pub(crate) sheet: Sheet,
-    repr: Repr,
     codes: HashMap<i128, usize>,
     /// Names, aliases and identifiers in lower case: any of them parses to its row.
     names: HashMap<String, Claim>,
@@ -36,7 +35,7 @@ impl Register {
         let mut associated = columns::reserved(repr);
         associated.extend(columns.all.iter().filter_map(|column| column.method.clone()));
         let sheet = Sheet { columns, rows: Vec::new() };
-        Self { sheet, repr, codes: HashMap::new(), names: HashMap::new(), associated }
+        Self { sheet, codes: HashMap::new(), names: HashMap::new(), associated }
     }
 
     /// Adds a row, unless it lays claim to what another row has.
@@ -149,7 +148,7 @@ impl Register {
             let claim = claims[index];
             let name = claim.spelling.as_str();
             let (code, rest) = name.split_once(' ').map_or((name, None), |(code, rest)| (code, Some(rest)));
-            let Some(other) = code::parse_at_run_time(code, self.repr).and_then(|code| self.codes.get(&code)) else {
+            let Some(other) = code::parse(code).and_then(|code| self.codes.get(&code)) else {
                 continue;
             };
             let same_name =

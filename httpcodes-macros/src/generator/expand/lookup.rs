@@ -119,9 +119,9 @@ fn matched_variant(plan: &Plan<'_>) -> TokenStream {
         let last = variants.last();
         quote! {
             #[inline]
-            const fn #name(place: ::core::primitive::usize) -> #ident {
+            const fn #name(__place: ::core::primitive::usize) -> #ident {
                 use #ident::{#(#variants),*};
-                match place {
+                match __place {
                     #(#places => #variants,)*
                     _ => #last,
                 }

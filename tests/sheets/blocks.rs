@@ -1,0 +1,82 @@
+//! What stands around tables: code, comments, front matter, quotes, lists, folds. None of it is a fault, and tables are
+//! read where GitHub draws one.
+
+use crate::row::assert_row;
+
+#[httpcodes::cheatsheet("sheets/blocks_fenced_code.md")]
+enum BesideCode {}
+
+#[httpcodes::cheatsheet("sheets/blocks_comments.md")]
+enum BesideComments {}
+
+#[httpcodes::cheatsheet("sheets/blocks_front_matter.md")]
+enum BelowFrontMatter {}
+
+#[httpcodes::cheatsheet("sheets/blocks_thematic_break.md")]
+enum BelowRule {}
+
+#[httpcodes::cheatsheet("sheets/blocks_quotes.md")]
+enum Quoted {}
+
+#[httpcodes::cheatsheet("sheets/blocks_lists.md")]
+enum Listed {}
+
+#[httpcodes::cheatsheet("sheets/blocks_details.md")]
+enum Folded {}
+
+#[httpcodes::cheatsheet("sheets/blocks_prose.md")]
+enum BesideProse {}
+
+#[test]
+fn tables_in_fenced_code_are_code() {
+    assert_eq!(BesideCode::ALL, [BesideCode::Outside]);
+    assert_row(BesideCode::Outside, 2, "2 Outside");
+}
+
+#[test]
+fn tables_in_comments_are_comments() {
+    assert_eq!(BesideComments::ALL, [BesideComments::Outside]);
+    assert_row(BesideComments::Outside, 3, "3 Outside");
+    assert_eq!(BesideComments::Outside.section(), "Tables in comments");
+}
+
+#[test]
+fn front_matter_is_no_markdown() {
+    assert_eq!(BelowFrontMatter::ALL, [BelowFrontMatter::BelowTheFrontMatter]);
+    assert_row(BelowFrontMatter::BelowTheFrontMatter, 1, "1 Below the front matter");
+    assert_eq!(BelowFrontMatter::BelowTheFrontMatter.section(), "");
+}
+
+#[test]
+fn a_rule_in_the_first_line_is_no_front_matter() {
+    assert_eq!(BelowRule::ALL, [BelowRule::BelowARule]);
+    assert_row(BelowRule::BelowARule, 1, "1 Below a rule");
+}
+
+#[test]
+fn tables_in_quotes_are_read() {
+    let names = ["Quoted", "Quoted too", "In a note", "Twice quoted", "Without a blank"];
+    assert_eq!(Quoted::ALL.map(Quoted::name), names);
+    assert_row(Quoted::TwiceQuoted, 4, "4 Twice quoted");
+    assert_eq!(Quoted::TwiceQuoted.section(), "Tables in quotes");
+}
+
+#[test]
+fn tables_in_lists_are_read() {
+    let names =
+        ["In a list", "In a numbered list", "In a list of a list", "At the mark", "Quoted in a list", "In a task"];
+    assert_eq!(Listed::ALL.map(Listed::name), names);
+    assert_row(Listed::InAListOfAList, 3, "3 In a list of a list");
+}
+
+#[test]
+fn tables_in_folds_with_a_blank_line_before_them_are_read() {
+    assert_eq!(Folded::ALL.map(Folded::name), ["Inside", "Inside another", "Centred"]);
+    assert_row(Folded::InsideAnother, 2, "2 Inside another");
+}
+
+#[test]
+fn prose_with_pipes_is_prose() {
+    assert_eq!(BesideProse::ALL, [BesideProse::TheOnlyOne]);
+    assert_row(BesideProse::TheOnlyOne, 1, "1 The only one");
+}
