@@ -27,6 +27,9 @@ enum Folded {}
 #[httpcodes::cheatsheet("sheets/blocks_prose.md")]
 enum BesideProse {}
 
+#[httpcodes::cheatsheet("sheets/blocks_ends_of_tables.md")]
+enum Ended {}
+
 #[test]
 fn tables_in_fenced_code_are_code() {
     assert_eq!(BesideCode::ALL, [BesideCode::Outside]);
@@ -79,4 +82,20 @@ fn tables_in_folds_with_a_blank_line_before_them_are_read() {
 fn prose_with_pipes_is_prose() {
     assert_eq!(BesideProse::ALL, [BesideProse::TheOnlyOne]);
     assert_row(BesideProse::TheOnlyOne, 1, "1 The only one");
+}
+
+#[test]
+fn any_other_block_ends_a_table() {
+    let names = [
+        "Above a heading",
+        "Above a list",
+        "Above a quote",
+        "Above code",
+        "Above a rule",
+        "Above a comment",
+        "At the end of the file",
+    ];
+    assert_eq!(Ended::ALL.map(Ended::name), names);
+    assert_row(Ended::AtTheEndOfTheFile, 7, "7 At the end of the file");
+    assert_eq!((Ended::AboveAHeading.section(), Ended::AboveAList.section()), ("What ends a table", "The heading"));
 }

@@ -95,8 +95,8 @@ fn blanks_in_the_argument_do_not_count() {
 #[test]
 fn tables_before_and_after_a_section_are_none_of_its_business() {
     // The document has tables with other columns, rows that are not sound, and a heading that stands twice.
-    let document = include_str!("sections.md");
-    assert!(document.contains("| SIGINT | 2 |\n") && document.matches("\n## Details\n").count() == 2);
+    let lines = |wanted: &str| include_str!("sections.md").lines().filter(|line| *line == wanted).count();
+    assert_eq!((lines("| SIGINT | 2 |"), lines("## Details")), (1, 2));
     assert_eq!((ExitCode::ALL.len(), CloseCode::ALL.len()), (3, 3));
 }
 

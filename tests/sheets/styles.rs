@@ -11,6 +11,15 @@ enum WithoutOuterPipes {}
 #[httpcodes::cheatsheet("sheets/styles_aligned.md")]
 enum Aligned {}
 
+#[httpcodes::cheatsheet("sheets/styles_narrow.md")]
+enum Narrow {}
+
+#[httpcodes::cheatsheet("sheets/styles_careless.md")]
+enum Careless {}
+
+#[httpcodes::cheatsheet("sheets/styles_tabs.md")]
+enum BetweenTabs {}
+
 #[httpcodes::cheatsheet("sheets/styles_crlf.md")]
 enum WithCarriageReturns {}
 
@@ -42,7 +51,7 @@ enum Hexadecimal {}
 #[repr(i16)]
 enum Negative {}
 
-/// How a job ends, as six of the files tell it: code, name, other names, whether it is final, meaning, section.
+/// How a job ends, as eight of the files tell it: code, name, other names, whether it is final, meaning, section.
 #[allow(clippy::type_complexity)]
 const JOB: [(u16, &str, &[&str], bool, &str, &str); 3] = [
     (0, "Done", &["Finished", "All right"], true, "The work is done.", "How a job ends"),
@@ -78,6 +87,22 @@ fn a_table_may_have_no_outer_pipes() {
 #[test]
 fn columns_may_be_aligned_with_blanks_and_colons() {
     assert_eq!(job!(Aligned), JOB);
+}
+
+#[test]
+fn a_table_may_be_as_narrow_as_can_be() {
+    assert_eq!(job!(Narrow), JOB);
+}
+
+#[test]
+fn a_table_may_be_written_carelessly() {
+    assert_eq!(job!(Careless), JOB);
+}
+
+#[test]
+fn cells_may_stand_between_tabs() {
+    assert_eq!(BetweenTabs::ALL, [BetweenTabs::One, BetweenTabs::Two]);
+    assert_row(BetweenTabs::Two, 2, "2 Two");
 }
 
 #[test]

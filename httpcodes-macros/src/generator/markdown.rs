@@ -3,6 +3,7 @@
 //! In comes the text of a file, out goes a [`Document`] with spans into that text. What the rows mean is
 //! [`super::sheet`]'s business.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -69,6 +70,7 @@ pub(crate) struct Cell {
 
 /// Reads a document.
 pub(crate) fn parse(text: &str) -> Document {
+    let text = &*with_blanks_for_tabs(text);
     let start = body_start(text);
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_FOOTNOTES;
     let mut reader =
@@ -80,6 +82,27 @@ pub(crate) fn parse(text: &str) -> Document {
         reader.event(event, span.start + start..span.end + start);
     }
     reader.document
+}
+
+/// The text without tabs in delimiter rows, which GFM takes and the parser does not; every byte stays at its place.
+fn with_blanks_for_tabs(text: &str) -> Cow<'_, str> {
+    let is_delimiter_row = |row: &str| row.contains('\t') && row.bytes().all(|byte| b"|:- \t".contains(&byte));
+    if !text.lines().any(|line| is_delimiter_row(line.trim())) {
+        return Cow::Borrowed(text);
+    }
+    let mut replaced = String::with_capacity(text.len());
+    for line in text.split_inclusive('\n') {
+        let row = line.trim();
+        if is_delimiter_row(row) {
+            // What stands before the row says how far it is indented.
+            let (before, after) = line.split_at(line.len() - line.trim_start().len());
+            replaced += before;
+            replaced += &after.replace('\t', " ");
+        } else {
+            replaced += line;
+        }
+    }
+    Cow::Owned(replaced)
 }
 
 /// Where the markdown starts: after a byte-order mark and front matter between two lines of `---`.

@@ -5,6 +5,8 @@
 enum Sheet {}
 
 fn main() {
+    static ALL: [Sheet; 65_536] = Sheet::ALL;
+    assert!((0..=u16::MAX).eq(ALL.iter().map(|row| row.as_u16())));
     for code in [0, 1, 127, 128, 255, 256, 32_767, 32_768, 65_534, 65_535] {
         let row = Sheet::from_u16(code).expect("every code has a row");
         assert_eq!(row.as_u16(), code);
