@@ -1,0 +1,90 @@
+//! `fn find(code)`: the variant of a code, if it has one.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::super::super::sheet::Entry;
+use super::super::{Plan, code_literal};
+use super::candidate::{PLACES_PER_ROW, last_bits, place, unsigned};
+
+/// A stretch of `1 << bits` numbers from `base` on that has all codes.
+pub(super) struct Window {
+    base: i128,
+    bits: u32,
+    /// What the last bits of no code are.
+    free: usize,
+}
+
+impl Window {
+    /// `None` if it were too large.
+    pub(super) fn new(rows: &[&Entry]) -> Option<Self> {
+        let (first, last) = (rows.first()?.code, rows.last()?.code);
+        let size = usize::try_from(last - first).ok()?.max(rows.len()).checked_add(1)?.checked_next_power_of_two()?;
+        if size > rows.len() * PLACES_PER_ROW {
+            return None;
+        }
+        let bits = size.trailing_zeros();
+        // Zero for most sheets.
+        let base = if first >> bits == last >> bits { first >> bits << bits } else { first };
+        let is_free = |place: &usize| rows.iter().all(|entry| last_bits(entry, size) != *place);
+        Some(Self { base, bits, free: (0..size).find(is_free)? })
+    }
+}
+
+/// `fn find(code)` with a table of its own, a single look.
+pub(super) fn find_in_window(plan: &Plan<'_>, window: &Window) -> TokenStream {
+    let Plan { ident, code, .. } = plan;
+    let (len, size, bits) =
+        (plan.len(), Literal::usize_unsuffixed(1 << window.bits), Literal::u32_unsuffixed(window.bits));
+    let (place, place_of_variant) =
+        (place(plan, quote! { code }, window.bits), place(plan, quote! { variant as #code }, window.bits));
+    let (mut distance, mut kept) = (quote! { code }, quote! { #place & mask });
+    if window.base != 0 {
+        let base = code_literal(window.base);
+        distance = quote! { code.wrapping_sub(#base) };
+    }
+    let distance = unsigned(plan, distance, "u64");
+    if window.free != 0 {
+        let free = Literal::usize_unsuffixed(window.free);
+        kept = quote! { (#place ^ #free) & mask ^ #free };
+    }
+    quote! {
+        #[inline]
+        const fn find(code: #code) -> ::core::option::Option<#ident> {
+            static VARIANTS: [::core::option::Option<#ident>; #size] = {
+                let mut variants = [::core::option::Option::None; #size];
+                let mut row = 0;
+                while row < #len {
+                    let variant = #ident::ALL[row];
+                    variants[#place_of_variant] = ::core::option::Option::Some(variant);
+                    row += 1;
+                }
+                variants
+            };
+            let beyond = #distance >> #bits;
+            // All ones within the window, else zero, which leads to a place without a code; no comparison, of which a
+            // branch might be made.
+            let mask = (beyond.wrapping_sub(1) as ::core::primitive::i64 >> 63) as ::core::primitive::usize;
+            VARIANTS[#kept]
+        }
+    }
+}
+
+/// `fn find(code)` by way of the row.
+pub(super) fn find_by_row(plan: &Plan<'_>) -> TokenStream {
+    let Plan { ident, code, .. } = plan;
+    let len = plan.len();
+    quote! {
+        #[inline]
+        const fn find(code: #code) -> ::core::option::Option<#ident> {
+            let row = candidate(code);
+            if row < #len {
+                let variant = variant(row);
+                if variant as #code == code {
+                    return ::core::option::Option::Some(variant);
+                }
+            }
+            ::core::option::Option::None
+        }
+    }
+}
