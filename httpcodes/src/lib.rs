@@ -75,6 +75,7 @@
 #![warn(missing_docs)]
 
 mod class;
+mod digits;
 #[doc = include_str!("guide.md")]
 pub mod guide {}
 mod status;

@@ -122,34 +122,6 @@ impl StatusCode {
     pub const fn is_error(self) -> bool {
         self.as_u16() >= 400
     }
-
-    /// Reads the three digits of a status line (RFC 9112, section 4).
-    ///
-    /// # Errors
-    ///
-    /// [`Empty`](ParseStatusCodeError::Empty) without a byte, [`UnknownCode`](ParseStatusCodeError::UnknownCode), which
-    /// keeps the code, where the sheet has no such code, and [`Malformed`](ParseStatusCodeError::Malformed) for
-    /// anything else than three ASCII digits.
-    ///
-    /// ```
-    /// use httpcodes::{ParseStatusCodeError, StatusCode};
-    ///
-    /// assert_eq!(StatusCode::from_bytes(b"404"), Ok(StatusCode::NotFound));
-    /// assert_eq!(StatusCode::from_bytes(b"599"), Err(ParseStatusCodeError::UnknownCode(599)));
-    /// assert_eq!(StatusCode::from_bytes(b"404 "), Err(ParseStatusCodeError::Malformed));
-    /// ```
-    #[inline]
-    pub const fn from_bytes(digits: &[u8]) -> Result<Self, ParseStatusCodeError> {
-        let &[hundreds @ b'0'..=b'9', tens @ b'0'..=b'9', ones @ b'0'..=b'9'] = digits else {
-            return Err(if digits.is_empty() { ParseStatusCodeError::Empty } else { ParseStatusCodeError::Malformed });
-        };
-        // At most 999 after the subtraction of three zeros, each at its place.
-        let code = hundreds as u16 * 100 + tens as u16 * 10 + ones as u16 - b'0' as u16 * 111;
-        match Self::from_u16(code) {
-            Some(status) => Ok(status),
-            None => Err(ParseStatusCodeError::UnknownCode(code)),
-        }
-    }
 }
 
 /// 200, the code of a response of which nothing else was said.
@@ -157,15 +129,5 @@ impl Default for StatusCode {
     #[inline]
     fn default() -> Self {
         Self::Ok
-    }
-}
-
-/// As [`StatusCode::from_bytes`].
-impl TryFrom<&[u8]> for StatusCode {
-    type Error = ParseStatusCodeError;
-
-    #[inline]
-    fn try_from(digits: &[u8]) -> Result<Self, ParseStatusCodeError> {
-        Self::from_bytes(digits)
     }
 }

@@ -1,0 +1,92 @@
+//! From the digits of a status line to a [`StatusCode`].
+
+use crate::{ParseStatusCodeError, StatusCode};
+
+impl StatusCode {
+    /// Reads the three digits of a status line (RFC 9112, section 4).
+    ///
+    /// # Errors
+    ///
+    /// [`Empty`](ParseStatusCodeError::Empty) without a byte, [`UnknownCode`](ParseStatusCodeError::UnknownCode), which
+    /// keeps the code, where the sheet has no such code, and [`Malformed`](ParseStatusCodeError::Malformed) for
+    /// anything else than three ASCII digits.
+    ///
+    /// ```
+    /// use httpcodes::{ParseStatusCodeError, StatusCode};
+    ///
+    /// assert_eq!(StatusCode::from_bytes(b"404"), Ok(StatusCode::NotFound));
+    /// assert_eq!(StatusCode::from_bytes(b"599"), Err(ParseStatusCodeError::UnknownCode(599)));
+    /// assert_eq!(StatusCode::from_bytes(b"404 "), Err(ParseStatusCodeError::Malformed));
+    /// ```
+    #[inline]
+    pub const fn from_bytes(digits: &[u8]) -> Result<Self, ParseStatusCodeError> {
+        let &[hundreds, tens, ones] = digits else { return Err(not_three_digits(digits)) };
+        // What is below `0` wraps around; as wide as registers are, so that nothing has to be widened.
+        let zero = b'0' as u32;
+        let hundreds = (hundreds as u32).wrapping_sub(zero);
+        let tens = (tens as u32).wrapping_sub(zero);
+        let ones = (ones as u32).wrapping_sub(zero);
+        if hundreds > 9 || tens > 9 || ones > 9 {
+            return Err(not_three_digits(digits));
+        }
+        #[allow(clippy::cast_possible_truncation)] // At most 999.
+        let code = (hundreds * 100 + tens * 10 + ones) as u16;
+        let status = CODES[code as usize % PLACES];
+        if status.as_u16() == code { Ok(status) } else { Err(ParseStatusCodeError::UnknownCode(code)) }
+    }
+}
+
+/// As [`StatusCode::from_bytes`].
+impl TryFrom<&[u8]> for StatusCode {
+    type Error = ParseStatusCodeError;
+
+    #[inline]
+    fn try_from(digits: &[u8]) -> Result<Self, ParseStatusCodeError> {
+        Self::from_bytes(digits)
+    }
+}
+
+#[cold]
+const fn not_three_digits(digits: &[u8]) -> ParseStatusCodeError {
+    if digits.is_empty() { ParseStatusCodeError::Empty } else { ParseStatusCodeError::Malformed }
+}
+
+/// The codes, each at the place that its last bits give. Where there is none, any will do: it is not the code that was
+/// asked for. To compare with it takes no branch, which [`StatusCode::from_u16`]'s `Option` would here, and status lines
+/// come in no order that a branch predictor could learn.
+static CODES: [StatusCode; PLACES] = {
+    let mut codes = [StatusCode::ALL[0]; PLACES];
+    let mut row = 0;
+    while row < StatusCode::ALL.len() {
+        let status = StatusCode::ALL[row];
+        codes[status.as_u16() as usize % PLACES] = status;
+        row += 1;
+    }
+    codes
+};
+
+/// The least power of two that leaves a place for each code.
+const PLACES: usize = {
+    let mut places = StatusCode::ALL.len().next_power_of_two();
+    while !is_enough(places) {
+        places *= 2;
+    }
+    places
+};
+
+/// Whether no two codes share a place.
+const fn is_enough(places: usize) -> bool {
+    let mut row = 0;
+    while row < StatusCode::ALL.len() {
+        let mut other = 0;
+        while other < row {
+            let difference = StatusCode::ALL[row].as_u16() - StatusCode::ALL[other].as_u16();
+            if difference as usize % places == 0 {
+                return false;
+            }
+            other += 1;
+        }
+        row += 1;
+    }
+    true
+}
