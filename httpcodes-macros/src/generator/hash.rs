@@ -40,10 +40,9 @@ pub(crate) fn table(hashes: &dyn Fn(u64) -> Vec<u64>) -> Table {
     let mut factor = FACTOR;
     loop {
         let hashes = hashes(factor);
-        let order = ascending(hashes.iter().copied());
         // The last free slots are the hardest to hit: one in nine stays free.
         let size = (hashes.len() + hashes.len() / 8).next_power_of_two().max(2);
-        if order.windows(2).all(|pair| hashes[pair[0]] != hashes[pair[1]]) {
+        if all_differ(&hashes) {
             for size in [size, size * 2, size * 4] {
                 if let Some(table) = displaced(&hashes, size, factor) {
                     return table;
@@ -52,6 +51,12 @@ pub(crate) fn table(hashes: &dyn Fn(u64) -> Vec<u64>) -> Table {
         }
         factor = factor.wrapping_mul(FACTOR);
     }
+}
+
+/// Whether no two hashes are the same.
+pub(crate) fn all_differ(hashes: &[u64]) -> bool {
+    let order = ascending(hashes.iter().copied());
+    order.windows(2).all(|pair| hashes[pair[0]] != hashes[pair[1]])
 }
 
 fn displaced(hashes: &[u64], size: usize, factor: u64) -> Option<Table> {
@@ -98,20 +103,20 @@ pub(crate) fn of_code(code: i128, factor: u64) -> u64 {
 }
 
 /// The hash of a name. It is computed in generated code too: the same text is compiled here and emitted there.
-pub(crate) fn of_name(name: &[u8], factor: u64) -> u64 {
-    #[allow(clippy::cast_lossless)]
+pub(crate) fn of_name(name: &[u8], factor: u64, exact: bool) -> u64 {
+    #[allow(dead_code, clippy::cast_lossless, clippy::cast_possible_truncation)]
     mod emitted {
-        include!("expand/name_hash.rs");
+        include!("expand/caseless.rs");
 
-        pub(super) fn of_name(name: &[u8], factor: u64) -> u64 {
-            hash_of_name(name, factor)
+        pub(super) fn of_name(name: &[u8], factor: u64, exact: bool) -> u64 {
+            hash_of_name(name, factor, exact)
         }
     }
-    emitted::of_name(name, factor)
+    emitted::of_name(name, factor, exact)
 }
 
-/// The text of [`of_name`], where the function is called `hash_of_name`.
-pub(crate) const OF_NAME: &str = include_str!("expand/name_hash.rs");
+/// The text of [`of_name`], where the function is called `hash_of_name`, and of what it needs.
+pub(crate) const OF_NAME: &str = include_str!("expand/caseless.rs");
 
 fn index(bits: u64) -> usize {
     // At most as many bits as a table has slots.
@@ -137,18 +142,18 @@ mod tests {
     #[test]
     fn a_name_hashes_the_same_in_any_case_and_differs_from_others() {
         for name in ["a", "OK", "Gone", "Found", "Not Found", "Non-Authoritative Information", "알수없음"] {
-            let hash = |name: &str| of_name(name.as_bytes(), FACTOR);
+            let hash = |name: &str| of_name(name.as_bytes(), FACTOR, true);
             assert_eq!(hash(name), hash(&name.to_ascii_uppercase()));
             assert_ne!(hash(name), hash(&format!("{name}!")));
         }
-        assert_ne!(of_name("a[b".as_bytes(), FACTOR), of_name("a{b".as_bytes(), FACTOR));
-        assert_ne!(of_name("각".as_bytes(), FACTOR), of_name("갡".as_bytes(), FACTOR));
+        assert_ne!(of_name("a[b".as_bytes(), FACTOR, true), of_name("a{b".as_bytes(), FACTOR, true));
+        assert_ne!(of_name("각".as_bytes(), FACTOR, true), of_name("갡".as_bytes(), FACTOR, true));
     }
 
     #[test]
     fn runs_of_one_letter_have_slots_of_their_own() {
         let names: Vec<String> = (1..=60).map(|length| format!("c{}", "b".repeat(length))).collect();
-        let table = table(&|factor| names.iter().map(|name| of_name(name.as_bytes(), factor)).collect());
+        let table = table(&|factor| names.iter().map(|name| of_name(name.as_bytes(), factor, false)).collect());
         assert!(table.slots.len() <= 256);
     }
 }

@@ -1,5 +1,7 @@
 //! From strings: a code, any name of a row, or what `Display` prints.
 
+use std::collections::HashSet;
+
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -13,34 +15,45 @@ use super::{Plan, lookup};
 pub(super) fn lookup(plan: &Plan<'_>) -> TokenStream {
     // The keys: the name of each row, then what else is parsed as a row.
     let mut keys: Vec<String> = plan.rows.iter().map(|entry| entry.name.to_ascii_lowercase()).collect();
+    let mut is_key: HashSet<String> = keys.iter().cloned().collect();
     let mut others: Vec<&str> = Vec::new();
     let mut owners: Vec<usize> = Vec::new();
     for (row, entry) in plan.rows.iter().enumerate() {
-        others.extend(spellings(plan, entry));
-        owners.resize(others.len(), row);
+        for spelling in spellings(plan, entry) {
+            let key = spelling.to_ascii_lowercase();
+            // Two rows have the same where the sheet has faults.
+            if is_key.insert(key.clone()) {
+                keys.push(key);
+                others.push(spelling);
+                owners.push(row);
+            }
+        }
     }
-    keys.extend(others.iter().map(|spelling| spelling.to_ascii_lowercase()));
-    let table = hash::table(&|factor| {
+    let hashes = |factor, exact| {
         let mut hashes = Vec::with_capacity(keys.len());
         for key in &keys {
-            hashes.push(hash::of_name(key.as_bytes(), factor));
+            hashes.push(hash::of_name(key.as_bytes(), factor, exact));
         }
         hashes
-    });
+    };
+    // Names such as `a[b` and `a{b` differ in an exact hash only.
+    let exact = !hash::all_differ(&hashes(hash::FACTOR, false));
+    let table = hash::table(&|factor| hashes(factor, exact));
     let (tables, slot) = (lookup::hash_tables(&table), lookup::slot(&table));
     let (len, factor) = (plan.len(), Literal::u64_unsuffixed(table.factor));
     let (spellings, owners) = (strings("SPELLINGS", &others), numbers("OWNERS", &owners));
     // Text that compiles in the generator lexes in the user's crate as well.
-    let hash_of_name: TokenStream = hash::OF_NAME.parse().unwrap_or_default();
+    let caseless: TokenStream = hash::OF_NAME.parse().unwrap_or_default();
     quote! {
-        #hash_of_name
+        #caseless
         /// The row that has a name, whatever the name's ASCII case; a perfect hash finds the only one that may.
         fn row_of_name(name: &::core::primitive::str) -> ::core::option::Option<::core::primitive::usize> {
             #tables
             /// What rows are called beside their names, and which rows.
             #spellings
             #owners
-            let hash = hash_of_name(name.as_bytes(), #factor);
+            let name = name.as_bytes();
+            let hash = hash_of_name(name, #factor, #exact);
             #slot
             let key = SLOTS[slot] as ::core::primitive::usize;
             let (known, row) = match <[_]>::get(&NAMES, key) {
@@ -50,25 +63,18 @@ pub(super) fn lookup(plan: &Plan<'_>) -> TokenStream {
                     *<[_]>::get(&OWNERS, key - #len)? as ::core::primitive::usize,
                 ),
             };
-            known.eq_ignore_ascii_case(name).then_some(row)
+            is_same_name(known.as_bytes(), name).then_some(row)
         }
     }
 }
 
-/// What a row's name is not, but what parses to it all the same: identifiers, aliases, and the code as the sheet writes
-/// it, where integers are not parsed so.
-fn spellings<'a>(plan: &Plan<'_>, entry: &'a Entry) -> Vec<&'a str> {
-    let mut spellings: Vec<&str> = Vec::new();
+/// What parses to a row beside its name: identifiers, aliases, and the code as the sheet writes it, where integers are
+/// not parsed so.
+fn spellings<'a>(plan: &Plan<'_>, entry: &'a Entry) -> impl Iterator<Item = &'a str> {
     let is_plain = code::parse_at_run_time(&entry.code_text, plan.repr()).is_some();
     let code = (!is_plain).then_some(entry.code_text.as_str());
     let aliases = entry.aliases.iter().flat_map(|alias| [Some(alias.name.as_str()), alias.constant.as_deref()]);
-    for spelling in [Some(entry.variant.as_str()), code].into_iter().chain(aliases).flatten() {
-        let known = |known: &str| known.eq_ignore_ascii_case(spelling);
-        if !known(&entry.name) && !spellings.iter().any(|spelling| known(spelling)) {
-            spellings.push(spelling);
-        }
-    }
-    spellings
+    [Some(entry.variant.as_str()), code].into_iter().chain(aliases).flatten()
 }
 
 /// `FromStr` and `TryFrom<&str>`.
