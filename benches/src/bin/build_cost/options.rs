@@ -1,0 +1,51 @@
+//! The command line.
+
+use std::error::Error;
+use std::str::FromStr;
+
+pub(crate) const HELP: &str = "\
+Measures what it costs to build httpcodes and its peers.
+
+  --rounds N       how often each build is repeated (default 5)
+  --rows N,N,...   further sizes of sheets, such as 40000,65536
+  --full           the peers build sheets of any size too, which takes them minutes beyond 10,000 rows
+  --quick          one round, small sheets: to see that it works
+";
+
+/// What the user asked for.
+pub(crate) struct Options {
+    pub(crate) rounds: usize,
+    /// The sizes of the sheets, ascending.
+    pub(crate) rows: Vec<usize>,
+    /// Up to how many rows the peers take part.
+    pub(crate) most_rows_of_peers: usize,
+}
+
+impl Options {
+    /// `None` if it is help that is wanted.
+    pub(crate) fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Option<Self>, Box<dyn Error>> {
+        let mut options = Self { rounds: 5, rows: vec![1000, 5000, 10_000, 20_000], most_rows_of_peers: 10_000 };
+        while let Some(argument) = arguments.next() {
+            match argument.as_str() {
+                "--rounds" => options.rounds = number::<usize>(arguments.next())?.max(1),
+                "--rows" => {
+                    for rows in arguments.next().unwrap_or_default().split(',') {
+                        options.rows.push(number(Some(rows.to_owned()))?);
+                    }
+                }
+                "--full" => options.most_rows_of_peers = usize::MAX,
+                "--quick" => (options.rounds, options.rows) = (1, vec![1000, 2000]),
+                "--help" | "-h" => return Ok(None),
+                other => return Err(format!("unknown option {other}\n\n{HELP}").into()),
+            }
+        }
+        options.rows.sort_unstable();
+        options.rows.dedup();
+        Ok(Some(options))
+    }
+}
+
+fn number<N: FromStr>(text: Option<String>) -> Result<N, String> {
+    let text = text.unwrap_or_default();
+    text.trim().parse().map_err(|_| format!("`{text}` is not a number\n\n{HELP}"))
+}

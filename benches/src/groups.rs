@@ -1,0 +1,51 @@
+//! The groups of the run-time suite, in the order of the report, and what has to be known to read them.
+
+/// A group of the suite: contenders that get the same inputs.
+#[derive(Clone, Copy, Debug)]
+pub struct Group {
+    /// Its name, also criterion's.
+    pub name: &'static str,
+    /// What is called, on what.
+    pub what: &'static str,
+}
+
+macro_rules! groups {
+    ($($constant:ident = $name:literal, $what:literal;)*) => {
+        $(
+            #[doc = $what]
+            pub const $constant: Group = Group { name: $name, what: $what };
+        )*
+        /// All groups.
+        pub const ALL: &[Group] = &[$($constant),*];
+    };
+}
+
+groups! {
+    FROM_U16_KNOWN = "from_u16 known", "u16 to code, known codes only";
+    FROM_U16_MIXED = "from_u16 mixed", "u16 to code, half of 100 to 999 known, half unknown";
+    FROM_U16_ALL = "from_u16 all", "u16 to code, each number of u16 once";
+    FROM_U16_ADVERSARIAL = "from_u16 adversarial", "u16 to code, known codes and their unknown neighbours";
+    PHRASE = "phrase from u16", "u16 to code to reason phrase, known codes";
+    DISPLAY = "display", "`write!` of a code into a reused `String`";
+    FROM_BYTES_KNOWN = "from_bytes known", "three ASCII digits to code, known codes";
+    FROM_BYTES_MIXED = "from_bytes mixed", "three ASCII digits to code, half known, half unknown";
+    NAME = "phrase to code", "reason phrase to code, in lower, upper and mixed case";
+    IS_CACHEABLE = "is_cacheable", "code to yes or no";
+    MEANING = "meaning", "code to its meaning";
+    TWO_ACCESSORS = "two accessors", "code to reason phrase and meaning";
+    SPARSE_KNOWN = "sparse known", "u32 to one of 10,000 sparse codes, known codes only";
+    SPARSE_MIXED = "sparse mixed", "u32 to one of 10,000 sparse codes, half known, half unknown";
+}
+
+/// The contender that the others are measured against.
+pub const OURS: &str = "httpcodes";
+
+/// What a contender leaves undone that the others in the group do, `None` if it does the same.
+#[must_use]
+pub fn less_work(group: &str, contender: &str) -> Option<&'static str> {
+    match contender {
+        "http" if group.starts_with("from_u16") => Some("a range check, 100 to 999: unknown codes pass"),
+        "http" if group.starts_with("from_bytes") => Some("checks for three digits only: unknown codes pass"),
+        _ => None,
+    }
+}
