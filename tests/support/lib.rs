@@ -104,20 +104,25 @@ impl Project {
     /// If `cargo` cannot be started.
     #[must_use]
     pub fn cargo_with(&self, variables: &[(&str, &str)], arguments: &[&str]) -> Run {
+        let output = self.command(arguments).arg("--offline").envs(variables.iter().copied()).output();
+        let output = output.expect("cargo can be started");
+        Run::new(&output)
+    }
+
+    /// The command that is run, which may use the network.
+    #[must_use]
+    pub fn command(&self, arguments: &[&str]) -> Command {
         let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-        let output = Command::new(cargo)
+        let mut command = Command::new(cargo);
+        command
             .args(arguments)
-            .arg("--offline")
             .current_dir(self.folder.path())
             .env("CARGO_TARGET_DIR", &self.target)
             .env("CARGO_TERM_COLOR", "never")
             .env_remove("RUSTFLAGS")
             .env_remove("RUSTDOCFLAGS")
-            .env_remove("CARGO_ENCODED_RUSTFLAGS")
-            .envs(variables.iter().copied())
-            .output()
-            .expect("cargo can be started");
-        Run::new(&output)
+            .env_remove("CARGO_ENCODED_RUSTFLAGS");
+        command
     }
 }
 

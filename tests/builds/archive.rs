@@ -1,0 +1,46 @@
+//! Published archives: what `cargo package` puts into them is enough to build from.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use httpcodes_tests::{Project, Run};
+
+use crate::crates::{PRINTED, PROGRAM, copy_packages, manifest, write_library};
+
+/// Unpacks an archive, which makes a folder of its name.
+fn unpack(project: &Project, archive: &Path) {
+    let mut tar = Command::new("tar");
+    tar.arg("-xzf").arg(archive).current_dir(project.path(""));
+    let _ = Run::new(&tar.output().expect("tar can be started")).expect_success();
+}
+
+#[test]
+fn archives_carry_their_sheets() {
+    let project = Project::new("from_archive");
+    copy_packages(&project.path("workspace"));
+    write_library(&project, "{ version = '=0.1.0', path = '../workspace/httpcodes' }");
+    let members = project.path("workspace/Cargo.toml");
+    let workspace = fs::read_to_string(&members).expect("the manifest is there");
+    fs::rename(project.path("exit_codes"), project.path("workspace/exit_codes")).expect("the folder can be moved");
+    let library = fs::read_to_string(project.path("workspace/exit_codes/Cargo.toml")).expect("the manifest is there");
+    project.write("workspace/exit_codes/Cargo.toml", &library.replace("../workspace/httpcodes", "../httpcodes"));
+    project.write("workspace/Cargo.toml", &workspace.replace("members = [", "members = [\"exit_codes\", "));
+    let manifest_path = ["package", "--manifest-path", "workspace/Cargo.toml"];
+    let arguments = [&manifest_path[..], &["--workspace", "--no-verify", "--target-dir", "packed"]].concat();
+    let _ = project.cargo(&arguments).expect_success();
+
+    for package in ["httpcodes", "httpcodes-macros", "exit_codes"] {
+        unpack(&project, &project.path(&format!("packed/package/{package}-0.1.0.crate")));
+    }
+    fs::remove_dir_all(project.path("workspace")).expect("the folder can be removed");
+    let program = manifest("from_archive", "exit_codes = '=0.1.0'\n")
+        + "\n[patch.crates-io]\n\
+           exit_codes = { path = 'exit_codes-0.1.0' }\n\
+           httpcodes = { path = 'httpcodes-0.1.0' }\n\
+           httpcodes-macros = { path = 'httpcodes-macros-0.1.0' }\n\n\
+           [workspace]\nexclude = ['*-0.1.0']\n";
+    project.write("Cargo.toml", &program);
+    project.write("src/main.rs", PROGRAM);
+    assert_eq!(project.cargo(&["run", "--quiet"]).expect_success().stdout, PRINTED);
+}

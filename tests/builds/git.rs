@@ -1,0 +1,102 @@
+//! `git` dependencies, and `cargo vendor`, which puts them and all others into one folder.
+//!
+//! Two repositories are made: one is that of `httpcodes`, the other that of `exit_codes`, which depends on the first.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use httpcodes_tests::{Project, Run};
+
+use crate::crates::{LIBRARY, NEW_ROW, PRINTED, PROGRAM, SHEET, copy_packages, manifest};
+
+/// A program that depends on `exit_codes` by the address of its repository.
+///
+/// It has a cargo home of its own, so that nothing is left in the user's, and the packages of the registry in the folder
+/// `registry`, so that nothing but the repositories is fetched.
+struct Program(Project);
+
+impl Program {
+    fn new(name: &str) -> Self {
+        let project = Project::new(name).with_own_target().file("src/main.rs", PROGRAM);
+        let config = project.cargo(&["vendor", "--respect-source-config", "registry"]).expect_success().stdout;
+        project.write(".cargo/config.toml", &config);
+
+        copy_packages(&project.path("origin/httpcodes"));
+        let httpcodes = commit(&project.path("origin/httpcodes"));
+        let dependency = format!("httpcodes = {{ git = \"{}\" }}\n", address(&project, "httpcodes"));
+        project.write("origin/exit_codes/Cargo.toml", &manifest("exit_codes", &dependency));
+        project.write("origin/exit_codes/src/lib.rs", LIBRARY);
+        project.write("origin/exit_codes/docs/codes.md", SHEET);
+        commit(&project.path("origin/exit_codes"));
+
+        let dependency = format!("exit_codes = {{ git = \"{}\" }}\n", address(&project, "exit_codes"));
+        project.write("Cargo.toml", &(manifest(name, &dependency) + "\n[workspace]\n"));
+        let lock = fs::read_to_string(project.path("Cargo.lock")).expect("the lock file is there");
+        let source = format!("source = \"git+{}#{httpcodes}\"\n", address(&project, "httpcodes"));
+        let lock = ["httpcodes", "httpcodes-macros"].iter().fold(lock, |lock, package| {
+            let entry = format!("name = \"{package}\"\nversion = \"0.1.0\"\n");
+            assert!(lock.contains(&entry), "{package} is not locked");
+            lock.replace(&entry, &format!("{entry}{source}"))
+        });
+        project.write("Cargo.lock", &lock);
+        Self(project)
+    }
+
+    /// Runs cargo, which may fetch from the repositories and has a dead proxy for all else.
+    fn cargo(&self, arguments: &[&str]) -> Run {
+        let mut command = self.0.command(arguments);
+        command.env("CARGO_HOME", self.0.path("home")).env("CARGO_NET_OFFLINE", "false");
+        command.env("CARGO_HTTP_PROXY", "127.0.0.1:9").env("CARGO_NET_RETRY", "0");
+        Run::new(&command.output().expect("cargo can be started"))
+    }
+}
+
+/// The address of a repository.
+fn address(project: &Project, repository: &str) -> String {
+    let path = project.path("origin").join(repository).display().to_string().replace('\\', "/");
+    format!("file:///{}", path.trim_start_matches('/'))
+}
+
+/// Commits all that is in a folder, and returns the commit.
+fn commit(folder: &Path) -> String {
+    let git = |arguments: &[&str]| {
+        let mut command = Command::new("git");
+        command.current_dir(folder).args(["-c", "user.name=Tests", "-c", "user.email=tests@example.org"]);
+        command.args(["-c", "core.autocrlf=false", "-c", "core.symlinks=true", "-c", "commit.gpgsign=false"]);
+        command.args(arguments).env_remove("GIT_DIR").env_remove("GIT_WORK_TREE").env_remove("GIT_INDEX_FILE");
+        Run::new(&command.output().expect("git can be started")).expect_success().stdout
+    };
+    git(&["init", "--quiet"]);
+    git(&["add", "--all", "--force"]);
+    git(&["commit", "--quiet", "--message", "The crate and its sheet"]);
+    git(&["rev-parse", "HEAD"]).trim().to_owned()
+}
+
+#[test]
+fn the_sheets_of_git_dependencies_are_found_and_a_new_commit_is_built() {
+    let program = Program::new("from_git");
+    assert_eq!(program.cargo(&["run", "--quiet"]).expect_success().stdout, PRINTED);
+
+    program.0.write("origin/exit_codes/docs/codes.md", &(SHEET.to_owned() + NEW_ROW));
+    commit(&program.0.path("origin/exit_codes"));
+    assert_eq!(program.cargo(&["run", "--quiet"]).expect_success().stdout, PRINTED, "the commit is locked");
+    let _ = program.cargo(&["update", "exit_codes"]).expect_success();
+    assert!(program.cargo(&["run", "--quiet"]).expect_success().stdout.contains("\n3 Paused\n"));
+}
+
+#[test]
+fn vendored_sheets_are_found_where_nothing_else_is_left() {
+    let program = Program::new("from_vendor");
+    let config = program.cargo(&["vendor", "--respect-source-config", "vendor"]).expect_success().stdout;
+    program.0.write(".cargo/config.toml", &config);
+    for folder in ["origin", "registry", "home"] {
+        fs::remove_dir_all(program.0.path(folder)).expect("the folder can be removed");
+    }
+    for sheet in ["vendor/httpcodes/cheatsheet.md", "vendor/exit_codes/docs/codes.md"] {
+        assert!(program.0.path(sheet).is_file(), "{sheet} was not vendored");
+    }
+    let home = program.0.path("home").display().to_string();
+    let run = program.0.cargo_with(&[("CARGO_HOME", &home)], &["run", "--quiet", "--locked"]);
+    assert_eq!(run.expect_success().stdout, PRINTED);
+}
