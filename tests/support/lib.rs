@@ -1,10 +1,14 @@
-//! What tests share: small crates in temporary folders, built with the real `cargo`.
+//! What tests share: small crates in temporary folders, built with the real `cargo`, and the generator without a compiler.
+
+mod generator;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use tempfile::TempDir;
+
+pub use generator::expand;
 
 /// The root of the workspace.
 ///

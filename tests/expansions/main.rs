@@ -1,0 +1,138 @@
+//! The generated code itself, formatted, one small sheet for each shape: what reviewers see change when the generator does.
+//!
+//! `contiguous` is pinned whole, the others by what is different in them.
+//!
+//! `INSTA_UPDATE=always cargo test -p httpcodes-tests --test expansions` writes the snapshots anew.
+
+mod parts;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use httpcodes_tests::{expand, workspace};
+
+fn sheets() -> PathBuf {
+    workspace().join("tests/expansions/sheets")
+}
+
+/// What becomes of an item with that sheet.
+fn expanded(sheet: &str, item: &str) -> syn::File {
+    let tokens = expand(&format!("\"{sheet}.md\""), item, &sheets());
+    syn::parse2(tokens).expect("the generated code can be parsed")
+}
+
+#[track_caller]
+fn assert_expansion(sheet: &str, item: &str, file: &syn::File) {
+    // The path of the sheet's folder is of this machine.
+    let folder = format!("{:?}", sheets().join("").display().to_string());
+    let code = prettyplease::unparse(file).replace(folder.trim_matches('"'), "").replace(r"sheets\\", "sheets/");
+    let mut settings = insta::Settings::clone_current();
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.set_description(format!("{sheet}.md: {item}"));
+    settings.bind(|| insta::assert_snapshot!(sheet, code));
+}
+
+/// Pins all that becomes of an item.
+#[track_caller]
+fn assert_whole(sheet: &str, item: &str) {
+    assert_expansion(sheet, item, &expanded(sheet, item));
+}
+
+/// Pins what becomes of an item but for what is the same, token for token, as in `contiguous`.
+#[track_caller]
+fn assert_difference(sheet: &str, item: &str) {
+    let same = parts::of(&expanded("contiguous", "pub enum Code {}"));
+    assert_expansion(sheet, item, &parts::without(expanded(sheet, item), &same));
+}
+
+#[test]
+fn codes_without_gaps_are_found_by_their_distance() {
+    assert_whole("contiguous", "pub enum Code {}");
+}
+
+#[test]
+fn codes_with_small_gaps_are_found_by_a_table() {
+    assert_difference("dense", "pub enum Code {}");
+}
+
+#[test]
+fn codes_far_apart_are_found_by_a_hash() {
+    assert_difference("sparse", "pub enum Code {}");
+}
+
+#[test]
+fn a_single_code_needs_little() {
+    assert_difference("one_row", "pub enum Code {}");
+}
+
+#[test]
+fn codes_below_zero_are_signed() {
+    assert_difference("signs", "#[repr(i8)] pub enum Code {}");
+}
+
+#[test]
+fn codes_of_64_bits_are_looked_up_whole() {
+    assert_difference("wide", "#[repr(u64)] pub enum Code {}");
+}
+
+#[test]
+fn columns_are_accessors_and_documentation() {
+    assert_difference("flags", "pub enum Code {}");
+}
+
+#[test]
+fn further_names_are_constants() {
+    assert_difference("aliases", "pub enum Code {}");
+}
+
+#[test]
+fn headings_are_sections() {
+    assert_difference("sections", "pub enum Code {}");
+}
+
+#[test]
+fn where_no_row_is_sound_the_enum_is_empty_beside_its_faults() {
+    assert_difference("faults", "pub enum Code {}");
+}
+
+#[test]
+fn where_there_is_no_sheet_only_the_name_is_left() {
+    assert_whole("no_sheet", "pub(crate) enum Code {}");
+}
+
+#[test]
+fn attributes_and_visibility_are_the_users() {
+    let item =
+        "/// The user's words.\n#[cfg(unix)] #[derive(serde::Serialize)] #[non_exhaustive] pub(crate) enum Code {}";
+    assert_difference("attributes", item);
+}
+
+#[test]
+fn the_folder_of_the_sheet_stands_nowhere_but_in_the_tracked_path() {
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    for entry in fs::read_dir(sheets()).expect("the folder is there") {
+        let sheet = entry.expect("it can be read").path();
+        let name = sheet.file_name().expect("a file has a name");
+        fs::copy(&sheet, folder.path().join(name)).expect("the sheet can be copied");
+        if name == "faults.md" {
+            continue;
+        }
+        let stem = sheet.file_stem().expect("a file has a name").to_string_lossy();
+        let item = "#[repr(i128)] pub enum Code {}".replace("i128", if stem == "wide" { "u64" } else { "i32" });
+        let arguments = format!("\"{stem}.md\"");
+        let one = expand(&arguments, &item, &sheets()).to_string();
+        let other = expand(&arguments, &item, folder.path()).to_string();
+        let path = |root: &Path| format!("include_bytes ! ({:?})", root.join(name));
+        assert_eq!(one.matches(&path(&sheets())).count(), 1, "{one}");
+        assert_eq!(one.replace(&path(&sheets()), ""), other.replace(&path(folder.path()), ""));
+    }
+}
+
+#[test]
+fn the_same_sheet_gives_the_same_code_every_time() {
+    for sheet in ["contiguous", "dense", "sparse", "flags", "aliases", "sections"] {
+        let code = || expand(&format!("\"{sheet}.md\""), "pub enum Code {}", &sheets()).to_string();
+        assert_eq!(code(), code());
+    }
+}
