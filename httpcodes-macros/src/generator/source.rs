@@ -83,7 +83,15 @@ fn text_of(given: &str, path: &Path) -> Result<String, Fault> {
     }
     let metadata = match fs::metadata(path) {
         Ok(metadata) => metadata,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Err(not_found(given, path)),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            return Err(match fs::read_link(path) {
+                Ok(target) => {
+                    let what = format!("is a symbolic link to `{}`, which was not found", target.display());
+                    file_fault(&what).help("a link's target is relative to the folder of the link")
+                }
+                Err(_) => not_found(given, path),
+            });
+        }
         Err(error) => return Err(file_fault(&format!("cannot be read: {error}"))),
     };
     if metadata.is_dir() {
