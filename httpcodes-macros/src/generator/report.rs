@@ -13,6 +13,8 @@ use super::source::Source;
 
 /// How many faults one compile reports; the rest is counted.
 const MOST_FAULTS: usize = 50;
+/// How many characters of a message or of a line of help are shown.
+const MOST_CHARACTERS: usize = 1000;
 /// How many columns of a line are shown.
 const WIDTH: usize = 100;
 
@@ -41,7 +43,7 @@ fn compile_error(text: &str, span: Span) -> TokenStream {
 
 /// The whole text of a fault.
 pub(crate) fn draw(fault: &Fault, source: Option<&Source>) -> String {
-    let mut text = fault.message.clone();
+    let mut text = readable(&fault.message);
     let mut gutter = 1;
     if let Some(source) = source {
         match &fault.place {
@@ -57,9 +59,19 @@ pub(crate) fn draw(fault: &Fault, source: Option<&Source>) -> String {
     }
     for help in &fault.help {
         let continued = format!("\n{:gutter$}         ", "");
-        text += &format!("\n{:gutter$} = help: {}", "", help.replace('\n', &continued));
+        text += &format!("\n{:gutter$} = help: {}", "", readable(help).replace('\n', &continued));
     }
     text
+}
+
+/// Text of the sheet and words about it, as they are shown: cut where nobody would read on.
+fn readable(text: &str) -> String {
+    let shown = |character| if character != '\n' && is_shapeless(character) { '\u{fffd}' } else { character };
+    let mut readable: String = text.chars().take(MOST_CHARACTERS).map(shown).collect();
+    if text.chars().nth(MOST_CHARACTERS).is_some() {
+        readable += " ...";
+    }
+    readable
 }
 
 fn draw_marks(text: &mut String, marks: &[Mark], source: &Source, gutter: usize) {
