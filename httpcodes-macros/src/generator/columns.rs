@@ -1,5 +1,6 @@
 //! The header row: what each column is for.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use syn::LitStr;
@@ -103,6 +104,8 @@ pub(crate) fn columns(header: &Row, attribute: &Attribute, repr: Repr, faults: &
     };
     let reserved = reserved(repr);
     let mut all: Vec<Column> = Vec::new();
+    // The columns by their methods.
+    let mut methods: HashMap<String, usize> = HashMap::new();
     for (index, cell) in header.cells.iter().enumerate() {
         let mut role = match () {
             () if index == code => Role::Code,
@@ -110,7 +113,10 @@ pub(crate) fn columns(header: &Row, attribute: &Attribute, repr: Repr, faults: &
             () => role_of(&cell.text.bare),
         };
         let method = match role {
-            Role::Name | Role::Flag | Role::Text => method(header, cell, &all, &reserved, faults),
+            Role::Name | Role::Flag | Role::Text => {
+                let taken = |method: &str| methods.get(method).map(|column| all[*column].span.clone());
+                method(header, cell, &taken, &reserved, faults)
+            }
             Role::Aliases | Role::Variant if all.iter().any(|column| column.role == role) => {
                 faults.push(twice(&all, role, cell));
                 role = Role::Text;
@@ -118,6 +124,7 @@ pub(crate) fn columns(header: &Row, attribute: &Attribute, repr: Repr, faults: &
             }
             Role::Code | Role::Aliases | Role::Variant => None,
         };
+        methods.extend(method.clone().map(|method| (method, index)));
         all.push(Column { header: cell.text.bare.clone(), role, method, span: cell.span.clone() });
     }
     Some(Columns { all, code, name })
@@ -161,7 +168,14 @@ fn twice(all: &[Column], role: Role, cell: &Cell) -> Fault {
     }
 }
 
-fn method(row: &Row, cell: &Cell, before: &[Column], reserved: &[String], faults: &mut Vec<Fault>) -> Option<String> {
+/// The method that a header makes. `taken` tells which column has it already.
+fn method(
+    row: &Row,
+    cell: &Cell,
+    taken: &dyn Fn(&str) -> Option<Range<usize>>,
+    reserved: &[String],
+    faults: &mut Vec<Fault>,
+) -> Option<String> {
     let header = &cell.text.bare;
     let fault = |message: String, label: &str| Fault::sheet(message, cell.span.clone(), label);
     if header.is_empty() {
@@ -192,9 +206,9 @@ fn method(row: &Row, cell: &Cell, before: &[Column], reserved: &[String], faults
         faults.push(fault.help("choose another header"));
         return None;
     }
-    if let Some(other) = before.iter().find(|column| column.method.as_ref() == Some(&method)) {
+    if let Some(other) = taken(&method) {
         let fault = fault(format!("two headers make the method `{method}`"), "the second one");
-        faults.push(fault.also(other.span.clone(), "the first one").help("choose another header for one of them"));
+        faults.push(fault.also(other, "the first one").help("choose another header for one of them"));
         return None;
     }
     Some(method)

@@ -83,14 +83,14 @@ fn words(text: &str) -> Vec<String> {
     let mut words = vec![String::new()];
     let mut characters: Vec<char> = text.chars().filter(|character| !matches!(character, '\'' | '\u{2019}')).collect();
     characters.push(' ');
+    // The letter before, not a mark on it.
+    let mut before = ' ';
     for (index, &character) in characters.iter().enumerate() {
         if !is_part(character) {
             words.push(String::new());
+            before = ' ';
             continue;
         }
-        // The letter before, not a mark on it.
-        let is_mark = |mark: char| !mark.is_alphanumeric() && is_part(mark);
-        let before = characters[..index].iter().copied().rev().find(|before| !is_mark(*before)).unwrap_or(' ');
         let after = characters[index + 1];
         let turns_up = character.is_uppercase()
             && (before.is_lowercase() || (after.is_lowercase() && (before.is_uppercase() || before.is_numeric())));
@@ -99,6 +99,9 @@ fn words(text: &str) -> Vec<String> {
         }
         if let Some(word) = words.last_mut() {
             word.push(character);
+        }
+        if character.is_alphanumeric() {
+            before = character;
         }
     }
     words.retain(|word| !word.is_empty());

@@ -27,12 +27,12 @@ pub(crate) struct Register {
     /// Names, aliases and identifiers in lower case: any of them parses to its row.
     names: HashMap<String, Claim>,
     /// Methods and constants that every alias constant has to differ from.
-    associated: Vec<String>,
+    associated: HashSet<String>,
 }
 
 impl Register {
     pub(crate) fn new(columns: Columns, repr: Repr) -> Self {
-        let mut associated = columns::reserved(repr);
+        let mut associated = HashSet::from_iter(columns::reserved(repr));
         associated.extend(columns.all.iter().filter_map(|column| column.method.clone()));
         let sheet = Sheet { columns, rows: Vec::new() };
         Self { sheet, codes: HashMap::new(), names: HashMap::new(), associated }
@@ -123,7 +123,7 @@ impl Register {
 
     fn alias_taken(&mut self, row: usize, alias: &Alias) -> Option<Fault> {
         let taken = |what: String| Fault::sheet(what, alias.span.clone(), "this one");
-        if let Some(constant) = alias.constant.as_ref().filter(|constant| self.associated.contains(constant)) {
+        if let Some(constant) = alias.constant.as_ref().filter(|constant| self.associated.contains(*constant)) {
             let fault = taken(format!(
                 "the alias `{}` makes a constant `{constant}`, which the enum has as a method or a constant",
                 alias.name

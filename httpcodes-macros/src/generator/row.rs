@@ -13,6 +13,9 @@ use super::names::{self, Unfit};
 use super::sheet::{Alias, Entry};
 use super::{stray, suggest};
 
+/// How many aliases of a cell may be hidden by markup, before no more are looked for.
+const MOST_HIDDEN: usize = 16;
+
 /// What all rows under one heading are read with.
 pub(crate) struct Reader<'a> {
     pub(crate) text: &'a str,
@@ -115,17 +118,18 @@ impl Reader<'_> {
     fn aliases(&self, cell: &Cell, faults: &mut Vec<Fault>) -> Vec<Alias> {
         let mut aliases: Vec<Alias> = Vec::new();
         let source = &self.text[cell.span.clone()];
-        let mut after = 0;
+        let (mut after, mut hidden) = (0, 0);
         let names = cell.text.bare.split(',').map(str::trim);
         for name in names.filter(|_| !cell.text.bare.is_empty()) {
             // Where the name stands in the cell, unless markup hides it.
-            let span = match source[after..].find(name).filter(|_| !name.is_empty()) {
-                Some(at) => {
-                    let start = cell.span.start + after + at;
-                    after += at + name.len();
-                    start..start + name.len()
-                }
-                None => cell.span.clone(),
+            let is_sought = !name.is_empty() && hidden < MOST_HIDDEN;
+            let span = if let Some(at) = is_sought.then(|| source[after..].find(name)).flatten() {
+                let start = cell.span.start + after + at;
+                after += at + name.len();
+                start..start + name.len()
+            } else {
+                hidden += 1;
+                cell.span.clone()
             };
             if name.is_empty() {
                 let fault = Fault::sheet("an alias without text".to_owned(), span, "a comma too many");
@@ -150,7 +154,14 @@ impl Reader<'_> {
 fn suspect(row: &str) -> Option<usize> {
     let pipes: Vec<usize> = stray::pipes(row).collect();
     let inner = pipes.iter().copied().filter(|at| *at > 0 && *at + 1 < row.len());
-    let in_code = |at: &usize| row[..*at].matches('`').count() % 2 == 1 && row[*at..].contains('`');
+    let last_tick = row.rfind('`').unwrap_or(0);
+    let (mut counted, mut is_open) = (0, false);
+    // Asked from left to right.
+    let in_code = |at: &usize| {
+        is_open ^= row[counted..*at].matches('`').count() % 2 == 1;
+        counted = *at;
+        is_open && *at < last_tick
+    };
     let is_tight =
         |at: &usize| !row[..*at].ends_with(char::is_whitespace) && !row[*at + 1..].starts_with(char::is_whitespace);
     let tight: Vec<usize> = inner.clone().filter(is_tight).collect();

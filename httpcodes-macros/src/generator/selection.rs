@@ -8,6 +8,9 @@ use super::fault::Fault;
 use super::markdown::{Document, Heading, Table};
 use super::suggest;
 
+/// How many headings of the same text are shown beside the first.
+const MOST_MARKED: usize = 9;
+
 /// The tables of a sheet.
 pub(crate) struct Selection<'a> {
     pub(crate) tables: Vec<&'a Table>,
@@ -54,7 +57,7 @@ fn section_span(document: &Document, text: &str, section: &LitStr) -> Result<Ran
                 heading(first).span.clone(),
                 "this one, or",
             );
-            for other in others {
+            for other in others.iter().take(MOST_MARKED) {
                 fault = fault.also(heading(*other).span.clone(), "this one?");
             }
             Err(fault.help("give the section that is meant a heading of its own").because_of(section.span()))

@@ -129,11 +129,12 @@ impl Finder<'_> {
 
     fn cut_off(&self, table: &Table, row: Range<usize>, block: Option<&(Range<usize>, Block)>) -> Fault {
         let last = table.rows.last().unwrap_or(&table.header);
-        let between = &self.text[table.span.end.min(row.start)..row.start];
+        let next = self.comments.partition_point(|comment| comment.start < table.span.end);
+        let is_commented = self.comments.get(next).is_some_and(|comment| comment.start < row.start);
         let help = match block {
             Some((_, Block::Indented)) => "four blanks of indentation make it code: indent it as the table is",
             Some((_, Block::Html)) => "it stands in HTML: put the HTML below the table",
-            _ if between.contains("<!--") => "a comment ends a table: put it above the table or below it",
+            _ if is_commented => "a comment ends a table: put it above the table or below it",
             _ => "a blank line ends a table: remove what stands between, or, if it is no row, the `|`",
         };
         let fault = Fault::sheet("a row is cut off from its table".to_owned(), row, "not read as a row");

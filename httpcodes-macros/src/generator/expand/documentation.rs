@@ -1,5 +1,7 @@
 //! Documentation of what is generated: what people read in rustdoc and when they hover over a name.
 
+use std::collections::HashSet;
+
 use super::super::columns::{Column, Role};
 use super::super::inline::{Text, push_escaped};
 use super::super::sheet::{Alias, Entry};
@@ -68,6 +70,7 @@ pub(super) fn prose(plan: &Plan<'_>) -> Option<usize> {
 /// The words that a search finds a variant by, beside its own name.
 pub(super) fn search_words(entry: &Entry) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
+    let mut known = HashSet::from([entry.variant.clone()]);
     let constants = entry.aliases.iter().filter_map(|alias| alias.constant.as_deref());
     let names = entry.aliases.iter().map(|alias| alias.name.as_str());
     for word in [entry.code_text.as_str(), entry.name.as_str()].into_iter().chain(names).chain(constants) {
@@ -75,7 +78,7 @@ pub(super) fn search_words(entry: &Entry) -> Vec<String> {
         let refused =
             |character: char| matches!(character, '"' | '\'') || (character.is_whitespace() && character != ' ');
         let word = word.replace(refused, "").trim().to_owned();
-        if !word.is_empty() && word != entry.variant && !words.contains(&word) {
+        if !word.is_empty() && known.insert(word.clone()) {
             words.push(word);
         }
     }
