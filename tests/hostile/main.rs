@@ -1,1 +1,11 @@
-//! x
+//! Sheets that mean harm, or that chance made as if: text that tries to become code, markup without an end, files that
+//! are none.
+//!
+//! What rustdoc makes of hostile cells is tested in `rustdoc`, every fault by its text in `faults`.
+
+mod bytes;
+mod cost;
+mod files;
+mod injection;
+mod sheet;
+mod terminal;

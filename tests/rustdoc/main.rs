@@ -3,6 +3,7 @@
 //!
 //! Rustdoc's lints are silent on what comes out of a macro, so that only the pages tell.
 
+mod hostile_cells;
 mod nasty_cells;
 mod page;
 mod status_code;

@@ -51,6 +51,11 @@ pub(crate) fn printed() -> &'static Printed {
 }
 
 impl Page {
+    /// The whole page.
+    pub(crate) fn whole(&self) -> &str {
+        &self.0
+    }
+
     /// The documentation of the enum itself.
     pub(crate) fn top(&self) -> &str {
         documentation(&self.0)

@@ -1,0 +1,122 @@
+//! Paths that lead to no file, or to one that is no sheet: a clear fault at once, and never a wait.
+
+use std::fs::{self, File};
+use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
+
+use httpcodes_tests::expand;
+
+use crate::sheet::{Sheet, faults};
+
+/// The only fault of a path, which has to come soon.
+#[track_caller]
+fn the_fault(folder: &Sheet, path: &str) -> String {
+    let (sender, receiver) = mpsc::channel();
+    let (root, arguments) = (folder.folder().to_owned(), format!("{path:?}"));
+    thread::spawn(move || sender.send(expand(&arguments, "enum Code {}", &root).to_string()));
+    let expanded = receiver.recv_timeout(Duration::from_secs(30)).expect("the generator comes to an end");
+    let mut faults = faults(&expanded);
+    assert_eq!(faults.len(), 1, "{faults:#?}");
+    faults.remove(0)
+}
+
+#[test]
+fn a_file_of_a_hundred_megabytes_is_too_large() {
+    let folder = Sheet::new();
+    // Sparse: nothing is written.
+    let file = File::create(folder.folder().join("large.md")).expect("the file can be made");
+    file.set_len(100 << 20).expect("the file can grow");
+    let fault = the_fault(&folder, "large.md");
+    assert!(fault.starts_with("the sheet `large.md` is larger than 64 MiB"), "{fault}");
+    assert!(fault.contains("split it into several sheets"), "{fault}");
+}
+
+#[test]
+fn sixty_four_mebibytes_are_read_and_one_byte_more_is_not() {
+    let folder = Sheet::new();
+    let file = File::create(folder.folder().join("large.md")).expect("the file can be made");
+    file.set_len((64 << 20) + 1).expect("the file can grow");
+    assert!(the_fault(&folder, "large.md").contains("is larger than 64 MiB"));
+    file.set_len(64 << 20).expect("the file can shrink");
+    // No more than its first byte is looked at, as it is not UTF-8.
+    std::io::Write::write_all(&mut &file, b"\xff").expect("the file can be written");
+    assert!(the_fault(&folder, "large.md").contains("is not UTF-8: byte 0xff at offset 0"));
+}
+
+#[test]
+fn a_folder_is_no_sheet() {
+    let folder = Sheet::new();
+    fs::create_dir(folder.folder().join("folder.md")).expect("the folder can be made");
+    assert!(the_fault(&folder, "folder.md").starts_with("the sheet `folder.md` is a folder, not a file"));
+    assert!(the_fault(&folder, "").contains("is a folder, not a file"));
+}
+
+#[test]
+fn a_path_with_a_zero_byte_or_of_a_great_length_is_no_path() {
+    let folder = Sheet::new();
+    assert!(the_fault(&folder, "a\u{0}.md").contains("cannot be read"));
+    assert!(the_fault(&folder, &"a".repeat(300)).contains("cannot be read"));
+}
+
+#[cfg(unix)]
+mod unix {
+    use std::os::unix::fs::symlink;
+    use std::process::Command;
+
+    use super::{Sheet, fs, the_fault};
+
+    #[test]
+    fn a_pipe_is_not_waited_for() {
+        let folder = Sheet::new();
+        let made = Command::new("mkfifo").arg(folder.folder().join("pipe.md")).status();
+        assert!(made.expect("mkfifo can be started").success());
+        assert!(the_fault(&folder, "pipe.md").starts_with("the sheet `pipe.md` is not a regular file"));
+    }
+
+    #[test]
+    fn devices_are_no_sheets() {
+        let folder = Sheet::new();
+        for device in ["/dev/zero", "/dev/null", "/dev/tty"] {
+            assert!(the_fault(&folder, device).starts_with(&format!("the sheet `{device}` is not a regular file")));
+        }
+        symlink("/dev/zero", folder.folder().join("zero.md")).expect("the link can be made");
+        assert!(the_fault(&folder, "zero.md").starts_with("the sheet `zero.md` is not a regular file"));
+    }
+
+    #[test]
+    fn a_socket_is_no_sheet() {
+        let folder = Sheet::new();
+        let _listener = std::os::unix::net::UnixListener::bind(folder.folder().join("s.md")).expect("it can be bound");
+        assert!(the_fault(&folder, "s.md").starts_with("the sheet `s.md` is not a regular file"));
+    }
+
+    #[test]
+    fn a_loop_of_links_is_no_sheet() {
+        let folder = Sheet::new();
+        symlink("b.md", folder.folder().join("a.md")).expect("the link can be made");
+        symlink("a.md", folder.folder().join("b.md")).expect("the link can be made");
+        assert!(the_fault(&folder, "a.md").starts_with("the sheet `a.md` cannot be read: "));
+    }
+
+    #[test]
+    fn a_link_to_nowhere_is_told_from_a_file_that_is_not_there() {
+        let folder = Sheet::new();
+        symlink("nowhere.md", folder.folder().join("link.md")).expect("the link can be made");
+        let fault = the_fault(&folder, "link.md");
+        assert!(
+            fault.starts_with("the sheet `link.md` is a symbolic link to `nowhere.md`, which was not found"),
+            "{fault}"
+        );
+        assert!(!fault.contains("did you mean"), "{fault}");
+    }
+
+    #[test]
+    fn a_link_to_a_sheet_is_that_sheet() {
+        let folder = Sheet::new();
+        fs::create_dir(folder.folder().join("docs")).expect("the folder can be made");
+        fs::write(folder.folder().join("docs/codes.md"), "no table").expect("the sheet can be written");
+        symlink("docs/codes.md", folder.folder().join("link.md")).expect("the link can be made");
+        assert!(the_fault(&folder, "link.md").starts_with("there is no table in the sheet"));
+    }
+}
