@@ -6,6 +6,7 @@
 mod archive;
 mod at_once;
 mod crates;
+mod dependencies;
 mod folders;
 mod git;
 mod reproducible;

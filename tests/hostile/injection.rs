@@ -62,7 +62,7 @@ fn a_header_is_a_word() {
 }
 
 /// All identifiers and all kinds of items of generated code.
-fn words(sheet: &str) -> BTreeSet<String> {
+pub(crate) fn words(sheet: &str) -> BTreeSet<String> {
     fn collect(tokens: proc_macro2::TokenStream, words: &mut BTreeSet<String>) {
         for token in tokens {
             match token {

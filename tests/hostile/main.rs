@@ -7,5 +7,6 @@ mod bytes;
 mod cost;
 mod files;
 mod injection;
+mod run_time;
 mod sheet;
 mod terminal;

@@ -1,0 +1,127 @@
+//! What comes in while a program runs: from a peer, from a file, from a command line. Nobody vouches for it.
+
+use std::fs;
+
+use httpcodes::{ParseStatusCodeError, StatusCode};
+use httpcodes_tests::workspace;
+
+use crate::injection::words;
+
+/// Strings that break parsers.
+fn strings() -> Vec<String> {
+    let short = [
+        "",
+        " ",
+        "\0",
+        "404\0",
+        "\u{feff}404",
+        "4 04",
+        "+404",
+        "-404",
+        "0x",
+        "0x-1",
+        "0x+1",
+        "0x194 ",
+        "--1",
+        "+-1",
+        "٤٠٤",
+        "４０４",
+        "404.0",
+        "4e2",
+        "99999999999999999999999999",
+        "-99999999999999999999999999",
+        "not found\n",
+        "\u{202e}dnuof ton",
+        "not\u{0}found",
+        "nöt found",
+        "NOT FOUND\u{301}",
+        "404 not found ",
+        "404  Not Found",
+        "%s%n",
+        "{}",
+        "../../etc/passwd",
+        "'; --",
+        "<script>",
+        "\u{10ffff}",
+        "ﬀ",
+        "İ",
+        "ſ",
+        "K",
+    ];
+    let long = ["4", "0", " ", "a", "not found ", "\u{301}", "404 "].map(|unit| unit.repeat(1_000_000 / unit.len()));
+    short.map(str::to_owned).into_iter().chain(long).collect()
+}
+
+#[test]
+fn no_string_that_is_no_code_and_no_name_is_taken_for_one() {
+    for text in strings() {
+        let shown: String = text.chars().take(40).collect();
+        match text.parse::<StatusCode>() {
+            Ok(status) => assert_eq!((shown.as_str(), status), ("+404", StatusCode::NotFound)),
+            // Integers may have any number of zeros in front.
+            Err(ParseStatusCodeError::UnknownCode(code)) => assert_eq!((shown.trim_matches('0'), code), ("", 0)),
+            Err(_) => {}
+        }
+    }
+}
+
+#[test]
+fn no_bytes_are_taken_for_a_code_but_three_digits() {
+    for text in strings() {
+        assert!(StatusCode::from_bytes(text.as_bytes()).is_err(), "{text:?}");
+    }
+    for bytes in [&b"\xff\xff\xff"[..], b"40\xb4", b"4\x3004", b"\x1404"] {
+        assert!(StatusCode::from_bytes(bytes).is_err(), "{bytes:?}");
+    }
+}
+
+#[test]
+fn no_number_is_taken_for_a_code_that_is_not_in_the_sheet() {
+    let known = (0..=u16::MAX).filter(|code| StatusCode::try_from(*code).is_ok()).count();
+    assert_eq!(known, StatusCode::ALL.len());
+}
+
+#[test]
+fn generated_code_allocates_nothing_and_has_no_word_for_a_panic_or_for_unsafe_code() {
+    let sheets = workspace().join("tests/expansions/sheets");
+    for entry in fs::read_dir(sheets).expect("the folder is there") {
+        let path = entry.expect("it can be read").path();
+        let words = words(&fs::read_to_string(&path).expect("the sheet can be read"));
+        assert!(words.contains("core"), "{}", path.display());
+        for word in [
+            "std",
+            "alloc",
+            "unsafe",
+            "extern",
+            "Box",
+            "String",
+            "Vec",
+            "format",
+            "to_owned",
+            "to_string",
+            "panic",
+            "unwrap",
+            "expect",
+            "assert",
+            "unreachable",
+            "todo",
+            "unimplemented",
+        ] {
+            assert!(!words.contains(word), "{word} in what becomes of {}", path.display());
+        }
+    }
+}
+
+#[test]
+fn the_library_itself_has_no_allocator_and_no_unsafe_code() {
+    let lints = fs::read_to_string(workspace().join("Cargo.toml")).expect("the manifest is there");
+    assert!(lints.contains("unsafe_code = \"forbid\""));
+    for package in ["httpcodes", "httpcodes-macros"] {
+        let manifest = workspace().join(package).join("Cargo.toml");
+        let manifest = fs::read_to_string(manifest).expect("the manifest is there");
+        assert!(manifest.contains("[lints]\nworkspace = true"), "{package}");
+    }
+    let library = fs::read_to_string(workspace().join("httpcodes/src/lib.rs")).expect("the library is there");
+    assert!(library.contains("\n#![no_std]\n"));
+    assert!(!library.contains("extern crate"));
+}
