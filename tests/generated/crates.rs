@@ -30,18 +30,21 @@ impl Outcome {
     }
 }
 
+/// The only crate that generated code may name, and only where the attribute asks for it.
+const SERDE: &str = "serde = { version = \"1\", default-features = false }\n";
+
 fn outcome() -> &'static Outcome {
     static OUTCOME: OnceLock<Outcome> = OnceLock::new();
     OUTCOME.get_or_init(|| {
         let project = Project::new("generated");
         let members = [
-            member(&project, "library_2021", "2021", "library.rs", ""),
-            member(&project, "library_2024", "2024", "library.rs", ""),
+            member(&project, "library_2021", "2021", "library.rs", SERDE),
+            member(&project, "library_2024", "2024", "library.rs", SERDE),
             member(&project, "program", "2024", "program.rs", ""),
             member(&project, "lookalikes", "2024", "lookalikes.rs", ""),
             member(&project, "control", "2024", "control.rs", ""),
             member(&project, "outsider", "2024", "outsider.rs", "library_2024 = { path = \"../library_2024\" }\n"),
-            member(&project, "extremes", "2024", "extremes/lib.rs", ""),
+            member(&project, "extremes", "2024", "extremes/lib.rs", SERDE),
         ];
         for library in ["library_2021", "library_2024"] {
             copy(&folder("shapes.rs"), &project.path(library).join("generated/shapes.rs"));
@@ -201,5 +204,12 @@ fn codes_may_lie_as_far_apart_as_64_bits_allow() {
 fn a_variant_named_like_the_constant_all_is_a_fault_of_the_sheet() {
     let said = &outcome().of_extreme("variant_all");
     assert!(said.contains("variant_all.md:3:"), "{said}");
+    assert_eq!(errors(said), 1, "{said}");
+}
+
+#[test]
+fn a_sheet_without_a_sound_row_is_one_fault_for_serde_too() {
+    let said = &outcome().of_extreme("no_row_for_serde");
+    assert!(said.contains("`one` is not an integer"), "{said}");
     assert_eq!(errors(said), 1, "{said}");
 }

@@ -11,7 +11,7 @@ use httpcodes_tests::{Project, workspace};
 /// What is printed: the attribute's arguments and the item.
 ///
 /// `u64` is missing for one reason only: the same cast is needed for every type, and trivial for that one.
-const ENUMS: [(&str, &str); 9] = [
+const ENUMS: [(&str, &str); 10] = [
     ("\"codes.md\"", "pub enum Dense {}"),
     ("\"codes.md\", section = \"Queues\"", "pub enum Contiguous {}"),
     ("\"codes.md\", section = \"Queues\"", "#[repr(i8)] pub enum SignedContiguous {}"),
@@ -21,6 +21,7 @@ const ENUMS: [(&str, &str); 9] = [
     ("\"one_row.md\"", "pub enum OneRow {}"),
     ("\"names.md\"", "#[non_exhaustive] pub enum Names {}"),
     ("\"columns.md\"", "pub enum Columns {}"),
+    ("\"codes.md\", serde", "pub enum Serde {}"),
 ];
 
 /// A program that prints what the generator, which is compiled into it, makes of the enums.
@@ -60,7 +61,7 @@ fn the_compiler_finds_nothing_to_warn_of_in_the_generated_code() {
     let mut library = library.replace("pub mod shapes;", "");
     write!(library, "{code}").expect("a string takes any text");
     let run = Project::new("printed")
-        .file("Cargo.toml", &manifest("printed", ""))
+        .file("Cargo.toml", &manifest("printed", "serde = { version = \"1\", default-features = false }"))
         .file("src/lib.rs", &library)
         .cargo(&["check"]);
     assert!(run.success && !run.stderr.contains("warning"), "{}", run.stderr);

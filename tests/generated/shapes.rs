@@ -11,5 +11,6 @@ pub mod one_row;
 pub mod places;
 pub mod reprs;
 pub mod rows;
+pub mod serde;
 pub mod shadowed;
 pub mod visibility;

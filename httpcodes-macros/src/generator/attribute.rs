@@ -1,4 +1,4 @@
-//! The attribute's arguments: `#[cheatsheet("path.md", section = "…", code = "…", name = "…")]`.
+//! The attribute's arguments: `#[cheatsheet("path.md", section = "…", code = "…", name = "…", serde)]`.
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use syn::ext::IdentExt;
@@ -8,7 +8,7 @@ use syn::{LitStr, Token};
 use super::fault::Fault;
 use super::suggest;
 
-const NAMES: [&str; 3] = ["section", "code", "name"];
+const NAMES: [&str; 4] = ["section", "code", "name", "serde"];
 
 /// What the attribute says.
 pub(crate) struct Attribute {
@@ -20,6 +20,8 @@ pub(crate) struct Attribute {
     pub(crate) code: Option<LitStr>,
     /// The header of the name column.
     pub(crate) name: Option<LitStr>,
+    /// Whether serde's traits are asked for.
+    pub(crate) serde: bool,
 }
 
 /// Reads the arguments.
@@ -41,7 +43,7 @@ pub(crate) fn parse(tokens: TokenStream) -> Result<Attribute, Fault> {
             let fault = path_missing();
             return Ok(Err(Fault { help: fault.help, ..Fault::rust(message.to_owned(), skip(input)?) }));
         }
-        let mut attribute = Attribute { path: input.parse()?, section: None, code: None, name: None };
+        let mut attribute = Attribute { path: input.parse()?, section: None, code: None, name: None, serde: false };
         while !input.is_empty() {
             input.parse::<Token![,]>()?;
             if input.is_empty() {
@@ -64,7 +66,20 @@ fn argument(input: ParseStream<'_>, attribute: &mut Attribute) -> syn::Result<Re
     }
     let key = input.call(Ident::parse_any)?;
     let name = key.to_string();
+    let twice = || {
+        let fault = Fault::rust(format!("the argument `{name}` is given twice"), key.span());
+        Ok(Err(fault.help("keep one of them")))
+    };
     let value = match name.as_str() {
+        "serde" if attribute.serde => return twice(),
+        "serde" if input.peek(Token![=]) || input.peek(syn::token::Paren) => {
+            let fault = Fault::rust("the argument `serde` takes no value".to_owned(), key.span());
+            return Ok(Err(fault.help("write `serde` alone")));
+        }
+        "serde" => {
+            attribute.serde = true;
+            return Ok(Ok(()));
+        }
         "section" => &mut attribute.section,
         "code" => &mut attribute.code,
         "name" => &mut attribute.name,
@@ -77,8 +92,7 @@ fn argument(input: ParseStream<'_>, attribute: &mut Attribute) -> syn::Result<Re
         }
     };
     if value.is_some() {
-        let fault = Fault::rust(format!("the argument `{name}` is given twice"), key.span());
-        return Ok(Err(fault.help("keep one of them")));
+        return twice();
     }
     let is_string = input.peek(Token![=]) && input.peek2(LitStr);
     if !is_string {

@@ -10,6 +10,7 @@ mod enumeration;
 mod errors;
 mod lookup;
 mod parsing;
+mod serde;
 mod tables;
 
 use proc_macro2::{Ident, Literal, Punct, Spacing, Span, TokenStream};
@@ -50,6 +51,7 @@ pub(crate) fn expand(
     sheet: &Sheet,
     footnotes: &std::collections::HashMap<String, Text>,
     tracked: &str,
+    with_serde: bool,
 ) -> TokenStream {
     // Moved so that the least code of any type is zero; the bits of a number order as the number does then.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
@@ -74,6 +76,8 @@ pub(crate) fn expand(
     let tables = [lookup::tables(&plan), accessors::tables(&plan), parsing::lookup(&plan)];
     let inherent = [lookup::functions(&plan), accessors::functions(&plan), accessors::constants(&plan)];
     let traits = [conversions::traits(&plan), parsing::traits(&plan), errors::traits(&plan)];
+    // Only where it is asked for: nothing else names a crate that the user may not have.
+    let serde = with_serde.then(|| serde::traits(&plan));
     let ident = plan.ident;
     quote! {
         #enumeration
@@ -86,6 +90,7 @@ pub(crate) fn expand(
             #(#tables)*
             impl #ident { #(#inherent)* }
             #(#traits)*
+            #serde
         };
     }
 }

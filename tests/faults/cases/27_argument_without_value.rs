@@ -1,2 +1,2 @@
-#[httpcodes::cheatsheet("sheets/sound.md", serde)]
+#[httpcodes::cheatsheet("sheets/sound.md", section)]
 pub enum Code {}

@@ -51,12 +51,17 @@ pub(super) fn errors(plan: &Plan<'_>) -> TokenStream {
     }
 }
 
+/// How the code that no variant has is printed.
+pub(super) fn unknown_code(plan: &Plan<'_>) -> String {
+    let is_hexadecimal = plan.rows.iter().all(|entry| entry.code_text.to_ascii_lowercase().contains("0x"));
+    format!("unknown {} {}", plan.noun(), if is_hexadecimal { "{:#x}" } else { "{}" })
+}
+
 pub(super) fn traits(plan: &Plan<'_>) -> TokenStream {
     let Plan { item, code, unknown, unparsed, .. } = plan;
     let visibility = &item.visibility;
     let noun = plan.noun();
-    let is_hexadecimal = plan.rows.iter().all(|entry| entry.code_text.to_ascii_lowercase().contains("0x"));
-    let unknown_code = if is_hexadecimal { format!("unknown {noun} {{:#x}}") } else { format!("unknown {noun} {{}}") };
+    let unknown_code = unknown_code(plan);
     let empty = format!("an empty string is no {noun}");
     let malformed = format!("malformed {noun}");
     let unknown_name = format!("unknown {noun} name");

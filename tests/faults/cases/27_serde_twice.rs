@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("sheets/sound.md", serde, name = "Name", serde)]
+pub enum Code {}

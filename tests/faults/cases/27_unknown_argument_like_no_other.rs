@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("sheets/sound.md", derive)]
+pub enum Code {}
