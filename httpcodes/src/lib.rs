@@ -71,6 +71,7 @@
 //! `const fn`.
 
 #![no_std]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
@@ -78,11 +79,15 @@ mod class;
 mod digits;
 #[doc = include_str!("guide.md")]
 pub mod guide {}
+mod interop;
 mod status;
 mod unknown;
 
 pub use class::{Class, ParseClassError};
 pub use httpcodes_macros::cheatsheet;
+#[cfg(feature = "serde")]
+#[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
+pub use interop::serde;
 pub use status::{ParseStatusCodeError, StatusCode, UnknownStatusCode};
 
 /// The code of the README compiles too.

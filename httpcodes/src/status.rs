@@ -29,7 +29,8 @@ use crate::{Class, cheatsheet};
 /// The default is [`StatusCode::Ok`].
 ///
 /// [iana]: https://www.iana.org/assignments/http-status-codes
-#[cheatsheet("cheatsheet.md")]
+#[cfg_attr(feature = "serde", cheatsheet("cheatsheet.md", serde))]
+#[cfg_attr(not(feature = "serde"), cheatsheet("cheatsheet.md"))]
 pub enum StatusCode {}
 
 impl StatusCode {

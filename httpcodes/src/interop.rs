@@ -1,0 +1,18 @@
+//! [`StatusCode`](crate::StatusCode) among the crates that people use HTTP with: a file for each, a feature for each.
+
+#[cfg(feature = "actix-web")]
+mod actix_web;
+#[cfg(feature = "arbitrary")]
+mod arbitrary;
+#[cfg(feature = "axum")]
+mod axum;
+#[cfg(feature = "defmt")]
+mod defmt;
+#[cfg(any(feature = "http", feature = "http-02"))]
+mod http;
+#[cfg(feature = "schemars")]
+mod schemars;
+#[cfg(feature = "serde")]
+pub mod serde;
+#[cfg(feature = "utoipa")]
+mod utoipa;

@@ -1,0 +1,63 @@
+//! Answers and errors of `actix-web`.
+
+extern crate alloc;
+
+use alloc::string::ToString;
+
+use actix_web::body::BoxBody;
+use actix_web::{HttpRequest, HttpResponse, Responder, ResponseError};
+
+use crate::StatusCode;
+
+/// A response without content.
+///
+/// ```
+/// use actix_web::{App, Responder, web};
+/// use httpcodes::StatusCode;
+///
+/// async fn delete() -> impl Responder {
+///     StatusCode::NoContent
+/// }
+///
+/// let app = App::new().route("/files/{name}", web::delete().to(delete));
+/// ```
+///
+/// With content, start from `HttpResponse::build(status.into())`, or answer with `(content, status.into())`.
+#[cfg_attr(docsrs, doc(cfg(feature = "actix-web")))]
+impl Responder for StatusCode {
+    type Body = BoxBody;
+
+    #[inline]
+    fn respond_to(self, _: &HttpRequest) -> HttpResponse {
+        HttpResponse::new(self.into())
+    }
+}
+
+/// So a handler can return `Result<T, StatusCode>`. The content says what the code says, `404 Not Found`, unless a
+/// response with that code has none.
+///
+/// ```
+/// use actix_web::ResponseError;
+/// use httpcodes::StatusCode;
+///
+/// async fn double(number: actix_web::web::Path<u32>) -> Result<String, StatusCode> {
+///     let doubled = number.checked_mul(2).ok_or(StatusCode::UnprocessableEntity)?;
+///     Ok(doubled.to_string())
+/// }
+///
+/// assert_eq!(StatusCode::NotFound.error_response().status(), StatusCode::NotFound);
+/// ```
+#[cfg_attr(docsrs, doc(cfg(feature = "actix-web")))]
+impl ResponseError for StatusCode {
+    #[inline]
+    fn status_code(&self) -> actix_web::http::StatusCode {
+        (*self).into()
+    }
+
+    fn error_response(&self) -> HttpResponse {
+        if self.is_bodyless() {
+            return HttpResponse::new(self.status_code());
+        }
+        HttpResponse::build(self.status_code()).content_type("text/plain; charset=utf-8").body(self.to_string())
+    }
+}

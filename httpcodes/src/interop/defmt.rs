@@ -1,0 +1,29 @@
+//! Log lines of embedded programs.
+
+use defmt::{Format, Formatter, write};
+
+use crate::{StatusCode, UnknownStatusCode};
+
+/// Prints `404 Not Found`.
+///
+/// ```
+/// use httpcodes::StatusCode;
+///
+/// fn report(status: StatusCode) {
+///     defmt::warn!("the server says {}", status);
+/// }
+/// ```
+#[cfg_attr(docsrs, doc(cfg(feature = "defmt")))]
+impl Format for StatusCode {
+    fn format(&self, f: Formatter<'_>) {
+        write!(f, "{=u16} {=str}", self.as_u16(), self.reason_phrase());
+    }
+}
+
+/// Prints `unknown status code 599`.
+#[cfg_attr(docsrs, doc(cfg(feature = "defmt")))]
+impl Format for UnknownStatusCode {
+    fn format(&self, f: Formatter<'_>) {
+        write!(f, "unknown status code {=u16}", self.code());
+    }
+}

@@ -1,0 +1,98 @@
+//! From and to the status codes of `http`, in both of its versions.
+
+use crate::{StatusCode, UnknownStatusCode};
+
+/// That `http` can hold every code of the sheet: it takes 100 to 999.
+const _: () = {
+    let codes = StatusCode::ALL;
+    assert!(codes[0].as_u16() >= 100 && codes[codes.len() - 1].as_u16() <= 999, "a code that `http` cannot hold");
+};
+
+macro_rules! conversions {
+    ($http:ident, $feature:literal) => {
+        /// Every code of the sheet is one that `http` can hold.
+        ///
+        /// ```
+        #[doc = concat!("use ", stringify!($http), " as http;")]
+        /// use httpcodes::StatusCode;
+        ///
+        /// assert_eq!(http::StatusCode::from(StatusCode::NotFound), http::StatusCode::NOT_FOUND);
+        /// ```
+        #[cfg_attr(docsrs, doc(cfg(feature = $feature)))]
+        impl From<StatusCode> for $http::StatusCode {
+            #[inline]
+            fn from(status: StatusCode) -> Self {
+                Self::from_u16(status.as_u16()).expect("all codes of the sheet are from 100 to 999")
+            }
+        }
+
+        /// A code that is not in the sheet is kept in the error, and goes back without loss.
+        ///
+        /// ```
+        #[doc = concat!("use ", stringify!($http), " as http;")]
+        /// use httpcodes::StatusCode;
+        ///
+        /// assert_eq!(StatusCode::try_from(http::StatusCode::NOT_FOUND), Ok(StatusCode::NotFound));
+        ///
+        /// let odd = http::StatusCode::from_u16(299)?;
+        /// let unknown = StatusCode::try_from(odd).unwrap_err();
+        /// assert_eq!(unknown.fallback(), StatusCode::Ok);
+        /// assert_eq!(http::StatusCode::try_from(unknown)?, odd);
+        #[doc = concat!("# Ok::<(), ", stringify!($http), "::status::InvalidStatusCode>(())")]
+        /// ```
+        #[cfg_attr(docsrs, doc(cfg(feature = $feature)))]
+        impl TryFrom<$http::StatusCode> for StatusCode {
+            type Error = UnknownStatusCode;
+
+            #[inline]
+            fn try_from(status: $http::StatusCode) -> Result<Self, UnknownStatusCode> {
+                Self::try_from(status.as_u16())
+            }
+        }
+
+        /// The same by reference.
+        #[cfg_attr(docsrs, doc(cfg(feature = $feature)))]
+        impl TryFrom<&$http::StatusCode> for StatusCode {
+            type Error = UnknownStatusCode;
+
+            #[inline]
+            fn try_from(status: &$http::StatusCode) -> Result<Self, UnknownStatusCode> {
+                Self::try_from(status.as_u16())
+            }
+        }
+
+        /// `http` holds codes from 100 to 999 only; one that came from there goes back.
+        #[cfg_attr(docsrs, doc(cfg(feature = $feature)))]
+        impl TryFrom<UnknownStatusCode> for $http::StatusCode {
+            type Error = $http::status::InvalidStatusCode;
+
+            #[inline]
+            fn try_from(unknown: UnknownStatusCode) -> Result<Self, Self::Error> {
+                Self::from_u16(unknown.code())
+            }
+        }
+
+        /// Both have the same code.
+        #[cfg_attr(docsrs, doc(cfg(feature = $feature)))]
+        impl PartialEq<$http::StatusCode> for StatusCode {
+            #[inline]
+            fn eq(&self, other: &$http::StatusCode) -> bool {
+                self.as_u16() == other.as_u16()
+            }
+        }
+
+        /// Both have the same code.
+        #[cfg_attr(docsrs, doc(cfg(feature = $feature)))]
+        impl PartialEq<StatusCode> for $http::StatusCode {
+            #[inline]
+            fn eq(&self, other: &StatusCode) -> bool {
+                self.as_u16() == other.as_u16()
+            }
+        }
+    };
+}
+
+#[cfg(feature = "http")]
+conversions!(http, "http");
+#[cfg(feature = "http-02")]
+conversions!(http_02, "http-02");

@@ -1,0 +1,212 @@
+//! Other shapes of a [`StatusCode`] than its number, for `#[serde(with = "…")]`.
+//!
+//! By itself a `StatusCode` is written as a number, `404`. It is read from a number and, in formats that people read,
+//! from whatever [`FromStr`](core::str::FromStr) takes: `"404"`, `"Not Found"`, `"404 Not Found"`. So it can be a key of
+//! a JSON object as well, and comes out of query strings and configuration files.
+//!
+//! | `with = "…"` | written as |
+//! | --- | --- |
+//! | nothing | `404` |
+//! | [`httpcodes::serde::phrase`](phrase) | `"Not Found"` |
+//! | [`httpcodes::serde::display`](display) | `"404 Not Found"` |
+//! | [`httpcodes::serde::any`](any) | `404`, and any other code too, known or not |
+//!
+//! ```
+//! use httpcodes::{StatusCode, UnknownStatusCode};
+//!
+//! #[derive(serde::Serialize, serde::Deserialize)]
+//! struct Entry {
+//!     status: StatusCode,
+//!     #[serde(with = "httpcodes::serde::phrase")]
+//!     phrase: StatusCode,
+//!     #[serde(with = "httpcodes::serde::display", default)]
+//!     redirect: Option<StatusCode>,
+//!     #[serde(with = "httpcodes::serde::any")]
+//!     upstream: Result<StatusCode, UnknownStatusCode>,
+//! }
+//!
+//! let entry: Entry = serde_json::from_str(r#"{ "status": "404", "phrase": "not found", "upstream": 599 }"#)?;
+//! let written = r#"{"status":404,"phrase":"Not Found","redirect":null,"upstream":599}"#;
+//! assert_eq!(serde_json::to_string(&entry)?, written);
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+//!
+//! [`phrase`] and [`display`] work on an `Option` as they do on a `StatusCode`. What serde asks for with every `with`
+//! on an `Option` holds here too: `default` beside it, if the field may be missing.
+
+use core::fmt;
+
+use ::serde::de::{Error, Visitor};
+use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::{StatusCode, UnknownStatusCode};
+
+macro_rules! text {
+    ($module:ident, $Shape:ident, $written:literal, $name:literal, $serialize:expr) => {
+        #[doc = concat!("A code as ", $name, ", `", $written, "`; read from whatever [`FromStr`](core::str::FromStr) takes.")]
+        ///
+        /// ```
+        /// #[derive(serde::Serialize, serde::Deserialize)]
+        #[doc = concat!("struct Entry(#[serde(with = \"httpcodes::serde::", stringify!($module), "\")] httpcodes::StatusCode);")]
+        ///
+        /// let entry: Entry = serde_json::from_str("\"not found\"")?;
+        #[doc = concat!("assert_eq!(serde_json::to_string(&entry)?, r#\"", stringify!($written), "\"#);")]
+        /// # Ok::<(), serde_json::Error>(())
+        /// ```
+        #[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
+        pub mod $module {
+            use super::{Deserialize, Deserializer, Field, Serialize, Serializer, StatusCode, Text};
+
+            struct $Shape(StatusCode);
+
+            impl Serialize for $Shape {
+                fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    let serialize: fn(StatusCode, S) -> Result<S::Ok, S::Error> = $serialize;
+                    serialize(self.0, serializer)
+                }
+            }
+
+            impl<'de> Deserialize<'de> for $Shape {
+                fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    deserializer.deserialize_str(Text).map(Self)
+                }
+            }
+
+            impl From<StatusCode> for $Shape {
+                fn from(status: StatusCode) -> Self {
+                    Self(status)
+                }
+            }
+
+            impl From<$Shape> for StatusCode {
+                fn from(shape: $Shape) -> Self {
+                    shape.0
+                }
+            }
+
+            #[doc = concat!("Writes ", $name, ", for a `StatusCode` or an `Option` of it.")]
+            ///
+            /// # Errors
+            ///
+            /// Those of the format.
+            pub fn serialize<S: Serializer>(field: &impl Field, serializer: S) -> Result<S::Ok, S::Error> {
+                field.serialize::<$Shape, S>(serializer)
+            }
+
+            /// Reads a `StatusCode` or an `Option` of it.
+            ///
+            /// # Errors
+            ///
+            /// Those of the format, and one that names a text that is no status code.
+            pub fn deserialize<'de, T: Field, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+                T::deserialize::<$Shape, D>(deserializer)
+            }
+        }
+    };
+}
+
+text!(phrase, Phrase, "Not Found", "its reason phrase", |status, serializer| {
+    serializer.serialize_str(status.reason_phrase())
+});
+text!(display, Display, "404 Not Found", "`Display` prints it", |status, serializer| serializer.collect_str(&status));
+
+/// Reads a text as [`FromStr`](core::str::FromStr) does.
+struct Text;
+
+impl Visitor<'_> for Text {
+    type Value = StatusCode;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a status code")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<StatusCode, E> {
+        text.parse().map_err(|error| E::custom(format_args!("{error}: {text:?}")))
+    }
+}
+
+mod field {
+    pub trait Sealed {}
+
+    impl Sealed for crate::StatusCode {}
+    impl Sealed for Option<crate::StatusCode> {}
+}
+
+/// What the modules write and read: a [`StatusCode`], or an `Option` of it.
+#[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
+pub trait Field: field::Sealed + Sized {
+    #[doc(hidden)]
+    fn serialize<W: From<StatusCode> + Serialize, S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+
+    #[doc(hidden)]
+    fn deserialize<'de, W: Into<StatusCode> + Deserialize<'de>, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error>;
+}
+
+impl Field for StatusCode {
+    fn serialize<W: From<Self> + Serialize, S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        W::from(*self).serialize(serializer)
+    }
+
+    fn deserialize<'de, W: Into<Self> + Deserialize<'de>, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        W::deserialize(deserializer).map(W::into)
+    }
+}
+
+impl Field for Option<StatusCode> {
+    fn serialize<W: From<StatusCode> + Serialize, S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.map(W::from).serialize(serializer)
+    }
+
+    fn deserialize<'de, W: Into<StatusCode> + Deserialize<'de>, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Option::<W>::deserialize(deserializer).map(|status| status.map(W::into))
+    }
+}
+
+/// `Result<StatusCode, UnknownStatusCode>`, which keeps any code, as its number.
+///
+/// ```
+/// use httpcodes::{StatusCode, UnknownStatusCode};
+///
+/// #[derive(serde::Serialize, serde::Deserialize)]
+/// struct Entry(#[serde(with = "httpcodes::serde::any")] Result<StatusCode, UnknownStatusCode>);
+///
+/// let entry: Entry = serde_json::from_str("499")?;
+/// assert_eq!(entry.0, StatusCode::try_from(499));
+/// assert_eq!(serde_json::to_string(&entry)?, "499");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
+pub mod any {
+    use super::{Deserialize, Deserializer, Serialize, Serializer, StatusCode, UnknownStatusCode};
+
+    /// Writes the code.
+    ///
+    /// # Errors
+    ///
+    /// Those of the format.
+    // serde calls it with a reference.
+    #[allow(clippy::trivially_copy_pass_by_ref)]
+    pub fn serialize<S: Serializer>(
+        status: &Result<StatusCode, UnknownStatusCode>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        status.map_or_else(UnknownStatusCode::code, StatusCode::as_u16).serialize(serializer)
+    }
+
+    /// Reads any number of 16 bits.
+    ///
+    /// # Errors
+    ///
+    /// Those of the format.
+    pub fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Result<StatusCode, UnknownStatusCode>, D::Error> {
+        u16::deserialize(deserializer).map(StatusCode::try_from)
+    }
+}
