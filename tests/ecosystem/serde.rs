@@ -1,0 +1,170 @@
+//! `serde`: every code in every shape, in a format that people read and in one that they do not.
+
+use std::collections::BTreeMap;
+use std::fmt::Debug;
+
+use httpcodes::{StatusCode, UnknownStatusCode};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::{from_str, from_value, json, to_string, to_value};
+
+/// A code in every shape.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+struct Shapes {
+    number: StatusCode,
+    #[serde(with = "httpcodes::serde::phrase")]
+    phrase: StatusCode,
+    #[serde(with = "httpcodes::serde::display")]
+    display: StatusCode,
+    some_number: Option<StatusCode>,
+    #[serde(with = "httpcodes::serde::phrase", default)]
+    some_phrase: Option<StatusCode>,
+    #[serde(with = "httpcodes::serde::display", default)]
+    some_display: Option<StatusCode>,
+    #[serde(with = "httpcodes::serde::any")]
+    any: Result<StatusCode, UnknownStatusCode>,
+}
+
+impl Shapes {
+    fn of(status: StatusCode) -> Self {
+        let some = Some(status);
+        Self {
+            number: status,
+            phrase: status,
+            display: status,
+            some_number: some,
+            some_phrase: some,
+            some_display: some,
+            any: Ok(status),
+        }
+    }
+}
+
+#[track_caller]
+fn refused<T: DeserializeOwned + Debug>(json: &str) -> String {
+    let error = from_str::<T>(json).unwrap_err().to_string();
+    error.split(" at line").next().unwrap_or_default().to_owned()
+}
+
+#[test]
+fn every_code_is_a_number_a_phrase_or_both() {
+    for status in StatusCode::ALL {
+        let (code, phrase, display) = (status.as_u16(), status.reason_phrase(), status.to_string());
+        let written = to_value(Shapes::of(status)).unwrap();
+        let expected = json!({
+            "number": code, "phrase": phrase, "display": display,
+            "some_number": code, "some_phrase": phrase, "some_display": display,
+            "any": code,
+        });
+        assert_eq!(written, expected);
+    }
+}
+
+#[test]
+fn every_code_is_read_as_it_was_written() {
+    for status in StatusCode::ALL {
+        let shapes = Shapes::of(status);
+        assert_eq!(from_str::<Shapes>(&to_string(&shapes).unwrap()).unwrap(), shapes);
+    }
+}
+
+#[test]
+fn so_it_is_in_a_format_that_people_do_not_read() {
+    for status in StatusCode::ALL {
+        let shapes = Shapes::of(status);
+        let bytes = postcard::to_allocvec(&shapes).unwrap();
+        assert_eq!(postcard::from_bytes::<Shapes>(&bytes).unwrap(), shapes);
+    }
+}
+
+#[test]
+fn a_code_takes_as_much_as_its_number_there() {
+    let codes = StatusCode::ALL.map(StatusCode::as_u16);
+    let written = postcard::to_allocvec(StatusCode::ALL.as_slice()).unwrap();
+    assert_eq!(written, postcard::to_allocvec(codes.as_slice()).unwrap());
+}
+
+#[test]
+fn a_code_is_read_from_all_that_is_parsed() {
+    for status in StatusCode::ALL {
+        let names = [status.as_str(), status.reason_phrase()].into_iter().chain(status.also_known_as().iter().copied());
+        for name in names {
+            let text = json!(name);
+            assert_eq!(from_value::<StatusCode>(text.clone()).unwrap(), status, "{name}");
+            let shapes = json!({ "number": name, "phrase": name, "display": name, "some_number": name, "any": 299 });
+            assert_eq!(from_value::<Shapes>(shapes).unwrap().phrase, status, "{name}");
+        }
+    }
+}
+
+#[test]
+fn a_field_that_is_missing_or_null_is_none() {
+    let shapes = json!({ "number": 200, "phrase": "OK", "display": "200 OK", "some_display": null, "any": 200 });
+    let shapes: Shapes = from_value(shapes).unwrap();
+    assert_eq!((shapes.some_number, shapes.some_phrase, shapes.some_display), (None, None, None));
+    assert_eq!(to_value(shapes).unwrap()["some_phrase"], json!(null));
+}
+
+#[test]
+fn any_code_is_kept_known_or_not() {
+    for code in [0, 99, 299, 499, 599, 999, u16::MAX] {
+        let mut shapes = to_value(Shapes::of(StatusCode::Ok)).unwrap();
+        shapes["any"] = json!(code);
+        let read: Shapes = from_value(shapes.clone()).unwrap();
+        assert_eq!(read.any, StatusCode::try_from(code));
+        assert_eq!(to_value(read).unwrap(), shapes);
+    }
+}
+
+#[test]
+fn codes_are_the_keys_of_an_object() {
+    let counts: BTreeMap<StatusCode, u32> = [(StatusCode::NotFound, 3), (StatusCode::Ok, 4)].into();
+    assert_eq!(to_string(&counts).unwrap(), r#"{"200":4,"404":3}"#);
+    assert_eq!(from_str::<BTreeMap<StatusCode, u32>>(r#"{"404":3,"ok":4}"#).unwrap(), counts);
+}
+
+#[test]
+fn codes_pass_where_the_shape_is_found_out_by_trying() {
+    #[derive(Debug, PartialEq, Deserialize)]
+    #[serde(untagged)]
+    enum Rule {
+        One(StatusCode),
+        Many(Vec<StatusCode>),
+    }
+    #[derive(Debug, PartialEq, Deserialize)]
+    struct Flat {
+        #[serde(flatten)]
+        rest: BTreeMap<String, StatusCode>,
+    }
+    assert_eq!(from_str::<Rule>("404").unwrap(), Rule::One(StatusCode::NotFound));
+    assert_eq!(from_str::<Rule>("[404, \"gone\"]").unwrap(), Rule::Many(vec![StatusCode::NotFound, StatusCode::Gone]));
+    assert_eq!(from_str::<Flat>(r#"{"a":"410"}"#).unwrap().rest["a"], StatusCode::Gone);
+}
+
+#[test]
+fn a_number_that_is_no_code_is_named() {
+    assert_eq!(refused::<StatusCode>("299"), "unknown status code 299");
+    assert_eq!(refused::<StatusCode>("-404"), "unknown status code -404");
+    assert_eq!(refused::<StatusCode>("70000"), "unknown status code 70000");
+    assert_eq!(StatusCode::try_from(299).unwrap_err().to_string(), refused::<StatusCode>("299"));
+}
+
+#[test]
+fn so_is_a_text() {
+    for json in ["\"nobody home\"", "\"\"", "\"404 OK\"", "\"299\""] {
+        let text: String = from_str(json).unwrap();
+        let why = text.parse::<StatusCode>().unwrap_err();
+        assert_eq!(refused::<StatusCode>(json), format!("{why}: {json}"));
+        let shapes = format!(r#"{{ "number": 200, "phrase": {json} }}"#);
+        assert_eq!(refused::<Shapes>(&shapes), format!("{why}: {json}"));
+    }
+}
+
+#[test]
+fn what_is_neither_number_nor_text_is_told_what_is_expected() {
+    let expected = "expected status code as a number or a name";
+    assert_eq!(refused::<StatusCode>("404.5"), format!("invalid type: floating point `404.5`, {expected}"));
+    assert_eq!(refused::<StatusCode>("true"), format!("invalid type: boolean `true`, {expected}"));
+    let shapes = r#"{ "number": 200, "phrase": 404 }"#;
+    assert_eq!(refused::<Shapes>(shapes), "invalid type: integer `404`, expected the name of a status code");
+}
