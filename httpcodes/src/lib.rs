@@ -64,6 +64,21 @@
 //! assert_eq!(odd.unwrap_or_else(UnknownStatusCode::fallback), StatusCode::InternalServerError);
 //! ```
 //!
+//! # Features
+//!
+//! All are off by default. Each is named after the crate that it is for:
+//!
+//! | feature | what it adds | works without |
+//! | --- | --- | --- |
+//! | `http`, `http-02` | conversions from and to the status codes of `http` 1 and 0.2, comparison with them | |
+//! | `axum` | `IntoResponse`, and `StatusCode::with` for a response with content; turns on `http` | |
+//! | `actix-web` | `Responder` and `ResponseError`; turns on `http-02` | |
+//! | `serde` | `Serialize` and `Deserialize`, and the module `httpcodes::serde` with other shapes | `std`, `alloc` |
+//! | `schemars` | `JsonSchema` | `std` |
+//! | `utoipa` | `ToSchema` | |
+//! | `arbitrary` | `Arbitrary` | |
+//! | `defmt` | `Format` | `std`, `alloc` |
+//!
 //! # Cost
 //!
 //! The crate is `no_std`, needs no allocator and no `unsafe`, and depends on nothing but the macro. A [`StatusCode`]
@@ -90,7 +105,7 @@ pub use httpcodes_macros::cheatsheet;
 pub use interop::serde;
 pub use status::{ParseStatusCodeError, StatusCode, UnknownStatusCode};
 
-/// The code of the README compiles too.
-#[cfg(doctest)]
+/// The code of the README compiles too, with the features that it speaks of.
+#[cfg(all(doctest, feature = "actix-web", feature = "axum", feature = "serde"))]
 #[doc = include_str!("../README.md")]
 mod readme {}
