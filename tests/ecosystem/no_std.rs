@@ -10,7 +10,7 @@ const MAIN: &str = include_str!("bare/src/main.rs");
 const ALLOCATOR: &str = include_str!("bare/src/allocator.rs");
 
 fn program(name: &str, features: &str, dependencies: &str) -> Project {
-    let httpcodes = workspace().join("httpcodes");
+    let httpcodes = workspace().join("httpcodes").display().to_string();
     let manifest = format!(
         "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
          [features]\nalloc = []\n\n\

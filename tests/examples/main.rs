@@ -4,11 +4,14 @@
 //! run the tests with `INSTA_UPDATE=always`, and read the difference.
 
 mod access_log;
+mod clap_arguments;
 mod csvsum;
 mod decisions;
 mod lookup;
 mod own_sheet;
 mod protocols;
+mod serde_log;
+mod servers;
 
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -26,7 +29,8 @@ fn programs() -> &'static BTreeMap<String, PathBuf> {
     PROGRAMS.get_or_init(|| {
         let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let output = Command::new(cargo)
-            .args(["build", "--package", "httpcodes-examples", "--examples", "--message-format", "json"])
+            // As `cargo test --workspace --all-features` builds them, so that nothing is built twice.
+            .args(["build", "--workspace", "--examples", "--all-features", "--message-format", "json"])
             .current_dir(workspace())
             .output()
             .expect("cargo can be started");

@@ -26,7 +26,7 @@ unsafe extern "C" {
 
 #[panic_handler]
 fn panic(panic: &PanicInfo<'_>) -> ! {
-    let line = panic.location().map_or(255, |location| location.line().cast_signed());
+    let line = panic.location().map_or(255, |location| location.line() as i32);
     // SAFETY: it may be called at any time.
     unsafe { exit(line) }
 }
