@@ -33,9 +33,10 @@ macro_rules! names {
     };
 }
 
-/// Named like traits and types of serde and of the language.
+/// Named like traits and types of serde and of the language, and like what stands for names in the generator.
 pub mod names {
     names! { Serialize Deserialize Serializer Deserializer Visitor Error S D E Value Option Result }
+    names! { ENUM CODE NOUN UNKNOWN ENUMCODE r#type }
 }
 
 #[cfg(test)]
@@ -105,6 +106,13 @@ mod tests {
         assert_eq!(refused::<I8>("\"Eleven\""), "unknown i8 name: \"Eleven\"");
         assert_eq!(refused::<I8>("\"300 Zero\""), "malformed i8: \"300 Zero\"");
         assert_eq!(refused::<I8>("\"\""), "an empty string is no i8: \"\"");
+    }
+
+    #[test]
+    fn no_name_of_an_enum_gets_in_the_way() {
+        assert_eq!(refused::<names::ENUMCODE>("3"), "unknown enumcode 3");
+        assert_eq!(refused::<names::UNKNOWN>("3"), "unknown unknown 3");
+        assert_eq!(refused::<names::r#type>("3"), "unknown type 3");
     }
 
     #[test]
