@@ -132,3 +132,22 @@ impl Default for StatusCode {
         Self::Ok
     }
 }
+
+/// A copy, for functions that take `impl Into<StatusCode>`.
+///
+/// ```
+/// use httpcodes::StatusCode;
+///
+/// fn is_final(status: impl Into<StatusCode>) -> bool {
+///     !status.into().is_informational()
+/// }
+///
+/// let seen = [StatusCode::Continue, StatusCode::Ok];
+/// assert_eq!(seen.iter().filter(|status| is_final(*status)).count(), 1);
+/// ```
+impl From<&Self> for StatusCode {
+    #[inline]
+    fn from(status: &Self) -> Self {
+        *status
+    }
+}

@@ -1,6 +1,6 @@
-//! What RFC 9110 says of codes that are not in the sheet.
+//! What RFC 9110 says of codes that are not in the sheet, and the way to it from a string.
 
-use crate::{Class, StatusCode, UnknownStatusCode};
+use crate::{Class, ParseStatusCodeError, StatusCode, UnknownStatusCode};
 
 impl UnknownStatusCode {
     /// The class of the code, `None` outside 100 to 599.
@@ -38,5 +38,47 @@ impl UnknownStatusCode {
             Some(Class::ClientError) => StatusCode::BadRequest,
             Some(Class::ServerError) | None => StatusCode::InternalServerError,
         }
+    }
+}
+
+/// The code of [`ParseStatusCodeError::UnknownCode`], with its class and its fallback; any other error comes back as it
+/// is.
+///
+/// ```
+/// use httpcodes::{ParseStatusCodeError, StatusCode, UnknownStatusCode};
+///
+/// /// What a string stands for, a code that nobody registered included.
+/// fn status(text: &str) -> Result<StatusCode, ParseStatusCodeError> {
+///     text.parse().or_else(|error| UnknownStatusCode::try_from(error).map(UnknownStatusCode::fallback))
+/// }
+///
+/// assert_eq!(status("404"), Ok(StatusCode::NotFound));
+/// assert_eq!(status("499"), Ok(StatusCode::BadRequest));
+/// assert_eq!(status("4xx"), Err(ParseStatusCodeError::Malformed));
+/// ```
+impl TryFrom<ParseStatusCodeError> for UnknownStatusCode {
+    type Error = ParseStatusCodeError;
+
+    fn try_from(error: ParseStatusCodeError) -> Result<Self, ParseStatusCodeError> {
+        // Anyone can write down an `UnknownCode` of a code that is known; that is no unknown code.
+        error.code().and_then(|code| StatusCode::try_from(code).err()).ok_or(error)
+    }
+}
+
+/// [`ParseStatusCodeError::UnknownCode`] with the same code, so that `?` works on numbers where strings are parsed as
+/// well.
+///
+/// ```
+/// use httpcodes::{ParseStatusCodeError, StatusCode};
+///
+/// fn both(code: u16, name: &str) -> Result<[StatusCode; 2], ParseStatusCodeError> {
+///     Ok([StatusCode::try_from(code)?, name.parse()?])
+/// }
+///
+/// assert_eq!(both(599, "OK"), Err(ParseStatusCodeError::UnknownCode(599)));
+/// ```
+impl From<UnknownStatusCode> for ParseStatusCodeError {
+    fn from(unknown: UnknownStatusCode) -> Self {
+        Self::UnknownCode(unknown.code())
     }
 }

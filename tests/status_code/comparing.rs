@@ -77,3 +77,10 @@ fn the_lossless_form_compares_known_and_unknown_codes() {
     let distinct: HashSet<_> = seen.into_iter().collect();
     assert_eq!(distinct.len(), 3);
 }
+
+#[test]
+fn a_reference_to_a_code_is_turned_into_the_code() {
+    for status in StatusCode::ALL {
+        assert_eq!(StatusCode::from(&status), status);
+    }
+}

@@ -1,6 +1,6 @@
 //! Codes that are not in the sheet: kept, classified, and treated as RFC 9110, section 15, says.
 
-use httpcodes::{Class, StatusCode, UnknownStatusCode};
+use httpcodes::{Class, ParseStatusCodeError, StatusCode, UnknownStatusCode};
 
 /// Every code that is not in the sheet.
 fn unknown() -> impl Iterator<Item = (u16, UnknownStatusCode)> {
@@ -48,5 +48,36 @@ fn what_an_unknown_code_is_to_be_treated_as_has_the_same_class() {
         if let Some(class) = unknown.class() {
             assert_eq!(unknown.fallback().class(), class, "{code}");
         }
+    }
+}
+
+#[test]
+fn an_unknown_code_in_a_string_is_the_unknown_code_of_that_number() {
+    for (code, unknown) in unknown() {
+        let error = code.to_string().parse::<StatusCode>().unwrap_err();
+        assert_eq!(UnknownStatusCode::try_from(error), Ok(unknown));
+    }
+}
+
+#[test]
+fn an_unknown_code_as_a_parse_error_is_the_error_of_its_string() {
+    for (code, unknown) in unknown() {
+        assert_eq!(Err(ParseStatusCodeError::from(unknown)), code.to_string().parse::<StatusCode>());
+    }
+}
+
+#[test]
+fn a_string_that_is_no_code_has_no_unknown_code() {
+    for text in ["", "404 OK", "Banana"] {
+        let error = text.parse::<StatusCode>().unwrap_err();
+        assert_eq!(UnknownStatusCode::try_from(error), Err(error), "{text}");
+    }
+}
+
+#[test]
+fn a_known_code_is_no_unknown_code_whoever_says_so() {
+    for status in StatusCode::ALL {
+        let error = ParseStatusCodeError::UnknownCode(status.as_u16());
+        assert_eq!(UnknownStatusCode::try_from(error), Err(error));
     }
 }
