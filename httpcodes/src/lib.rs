@@ -31,7 +31,8 @@
 //! ```
 //!
 //! See [`macro@cheatsheet`] for what is generated, and the [`guide`] for the columns a sheet may have, for every argument and
-//! for every fault with its message.
+//! for every fault with its message. Those who come from `http::StatusCode`, or from the status codes of another
+//! language, find what each item is called here in [`migration`].
 //!
 //! # Changing the sheet
 //!
@@ -95,6 +96,8 @@ mod digits;
 #[doc = include_str!("guide.md")]
 pub mod guide {}
 mod interop;
+#[doc = include_str!("migration.md")]
+pub mod migration {}
 mod status;
 mod unknown;
 

@@ -12,6 +12,7 @@ mod comparing;
 mod constants;
 mod errors;
 mod facts;
+mod migration;
 mod model;
 mod names;
 mod printing;
