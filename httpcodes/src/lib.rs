@@ -17,7 +17,7 @@
 //! **The table in your docs is the code.** [`StatusCode`] is not written by hand: the attribute macro [`cheatsheet`]
 //! reads `cheatsheet.md`, a table that people read as well, while the crate compiles. Every row is a variant, every
 //! column an accessor, every other name a constant, and a mistake in the table is a compile error that points into the
-//! markdown.
+//! markdown. Its page has [all 63 codes at a glance](StatusCode#at-a-glance).
 //!
 //! # A sheet of your own
 //!

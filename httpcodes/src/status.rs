@@ -4,8 +4,8 @@ use crate::{Class, cheatsheet};
 
 /// An HTTP status code: one of those in the sheet, with all that the sheet says of it.
 ///
-/// All 63 codes of the [IANA registry][iana], the two that it keeps unused, 306 and 418, included. Each variant's
-/// documentation is its row of `cheatsheet.md`. Codes are looked up with [`StatusCode::try_from`] or, in a `const`, with
+/// All 63 codes of the [IANA registry][iana], the two that it keeps unused, 306 and 418, included; they are listed
+/// [below](#at-a-glance). Each variant's documentation is its row of `cheatsheet.md`. Codes are looked up with [`StatusCode::try_from`] or, in a `const`, with
 /// [`StatusCode::from_u16`]; a code that is not in the sheet is kept in [`UnknownStatusCode`].
 ///
 /// ```

@@ -1,4 +1,4 @@
-//! A crate with two enums.
+//! A crate whose enums are documented in every way.
 
 /// Codes that try to get out of their place.
 #[httpcodes::cheatsheet("nasty.md")]
@@ -19,3 +19,34 @@ table! {
 
 #[httpcodes::cheatsheet("nasty.md")]
 pub enum Undocumented {}
+
+/// The names are the worst of it.
+///
+/// ```text
+/// fn indented() {
+///     deeper();
+/// }
+/// ```
+///
+/// <pre>
+/// flush
+///   left
+/// </pre>
+///
+/// - a list with [a link]
+///
+/// [a link]: https://example.org/linked
+#[httpcodes::cheatsheet("names.md")]
+pub enum Names {}
+
+#[httpcodes::cheatsheet("names.md", section = "Another section")]
+#[doc = "Written as an attribute."]
+pub enum OneSection {}
+
+/// As many rows as are shown.
+#[httpcodes::cheatsheet("many.md", section = "As many as are shown")]
+pub enum Many {}
+
+/// One row more than are shown.
+#[httpcodes::cheatsheet("many.md", section = "One more than are shown")]
+pub enum TooMany {}

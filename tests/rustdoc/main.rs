@@ -5,5 +5,6 @@
 
 mod hostile_cells;
 mod nasty_cells;
+mod overview;
 mod page;
 mod status_code;

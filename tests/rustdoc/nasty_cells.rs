@@ -193,18 +193,3 @@ fn headings_and_headers_are_text_as_well() {
     says("Script", "<li>Flag [x]: yes</li>");
     assert!(printed().nasty.method("is_flag_x").contains("the column <em>Flag [x]?</em>"));
 }
-
-#[test]
-fn an_enum_keeps_its_own_documentation() {
-    assert_eq!(printed().nasty.top(), "<p>Codes that try to get out of their place.</p>\n");
-}
-
-#[test]
-fn an_enum_that_comes_out_of_a_macro_keeps_its_own_documentation() {
-    assert_eq!(printed().handed.top(), "<p>What the caller of a macro writes about the enum.</p>\n");
-}
-
-#[test]
-fn an_enum_without_documentation_says_that_its_codes_are_a_sheets() {
-    assert!(printed().undocumented.top().contains("of a sheet"), "{}", printed().undocumented.top());
-}

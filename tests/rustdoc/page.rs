@@ -1,5 +1,6 @@
-//! The pages of `httpcodes` and of a crate with the sheet `nasty.md`, printed once for all tests.
+//! The pages of `httpcodes` and of a crate with the sheets of this folder, printed once for all tests.
 
+use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 use std::sync::OnceLock;
@@ -18,6 +19,14 @@ pub(crate) struct Printed {
     pub(crate) handed: Page,
     /// The page of the same sheet under an enum without documentation.
     pub(crate) undocumented: Page,
+    /// The page of a sheet with nasty names.
+    pub(crate) names: Page,
+    /// The page of a sheet whose rows stand under one heading.
+    pub(crate) one_section: Page,
+    /// The page of a sheet with 512 rows.
+    pub(crate) many: Page,
+    /// The page of a sheet with 513 rows.
+    pub(crate) too_many: Page,
     /// The page of `httpcodes::StatusCode`.
     pub(crate) status_code: Page,
     /// The words that can be searched for.
@@ -33,6 +42,8 @@ pub(crate) fn printed() -> &'static Printed {
     PRINTED.get_or_init(|| {
         let project = Project::new("nasty")
             .file("nasty.md", include_str!("nasty.md"))
+            .file("names.md", include_str!("names.md"))
+            .file("many.md", &many())
             .file("src/lib.rs", include_str!("library.rs"));
         let doc = ["doc", "--no-deps", "--package", "nasty", "--package", "httpcodes"];
         let run = project.cargo_with(&[("RUSTDOCFLAGS", "-D warnings")], &doc);
@@ -42,6 +53,10 @@ pub(crate) fn printed() -> &'static Printed {
             nasty: Page(read(&pages.join("nasty/enum.Nasty.html"))),
             handed: Page(read(&pages.join("nasty/enum.Handed.html"))),
             undocumented: Page(read(&pages.join("nasty/enum.Undocumented.html"))),
+            names: Page(read(&pages.join("nasty/enum.Names.html"))),
+            one_section: Page(read(&pages.join("nasty/enum.OneSection.html"))),
+            many: Page(read(&pages.join("nasty/enum.Many.html"))),
+            too_many: Page(read(&pages.join("nasty/enum.TooMany.html"))),
             status_code: Page(read(&pages.join("httpcodes/enum.StatusCode.html"))),
             search_words: search_words(&pages),
             run,
@@ -59,6 +74,24 @@ impl Page {
     /// The documentation of the enum itself.
     pub(crate) fn top(&self) -> &str {
         documentation(&self.0)
+    }
+
+    /// All of it.
+    pub(crate) fn whole(&self) -> &str {
+        &self.0
+    }
+
+    /// The table of all rows, if there is one.
+    pub(crate) fn overview(&self) -> Option<&str> {
+        let (_, below) = self.0.split_once("<h2 id=\"at-a-glance\">")?;
+        Some(below.split_once("</table>").expect("the table comes to an end").0)
+    }
+
+    /// The rows of that table, header row included, without the ends of lines.
+    #[track_caller]
+    pub(crate) fn rows(&self) -> Vec<String> {
+        let table = self.overview().expect("there is a table").replace('\n', "");
+        table.split("<tr>").skip(1).map(|row| row.split("</tr>").next().expect("a row ends").to_owned()).collect()
     }
 
     /// The documentation of a variant.
@@ -108,6 +141,19 @@ pub(crate) fn links(html: &str) -> Vec<&str> {
 pub(crate) fn tags(html: &str) -> Vec<&str> {
     let tags = html.split('<').skip(1).filter(|tag| !tag.starts_with('/'));
     tags.map(|tag| tag.split([' ', '>', '/']).next().expect("there is a first part")).collect()
+}
+
+/// Two tables, of 512 and of 513 rows.
+fn many() -> String {
+    let mut sheet = String::new();
+    for (heading, rows) in [("As many as are shown", 512), ("One more than are shown", 513)] {
+        write!(sheet, "# {heading}\n\n| Code | Name |\n| ---: | --- |\n").expect("a string takes any text");
+        for code in 0..rows {
+            writeln!(sheet, "| {code} | Row {code} |").expect("a string takes any text");
+        }
+        sheet.push('\n');
+    }
+    sheet
 }
 
 fn read(page: &Path) -> String {

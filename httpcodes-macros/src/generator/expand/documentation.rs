@@ -7,6 +7,41 @@ use super::super::inline::{Text, push_escaped};
 use super::super::sheet::{Alias, Entry};
 use super::Plan;
 
+/// How many rows a sheet may have for its enum to show them all: more would bury the page.
+const MOST_SHOWN: usize = 512;
+
+/// What follows the enum's own documentation: its codes and names as a table, each with a link to the variant, and what
+/// is answered with yes. A sheet with several sections has a row for each.
+pub(super) fn overview(plan: &Plan<'_>) -> Option<String> {
+    if !(1..=MOST_SHOWN).contains(&plan.entries.len()) {
+        return None;
+    }
+    let columns = || plan.columns.all.iter().enumerate().filter(|(_, column)| column.role == Role::Flag);
+    // Comments come with a blank before each line, which rustdoc removes where all lines have one.
+    let mut doc = String::from("\n\n # At a glance\n\n |");
+    let headers = [plan.columns.code, plan.columns.name].map(|index| &plan.columns.all[index]);
+    for column in headers.into_iter().chain(columns().map(|(_, column)| column)) {
+        doc += &format!(" {} |", escaped(&column.header));
+    }
+    doc += "\n | ---: | --- |";
+    doc += &" :---: |".repeat(columns().count());
+    let has_sections = plan.entries.iter().any(|entry| entry.section != plan.entries[0].section);
+    let mut section = "";
+    for entry in plan.entries {
+        if has_sections && entry.section != section {
+            section = &entry.section;
+            let mark = if section.is_empty() { "" } else { "**" };
+            doc += &format!("\n | | {mark}{}{mark} |", escaped(section));
+        }
+        let (code, name) = (escaped(&entry.code_text), escaped(&entry.name));
+        doc += &format!("\n | {code} | [{name}]({}) |", address(entry));
+        for (index, _) in columns() {
+            doc += if Plan::flag(entry, index) { " yes |" } else { " |" };
+        }
+    }
+    Some(doc)
+}
+
 /// A variant's: the code and the name, the prose, the other columns, the section.
 pub(super) fn variant(plan: &Plan<'_>, entry: &Entry, prose: Option<usize>) -> String {
     let mut doc = format!("**{} {}**", escaped(&entry.code_text), escaped(&entry.name));
@@ -87,13 +122,8 @@ pub(super) fn search_words(entry: &Entry) -> Vec<String> {
 
 /// An alias constant's.
 pub(super) fn alias(entry: &Entry, alias: &Alias) -> String {
-    let Entry { code_text, name, variant, .. } = entry;
-    format!(
-        "*{}*, another name of [**{} {}**](Self::{variant}).",
-        escaped(&alias.name),
-        escaped(code_text),
-        escaped(name)
-    )
+    let (code, name) = (escaped(&entry.code_text), escaped(&entry.name));
+    format!("*{}*, another name of [**{code} {name}**]({}).", escaped(&alias.name), address(entry))
 }
 
 /// An accessor's: which column it returns, and what it is for one of the rows.
@@ -124,7 +154,12 @@ pub(super) fn accessor(plan: &Plan<'_>, index: usize, column: &Column) -> String
 }
 
 fn link(entry: &Entry) -> String {
-    format!("[`{0}`](Self::{0})", entry.variant)
+    format!("[`{}`]({})", entry.variant, address(entry))
+}
+
+/// Where a link to the variant leads: to the type of that name, since there may be a method of that name as well.
+fn address(entry: &Entry) -> String {
+    format!("type@Self::{}", entry.variant)
 }
 
 fn escaped(text: &str) -> String {

@@ -14,9 +14,10 @@ pub(super) fn enumeration(plan: &Plan<'_>) -> TokenStream {
         quote! { #[repr(#repr)] }
     });
     let documentation = (!is_documented).then(|| {
-        let doc = format!("A {}, generated from a row of a sheet.", plan.noun());
+        let doc = format!("One {} for each row of a sheet.", plan.noun());
         quote! { #[doc = #doc] }
     });
+    let overview = documentation::overview(plan).map(|doc| quote! { #[doc = #doc] });
     let prose = documentation::prose(plan);
     let mut variants = TokenStream::new();
     let mut previous = None;
@@ -41,6 +42,7 @@ pub(super) fn enumeration(plan: &Plan<'_>) -> TokenStream {
     quote! {
         #documentation
         #attributes
+        #overview
         #repr
         #[allow(dead_code, non_camel_case_types, clippy::enum_variant_names)]
         #[derive(
