@@ -48,7 +48,8 @@ fn an_error_is_the_clients_or_the_servers() {
 #[test]
 fn the_sheet_has_codes_of_every_class() {
     let counts = Class::ALL.map(|class| StatusCode::ALL.into_iter().filter(|status| status.class() == class).count());
-    assert_eq!(counts, [4, 10, 9, 29, 11]);
+    assert!(counts.iter().all(|count| *count > 0), "{counts:?}");
+    assert_eq!(counts.iter().sum::<usize>(), StatusCode::ALL.len());
 }
 
 #[test]

@@ -28,7 +28,7 @@ fn retryable_is_what_curl_retries() {
 #[test]
 fn no_two_meanings_are_the_same() {
     let meanings: BTreeSet<&str> = StatusCode::ALL.into_iter().map(StatusCode::meaning).collect();
-    assert_eq!(meanings.len(), 63);
+    assert_eq!(meanings.len(), StatusCode::ALL.len());
 }
 
 #[test]
