@@ -117,7 +117,7 @@ impl FromStr for Class {
 /// let error = "6xx".parse::<httpcodes::Class>().unwrap_err();
 /// assert_eq!(error.to_string(), "not a class of status codes: one of 1xx, 2xx, 3xx, 4xx and 5xx");
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ParseClassError(());
 
 impl fmt::Display for ParseClassError {

@@ -59,6 +59,7 @@ impl UnknownStatusCode {
 impl TryFrom<ParseStatusCodeError> for UnknownStatusCode {
     type Error = ParseStatusCodeError;
 
+    #[inline]
     fn try_from(error: ParseStatusCodeError) -> Result<Self, ParseStatusCodeError> {
         // Anyone can write down an `UnknownCode` of a code that is known; that is no unknown code.
         error.code().and_then(|code| StatusCode::try_from(code).err()).ok_or(error)
@@ -78,6 +79,7 @@ impl TryFrom<ParseStatusCodeError> for UnknownStatusCode {
 /// assert_eq!(both(599, "OK"), Err(ParseStatusCodeError::UnknownCode(599)));
 /// ```
 impl From<UnknownStatusCode> for ParseStatusCodeError {
+    #[inline]
     fn from(unknown: UnknownStatusCode) -> Self {
         Self::UnknownCode(unknown.code())
     }

@@ -16,6 +16,7 @@ mod migration;
 mod model;
 mod names;
 mod printing;
+mod public_api;
 mod rows;
 mod strings;
 mod unknown;
