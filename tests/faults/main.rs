@@ -119,3 +119,29 @@ fn of_many_faults_the_first_fifty_are_shown_and_the_rest_is_counted() {
     assert_eq!(text.matches("is not an integer").count(), 50);
     assert!(text.contains("60 faults"), "{text}");
 }
+
+/// A message without what changes from sheet to sheet: the words in backticks, the numbers, and what of another row it is.
+fn pattern(message: &str) -> String {
+    let words: String = message.split('`').enumerate().map(|(at, part)| if at % 2 == 0 { part } else { "…" }).collect();
+    let words = words.split_once("another row's ").map_or(words.as_str(), |(start, _)| start);
+    let words =
+        words.split_whitespace().map(|word| if word.contains(|c: char| c.is_ascii_digit()) { "…" } else { word });
+    words.collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn every_message_has_a_heading_in_the_guide() {
+    let guide = include_str!("../../httpcodes/src/guide.md");
+    let headings = guide.lines().filter_map(|line| line.strip_prefix("### "));
+    let explained: Vec<String> = headings
+        .map(|heading| {
+            let fence = heading.len() - heading.trim_start_matches('`').len();
+            pattern(heading[fence..heading.len() - fence].trim())
+        })
+        .collect();
+    for text in diagnostics().values() {
+        for message in text.lines().filter_map(|line| line.strip_prefix("error: ")) {
+            assert!(explained.contains(&pattern(message)), "{message}\nis not in\n{explained:#?}");
+        }
+    }
+}
