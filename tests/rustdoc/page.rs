@@ -76,11 +76,6 @@ impl Page {
         documentation(&self.0)
     }
 
-    /// All of it.
-    pub(crate) fn whole(&self) -> &str {
-        &self.0
-    }
-
     /// The table of all rows, if there is one.
     pub(crate) fn overview(&self) -> Option<&str> {
         let (_, below) = self.0.split_once("<h2 id=\"at-a-glance\">")?;
