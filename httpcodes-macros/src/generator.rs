@@ -9,23 +9,23 @@
 //!
 //! Faults of all steps are collected and become compile errors beside what could be made of the rest.
 
-mod attribute;
-mod code;
-mod columns;
-mod expand;
-mod fault;
+pub(crate) mod attribute;
+pub(crate) mod code;
+pub(crate) mod columns;
+pub(crate) mod expand;
+pub(crate) mod fault;
 mod hash;
-mod inline;
-mod item;
-mod markdown;
+pub(crate) mod inline;
+pub(crate) mod item;
+pub(crate) mod markdown;
 mod names;
 mod order;
 mod register;
-mod report;
-mod row;
+pub(crate) mod report;
+pub(crate) mod row;
 mod selection;
-mod sheet;
-mod source;
+pub(crate) mod sheet;
+pub(crate) mod source;
 mod stray;
 mod suggest;
 
