@@ -84,7 +84,7 @@ fn draw_marks(text: &mut String, marks: &[Mark], source: &Source, gutter: usize)
         let mark = &marks[index];
         let number = source.line_of(mark.span.start);
         let line = source.line(number);
-        let start = mark.span.start - line.start;
+        let start = mark.span.start.saturating_sub(line.start);
         let end = mark.span.end.min(line.end).saturating_sub(line.start).max(start);
         let picture = Picture::of(&source.text[line], start..end);
         if number != shown {

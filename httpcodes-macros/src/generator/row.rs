@@ -79,13 +79,14 @@ impl Reader<'_> {
         let missing: Vec<&str> = self.columns.all[row.present..].iter().map(|column| column.header.as_str()).collect();
         let missing = suggest::list(&missing);
         let message = format!("the row has {} of {width} cells", row.present);
-        let end = row.span.end;
+        let last = self.text[row.span.clone()].chars().next_back().map_or(0, char::len_utf8);
+        let end = row.span.end - last..row.span.end;
         Some(if row.present == 1 {
             Fault::sheet(message, row.span.clone(), "read as a row of the table above")
                 .help("text below a table needs a blank line before it")
                 .help(format!("if it is a row, add the cells of {missing}"))
         } else {
-            Fault::sheet(message, end.saturating_sub(1)..end, "the row ends here")
+            Fault::sheet(message, end, "the row ends here")
                 .help(format!("a row has all cells, empty ones too: add those of {missing}"))
         })
     }

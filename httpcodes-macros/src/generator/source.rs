@@ -59,8 +59,8 @@ impl Source {
         let start = self.lines[number - 1];
         let end = self.lines.get(number).copied().unwrap_or(self.text.len());
         let line = &self.text[start..end];
-        // A byte-order mark is no text.
-        let start = if line.starts_with('\u{feff}') { start + 3 } else { start };
+        // A byte-order mark is no text; further down the same character is a blank without width.
+        let start = if start == 0 && line.starts_with('\u{feff}') { 3 } else { start };
         start..start.max(self.lines[number - 1] + line.trim_end_matches(['\r', '\n']).len())
     }
 }
@@ -184,6 +184,13 @@ mod tests {
         let source = source("\u{feff}| a |\n");
         assert_eq!(source.position(3), (1, 1));
         assert_eq!(source.position(5), (1, 3));
+    }
+
+    #[test]
+    fn the_same_character_further_down_is_text() {
+        let source = source("a\n\u{feff}| a |\n");
+        assert_eq!(source.position(2), (2, 1));
+        assert_eq!(source.position(5), (2, 2));
     }
 
     #[test]
