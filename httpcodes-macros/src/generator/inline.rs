@@ -163,6 +163,10 @@ pub(crate) fn push_escaped(markdown: &mut String, text: &str) {
     while let Some(character) = characters.next() {
         let before = markdown.chars().next_back();
         let starts_line = matches!(before, None | Some('\n'));
+        // Blanks there show nothing, and what follows them starts the line all the same.
+        if starts_line && character.is_whitespace() {
+            continue;
+        }
         let escape = match character {
             '\\' | '`' | '*' | '[' | ']' | '<' | '>' | '~' | '|' => true,
             // What follows at the end may come with the next event.
@@ -237,6 +241,13 @@ mod tests {
         assert_eq!(text.plain, "one\ntwo\nthree <b>bold</b> <script>");
         assert_eq!(text.markdown, "one\\\ntwo\\\nthree \\<b\\>bold\\</b\\> \\<script\\>");
         assert_eq!(text.bare, "one two three bold");
+    }
+
+    #[test]
+    fn what_follows_blanks_at_the_start_of_a_line_starts_it() {
+        assert_eq!(cell("one<br> # two<br>  - three").markdown, "one\\\n\\# two\\\n\\- three");
+        assert_eq!(cell("&#32;1. one").markdown, "1\\. one");
+        assert_eq!(cell("&nbsp;# one").markdown, "\\# one");
     }
 
     #[test]
