@@ -45,11 +45,9 @@ pub(crate) fn is_question(header: &str) -> bool {
 
 /// The text as an identifier, if it is one as it stands.
 pub(crate) fn exact(text: &str) -> Result<String, Unfit> {
-    let stray =
-        text.chars().enumerate().find(|(index, character)| !is_part(*character) && (*index > 0 || *character != '_'));
-    match stray {
-        Some((_, character)) if character != '_' => Err(Unfit::Start(character)),
-        _ => fit(text),
+    match text.chars().find(|character| !is_part(*character) && *character != '_') {
+        Some(stray) => Err(Unfit::Start(stray)),
+        None => fit(text),
     }
 }
 
@@ -204,6 +202,7 @@ mod tests {
         assert_eq!(exact("HTTP_OK").as_deref(), Ok("HTTP_OK"));
         assert_eq!(exact("_2fa").as_deref(), Ok("_2fa"));
         assert_eq!(exact("Not Found"), Err(Unfit::Start(' ')));
+        assert_eq!(exact("NOT_FOUND!"), Err(Unfit::Start('!')));
         assert_eq!(exact("type"), Err(Unfit::Keyword));
         assert_eq!(exact("_"), Err(Unfit::Keyword));
         assert_eq!(exact("9x"), Err(Unfit::Start('9')));
