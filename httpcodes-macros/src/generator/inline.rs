@@ -25,8 +25,8 @@ pub(crate) struct Collector {
     text: Text,
     /// The links that are open: their address, whether documentation links to it, and where their text starts in `plain`.
     links: Vec<(String, bool, usize, usize)>,
-    /// The marks of emphasis that are open.
-    marks: Vec<&'static str>,
+    /// The marks of emphasis that are open, and where in `markdown` what they hold starts.
+    marks: Vec<(&'static str, usize)>,
 }
 
 impl Collector {
@@ -50,8 +50,8 @@ impl Collector {
             }
             Event::Start(Tag::Emphasis) => self.mark_starts("*", "_"),
             Event::Start(Tag::Strong) => self.mark_starts("**", "__"),
-            Event::End(TagEnd::Emphasis | TagEnd::Strong) => self.text.markdown += self.marks.pop().unwrap_or_default(),
-            Event::Start(Tag::Strikethrough) | Event::End(TagEnd::Strikethrough) => self.text.markdown += "~~",
+            Event::Start(Tag::Strikethrough) => self.mark_starts("~~", "~~"),
+            Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough) => self.mark_ends(),
             Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
                 let linked = is_public(&dest_url) && self.links.is_empty();
                 if linked {
@@ -76,13 +76,37 @@ impl Collector {
     fn mark_starts(&mut self, stars: &'static str, lines: &'static str) {
         let mark = if self.text.markdown.ends_with('*') { lines } else { stars };
         self.text.markdown += mark;
-        self.marks.push(mark);
+        self.marks.push((mark, self.text.markdown.len()));
+    }
+
+    /// A mark with a blank or a line's end inside of it would be a bullet or a star.
+    fn mark_ends(&mut self) {
+        let Some((mark, start)) = self.marks.pop() else { return };
+        let markdown = &mut self.text.markdown;
+        let mut breaks = String::new();
+        while markdown.get(start..).is_some_and(|inside| inside.ends_with("\\\n")) {
+            markdown.truncate(markdown.len() - 2);
+            breaks += "\\\n";
+        }
+        if markdown.len() <= start {
+            markdown.truncate(start - mark.len());
+        } else {
+            if markdown.ends_with(char::is_whitespace) {
+                let blank = markdown.pop();
+                *markdown += &entity(blank);
+            }
+            *markdown += mark;
+        }
+        *markdown += &breaks;
     }
 
     fn text(&mut self, text: &str) {
         self.text.bare += text;
         self.text.plain += text;
-        push_escaped(&mut self.text.markdown, text);
+        let is_first = self.marks.last().is_some_and(|(_, start)| *start == self.text.markdown.len());
+        let blank = text.chars().next().filter(|first| is_first && first.is_whitespace());
+        self.text.markdown += &entity(blank);
+        push_escaped(&mut self.text.markdown, &text[blank.map_or(0, char::len_utf8)..]);
     }
 
     /// `<br>` is a line break; any other tag is text, except to those who look for a name or a code.
@@ -118,6 +142,14 @@ impl Collector {
             self.text.plain += &format!(" ({address})");
         }
     }
+}
+
+/// White space as an entity, which markdown does not take for white space.
+fn entity(blank: Option<char>) -> String {
+    blank.map_or_else(String::new, |blank| match blank {
+        '\n' | '\r' => "&#32;".to_owned(),
+        _ => format!("&#{};", u32::from(blank)),
+    })
 }
 
 /// Markdown without the white space and the line breaks at both ends.
@@ -248,6 +280,14 @@ mod tests {
         assert_eq!(cell("one<br> # two<br>  - three").markdown, "one\\\n\\# two\\\n\\- three");
         assert_eq!(cell("&#32;1. one").markdown, "1\\. one");
         assert_eq!(cell("&nbsp;# one").markdown, "\\# one");
+    }
+
+    #[test]
+    fn marks_stand_beside_no_white_space() {
+        assert_eq!(cell("*&#10;* x").markdown, "*&#32;* x");
+        assert_eq!(cell("**&#32;x&#9;**").markdown, "**&#32;x&#9;**");
+        assert_eq!(cell("*x<br>* y").markdown, "*x*\\\ny");
+        assert_eq!(cell("x ~~<br>~~ y").markdown, "x \\\ny");
     }
 
     #[test]
