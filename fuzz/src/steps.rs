@@ -1,0 +1,177 @@
+//! The steps of the generator, each with what has to hold whatever the text is.
+
+use std::collections::HashSet;
+use std::ops::Range;
+use std::path::Path;
+
+use proc_macro2::{Span, TokenStream};
+use pulldown_cmark::{Event, Options, Parser, Tag};
+
+use crate::macros::generator::fault::{Fault, Place};
+use crate::macros::generator::inline::Text;
+use crate::macros::generator::source::Source;
+use crate::macros::generator::{attribute, expand, item, markdown, report, sheet};
+
+/// Reads the text as markdown: every place that is kept lies in the text, and what documentation shows of a cell is
+/// running text that leaves its paragraph nowhere.
+///
+/// # Panics
+///
+/// If it is not so.
+pub fn markdown(text: &str) {
+    let document = markdown::parse(text);
+    for heading in &document.headings {
+        is_place(text, &heading.span);
+    }
+    for (block, _) in &document.blocks {
+        is_place(text, block);
+    }
+    for table in &document.tables {
+        is_place(text, &table.span);
+        for row in [&table.header].into_iter().chain(&table.rows) {
+            is_place(text, &row.span);
+            if let Some(surplus) = &row.surplus {
+                is_place(text, surplus);
+            }
+            assert_eq!(row.cells.len(), table.header.cells.len());
+            for cell in &row.cells {
+                is_place(text, &cell.span);
+                is_running_text(&cell.text);
+            }
+        }
+    }
+}
+
+/// Reads the text as a sheet of `u16`: no code, name or identifier stands for two rows, and every fault can be drawn.
+///
+/// # Panics
+///
+/// If it is not so.
+pub fn sheet(text: &str) {
+    let (item, _) = item::parse("enum Sheet {}".parse().expect("it lexes")).unwrap_or_else(|_| unreachable!());
+    let attribute = attribute::parse("\"sheet.md\"".parse().expect("it lexes")).unwrap_or_else(|_| unreachable!());
+    let source = Source::named(Path::new("sheet.md")).with_text(text.to_owned());
+    let document = markdown::parse(text);
+    let mut faults = Vec::new();
+    let sheet = sheet::read(&document, text, &attribute, item.repr, &mut faults);
+    are_drawn(&faults, &source);
+    let Some(sheet) = sheet else {
+        assert!(!faults.is_empty(), "no sheet, and nobody says why");
+        return;
+    };
+    assert!(!(sheet.rows.is_empty() && faults.is_empty()), "no rows, and nobody says why");
+    let mut codes = HashSet::new();
+    let mut variants = HashSet::new();
+    let mut names = HashSet::new();
+    for row in &sheet.rows {
+        assert!(codes.insert(row.code) && variants.insert(row.variant.clone()));
+        let aliases = row.aliases.iter().flat_map(|alias| [Some(&alias.name), alias.constant.as_ref()]);
+        let own: HashSet<String> = [Some(&row.name), Some(&row.variant)]
+            .into_iter()
+            .chain(aliases)
+            .flatten()
+            .map(|name| name.to_ascii_lowercase())
+            .collect();
+        for name in own {
+            assert!(names.insert(name), "a name of two rows");
+        }
+    }
+}
+
+/// Turns the text into Rust code, which has to parse. After a NUL the arguments of the attribute may follow, and after a
+/// second one the item.
+///
+/// # Panics
+///
+/// If it does not.
+pub fn tokens(text: &str) {
+    let mut parts = text.splitn(3, '\0');
+    let mut part = |other: &'static str| parts.next().unwrap_or(other).to_owned();
+    let (text, arguments, item) = (part(""), part("\"sheet.md\""), part("pub enum Sheet {}"));
+    let (Ok(arguments), Ok(item)) = (arguments.parse::<TokenStream>(), item.parse::<TokenStream>()) else { return };
+    // An attribute macro is only given what parses as an item.
+    if syn::parse2::<syn::Item>(item.clone()).is_err() {
+        return;
+    }
+    let source = Source::named(Path::new("sheet.md")).with_text(text);
+    let tokens = expanded(&source, arguments, item);
+    if let Err(error) = syn::parse2::<syn::File>(tokens.clone()) {
+        panic!("{error}: {tokens}");
+    }
+}
+
+/// What the macro expands to, but for reading the file.
+fn expanded(source: &Source, arguments: TokenStream, item: TokenStream) -> TokenStream {
+    let (item, mut faults) = match item::parse(item) {
+        Ok(parsed) => parsed,
+        Err(fault) => return report::compile_errors(&[fault], None, Span::call_site()),
+    };
+    let attribute = match attribute::parse(arguments) {
+        Ok(attribute) => attribute,
+        Err(fault) => {
+            faults.push(fault);
+            return report::compile_errors(&faults, None, Span::call_site());
+        }
+    };
+    let document = markdown::parse(&source.text);
+    let sheet = sheet::read(&document, &source.text, &attribute, item.repr, &mut faults);
+    let mut tokens = report::compile_errors(&faults, Some(source), Span::call_site());
+    tokens.extend(match sheet {
+        Some(sheet) => expand::expand(&item, &sheet, &document.footnotes, &source.path),
+        None => expand::bare(&item),
+    });
+    tokens
+}
+
+fn is_place(text: &str, span: &Range<usize>) {
+    assert!(text.get(span.clone()).is_some(), "{span:?} of {} bytes", text.len());
+}
+
+/// Each fault is in the sheet, and its picture is not cut short.
+fn are_drawn(faults: &[Fault], source: &Source) {
+    for fault in faults {
+        match &fault.place {
+            Place::Sheet(marks) => {
+                for mark in marks {
+                    is_place(&source.text, &mark.span);
+                }
+                let (line, column) = source.position(marks[0].span.start);
+                let text = source.text.split('\n').nth(line - 1).expect("the line is there");
+                assert!(column <= text.chars().count() + 1, "{line}:{column}");
+            }
+            Place::File { line, column } => assert_eq!((*line, *column), (1, 1)),
+            Place::Rust(_) => panic!("{} is no fault of the sheet", fault.message),
+        }
+        assert!(report::draw(fault, Some(source)).starts_with(&fault.message));
+    }
+}
+
+/// The documentation of a cell, put where the generator puts it, is one paragraph or the item of a list, without HTML, in
+/// the eyes of a renderer with all that rustdoc switches on.
+fn is_running_text(text: &Text) {
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_SMART_PUNCTUATION;
+    let markdown = &text.markdown;
+    if markdown.is_empty() {
+        return;
+    }
+    let item = markdown.replace('\n', "\n  ");
+    let documentation = format!("**1 One**\n\n{markdown}\n\n- Header: {item}\n- Flag: no\n\n*Section*");
+    let (mut paragraphs, mut items) = (0, 0);
+    for event in Parser::new_ext(&documentation, options) {
+        match event {
+            Event::Start(Tag::Paragraph) => paragraphs += 1,
+            Event::Start(Tag::Item) => items += 1,
+            Event::Start(Tag::List(None) | Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. })
+            | Event::Text(_)
+            | Event::Code(_)
+            | Event::HardBreak
+            | Event::End(_) => {}
+            other => panic!("{other:?} in {documentation:?}"),
+        }
+    }
+    assert_eq!((paragraphs, items), (3, 2), "{documentation:?}");
+}

@@ -1,0 +1,10 @@
+//! Any text through `steps::sheet`.
+
+#![no_main]
+
+use httpcodes_fuzz::{panics, steps};
+
+libfuzzer_sys::fuzz_target!(
+    init: panics::ignore_refused_identifiers(),
+    |text: &str| steps::sheet(text)
+);

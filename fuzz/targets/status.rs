@@ -1,0 +1,5 @@
+//! Any bytes through `status::parse`.
+
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| httpcodes_fuzz::status::parse(bytes));
