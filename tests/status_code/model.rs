@@ -1,5 +1,7 @@
 //! What a string stands for, written down a second time: slowly, from the documentation, and without a table.
 
+use std::sync::LazyLock;
+
 use httpcodes::{ParseStatusCodeError, StatusCode};
 
 /// What parsing the string has to return.
@@ -37,8 +39,11 @@ fn identifier(name: &str) -> String {
 
 /// The code with that name, in any ASCII case.
 fn named(text: &str) -> Option<StatusCode> {
-    let is_named = |status: &StatusCode| spellings(*status).iter().any(|name| name.eq_ignore_ascii_case(text));
-    StatusCode::ALL.into_iter().find(is_named)
+    static NAMES: LazyLock<Vec<(String, StatusCode)>> = LazyLock::new(|| {
+        let names = |status| spellings(status).into_iter().map(move |name| (name, status));
+        StatusCode::ALL.into_iter().flat_map(names).collect()
+    });
+    NAMES.iter().find(|(name, _)| name.eq_ignore_ascii_case(text)).map(|(_, status)| *status)
 }
 
 /// What `u16` parses, or hexadecimal digits after `0x`.

@@ -1,0 +1,111 @@
+//! Sheets without a fault, through the real macro and the real compiler: a program prints all that their enums say, and
+//! that has to be what the model says.
+//!
+//! One crate holds a batch of sheets, since it is the start of the compiler and the program that takes the time.
+
+use std::fmt::Write;
+
+use httpcodes_tests::Project;
+use proptest::strategy::{Strategy, ValueTree};
+use proptest::test_runner::TestRunner;
+
+use crate::model::{Column, Row, Sheet, plain};
+use crate::{effort, questions, sheets, sound, writer};
+
+/// How many sheets one crate holds.
+const BATCH: u32 = 24;
+
+/// The lines that the program prints about a sheet.
+fn expected(sheet: &Sheet) -> Vec<String> {
+    let mut lines = Vec::new();
+    for (section, row) in sheet.rows() {
+        let printed = row.printed();
+        let Row { code, code_text, name, identifier, .. } = row;
+        lines.push(format!("{identifier} {code} {code} true"));
+        let texts: Vec<String> = texts(sheet).iter().map(|column| text(*column, row)).collect();
+        let flags: &[bool] = if sheet.columns.contains(&Column::Retryable) { &[row.is_retryable] } else { &[] };
+        lines.push(format!("{:?} {texts:?} {flags:?}", (code_text, name, section, row.also_known_as())));
+        lines.push(format!("{:?}", (&printed, format!("{printed:>40}|{printed:*<30}|{printed:^12.7}|{printed:.3}"))));
+    }
+    for code in questions::codes(sheet) {
+        let row = sheet.rows().into_iter().find(|(_, row)| row.code == code);
+        lines.push(match row {
+            Some((_, Row { identifier, .. })) => format!("Some({identifier}) Ok({identifier})"),
+            None => format!("None Err({code})"),
+        });
+    }
+    for string in questions::strings(sheet) {
+        lines.push(match sheet.parsed(&string) {
+            Ok(row) => format!("Ok({})", row.identifier),
+            Err(error) => format!("Err({error:?})"),
+        });
+    }
+    lines
+}
+
+/// The columns of text that the sheet has, in its order.
+fn texts(sheet: &Sheet) -> Vec<Column> {
+    sheet.columns.iter().copied().filter(|column| matches!(column, Column::Meaning | Column::Note)).collect()
+}
+
+fn text(column: Column, row: &Row) -> String {
+    plain(if column == Column::Meaning { &row.meaning } else { &row.note })
+}
+
+/// The module that declares a sheet's enum and reports on it.
+fn module(index: usize, sheet: &Sheet) -> String {
+    let code = sheet.repr.0;
+    let mut module = format!("mod sheet_{index} {{\n");
+    let arguments = sound::ARGUMENTS.replace("sheet.md", &format!("sheets/{index}.md"));
+    writeln!(module, "#[httpcodes::cheatsheet({arguments})] #[repr({code})] pub enum Sheet {{}}").expect("it is text");
+    for (_, row) in sheet.rows() {
+        for constant in row.aliases.iter().filter_map(|alias| alias.constant.as_ref()) {
+            let variant = &row.identifier;
+            writeln!(module, "const _: () = assert!(matches!(Sheet::{constant}, Sheet::{variant}));")
+                .expect("it is text");
+        }
+    }
+    let methods: Vec<&str> =
+        texts(sheet).iter().map(|column| if *column == Column::Meaning { "meaning" } else { "side_note" }).collect();
+    let flags = if sheet.columns.contains(&Column::Retryable) { "is_retryable" } else { "" };
+    let (codes, strings) = (questions::codes(sheet), questions::strings(sheet));
+    let methods = methods.join(" ");
+    module += &format!(
+        "pub fn report() {{\n report!({code}, from_{code}, as_{code}, [{methods}], [{flags}], &{codes:?}, &{strings:?});\n}}\n}}\n"
+    );
+    module
+}
+
+#[test]
+fn what_a_program_reads_is_what_was_written() {
+    let mut runner = TestRunner::new(effort::cases(1));
+    for batch in 0..effort::factor() {
+        let small = sheets::sheet(5);
+        let mut sheets: Vec<(Sheet, Vec<u8>)> =
+            (0..BATCH).map(|_| small.new_tree(&mut runner).expect("there are such sheets").current()).collect();
+        // One of those whose rows are too many for tables of variants.
+        sheets.push(sheets::sheet(300).new_tree(&mut runner).expect("there are such sheets").current());
+
+        let mut program = include_str!("program.rs").to_owned();
+        let project = Project::new(&format!("random_sheets_{batch}"));
+        for (index, (sheet, styles)) in sheets.iter().enumerate() {
+            project.write(&format!("sheets/{index}.md"), &writer::markdown(sheet, styles));
+            program += &module(index, sheet);
+        }
+        program += "fn main() {\n";
+        for index in 0..sheets.len() {
+            program += &format!("println!(\"sheet {index}\");\nsheet_{index}::report();\n");
+        }
+        program += "}\n";
+        let printed = project.file("src/main.rs", &program).cargo(&["run", "--quiet"]).expect_success().stdout;
+
+        let mut printed = printed.lines();
+        for (index, (sheet, styles)) in sheets.iter().enumerate() {
+            assert_eq!(printed.next(), Some(format!("sheet {index}").as_str()));
+            for line in expected(sheet) {
+                assert_eq!(printed.next(), Some(line.as_str()), "sheet {index}\n{}", writer::markdown(sheet, styles));
+            }
+        }
+        assert_eq!(printed.next(), None);
+    }
+}

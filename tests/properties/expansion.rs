@@ -1,0 +1,71 @@
+//! What the macro makes of a file, taken apart again, and which of the file's lines are rows to anybody who looks at it.
+
+use std::path::Path;
+
+use proptest::prelude::*;
+
+use crate::macros::generator;
+
+/// The faults and the variants with their codes.
+pub(crate) struct Expansion {
+    pub(crate) faults: Vec<String>,
+    pub(crate) variants: Vec<(String, String)>,
+}
+
+impl Expansion {
+    /// Expands `#[cheatsheet(arguments)] item`, with the sheet in that folder.
+    pub(crate) fn of(arguments: &str, item: &str, folder: &Path) -> Result<Self, TestCaseError> {
+        let (arguments, item) = (arguments.parse().expect("it lexes"), item.parse().expect("it lexes"));
+        let tokens = generator::cheatsheet(arguments, item, folder);
+        let file: syn::File = syn::parse2(tokens).map_err(|error| TestCaseError::fail(error.to_string()))?;
+        let mut expansion = Self { faults: Vec::new(), variants: Vec::new() };
+        for item in &file.items {
+            match item {
+                syn::Item::Macro(error) => {
+                    let text: syn::LitStr = error.mac.parse_body().expect("`compile_error!` has a text");
+                    expansion.faults.push(text.value());
+                }
+                syn::Item::Enum(item) if item.ident == "Sheet" => expansion.variants = variants(item),
+                _ => {}
+            }
+        }
+        // The last message of a long list only counts.
+        expansion.faults.retain(|fault| !fault.contains(", the first 50 are shown, "));
+        Ok(expansion)
+    }
+}
+
+/// The variants of the enum with their codes, in the order in which they stand.
+pub(crate) fn variants(item: &syn::ItemEnum) -> Vec<(String, String)> {
+    let variant = |variant: &syn::Variant| {
+        let code = variant.discriminant.as_ref().map(|(_, code)| quote::quote!(#code).to_string().replace(' ', ""));
+        (variant.ident.to_string(), code.unwrap_or_default())
+    };
+    item.variants.iter().map(variant).collect()
+}
+
+/// The lines that are rows in everybody's eyes; `None` where it takes more than a look at the lines to tell, because
+/// there may be code, a comment or front matter.
+pub(crate) fn rows_of(text: &str) -> Option<Vec<&str>> {
+    let is_unclear = ["```", "~~~", "<!--", "    ", "\t"].iter().any(|mark| text.contains(mark))
+        || text.replace("\r\n", "\n").contains('\r')
+        || text.trim_start_matches('\u{feff}').starts_with("---");
+    if is_unclear {
+        return None;
+    }
+    let lines: Vec<&str> = text.lines().collect();
+    let is_header = |index: usize| lines.get(index + 1).is_some_and(|next| is_delimiter(next));
+    let rows =
+        (0..lines.len()).filter(|index| is_row(lines[*index]) && !is_delimiter(lines[*index]) && !is_header(*index));
+    Some(rows.map(|index| lines[index]).collect())
+}
+
+/// Whether the line starts with a `|` and has two more.
+pub(crate) fn is_row(line: &str) -> bool {
+    line.starts_with('|') && line.replace("\\|", "").matches('|').count() > 2
+}
+
+/// Whether the line is made of dashes, colons and pipes.
+pub(crate) fn is_delimiter(line: &str) -> bool {
+    line.contains('-') && line.contains('|') && line.chars().all(|character| "|-: \t\r".contains(character))
+}

@@ -1,0 +1,239 @@
+//! What a sheet says, and what has to come of it.
+
+use std::collections::HashSet;
+
+/// An integer type: its name and its range.
+pub(crate) type Repr = (&'static str, i128, i128);
+
+/// The types that a code may have.
+pub(crate) const REPRS: [Repr; 10] = [
+    ("u8", 0, u8::MAX as i128),
+    ("i8", i8::MIN as i128, i8::MAX as i128),
+    ("u16", 0, u16::MAX as i128),
+    ("i16", i16::MIN as i128, i16::MAX as i128),
+    ("u32", 0, u32::MAX as i128),
+    ("i32", i32::MIN as i128, i32::MAX as i128),
+    ("u64", 0, u64::MAX as i128),
+    ("i64", i64::MIN as i128, i64::MAX as i128),
+    ("usize", 0, u64::MAX as i128),
+    ("isize", i64::MIN as i128, i64::MAX as i128),
+];
+
+/// A sheet.
+#[derive(Clone, Debug)]
+pub(crate) struct Sheet {
+    pub(crate) repr: Repr,
+    pub(crate) tables: Vec<Table>,
+    /// The columns in the order in which they stand.
+    pub(crate) columns: Vec<Column>,
+}
+
+/// A table and the heading above it.
+#[derive(Clone, Debug)]
+pub(crate) struct Table {
+    pub(crate) heading: Option<String>,
+    pub(crate) rows: Vec<Row>,
+}
+
+/// What a column is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Column {
+    Code,
+    Name,
+    AlsoKnownAs,
+    Variant,
+    Meaning,
+    Note,
+    Retryable,
+}
+
+impl Column {
+    pub(crate) const ALL: [Self; 7] =
+        [Self::Code, Self::Name, Self::AlsoKnownAs, Self::Variant, Self::Meaning, Self::Note, Self::Retryable];
+
+    pub(crate) fn header(self) -> &'static str {
+        match self {
+            Self::Code => "Code",
+            Self::Name => "Name",
+            Self::AlsoKnownAs => "Also Known As",
+            Self::Variant => "Variant",
+            Self::Meaning => "Meaning",
+            Self::Note => "Side note",
+            Self::Retryable => "Retryable?",
+        }
+    }
+}
+
+/// A row.
+#[derive(Clone, Debug)]
+pub(crate) struct Row {
+    pub(crate) code: i128,
+    /// The code as it is written.
+    pub(crate) code_text: String,
+    pub(crate) name: String,
+    pub(crate) identifier: String,
+    /// Whether the identifier stands in the column `Variant`.
+    pub(crate) is_given: bool,
+    pub(crate) aliases: Vec<Alias>,
+    pub(crate) meaning: Vec<Piece>,
+    pub(crate) note: Vec<Piece>,
+    pub(crate) is_retryable: bool,
+}
+
+/// Another name, and the constant that is made of it.
+#[derive(Clone, Debug)]
+pub(crate) struct Alias {
+    pub(crate) name: String,
+    pub(crate) constant: Option<String>,
+}
+
+/// A stretch of a cell of text.
+#[derive(Clone, Debug)]
+pub(crate) enum Piece {
+    Text(String),
+    /// Without backticks, and without a backslash before a pipe: neither can be written.
+    Code(String),
+    Marked(&'static str, String),
+    Link(String, String),
+    Tag(&'static str),
+    Break,
+}
+
+/// What a cell says in plain text.
+pub(crate) fn plain(pieces: &[Piece]) -> String {
+    let said = pieces.iter().map(|piece| match piece {
+        Piece::Text(text) | Piece::Code(text) | Piece::Marked(_, text) => text.clone(),
+        Piece::Link(text, address) => format!("{text} ({address})"),
+        Piece::Tag(tag) => (*tag).to_owned(),
+        Piece::Break => "\n".to_owned(),
+    });
+    said.collect::<Vec<_>>().join(" ").trim().to_owned()
+}
+
+impl Row {
+    /// All that the row is called: names and identifiers.
+    pub(crate) fn names(&self) -> Vec<&str> {
+        let aliases = self.aliases.iter().flat_map(|alias| [Some(alias.name.as_str()), alias.constant.as_deref()]);
+        [Some(self.name.as_str()), Some(self.identifier.as_str())].into_iter().chain(aliases).flatten().collect()
+    }
+
+    /// All that is parsed as the row on its own: its names, and the code as it is written.
+    pub(crate) fn spellings(&self) -> Vec<&str> {
+        [self.names(), vec![self.code_text.as_str()]].concat()
+    }
+
+    pub(crate) fn also_known_as(&self) -> Vec<&str> {
+        self.aliases.iter().map(|alias| alias.name.as_str()).collect()
+    }
+
+    pub(crate) fn printed(&self) -> String {
+        format!("{} {}", self.code_text, self.name)
+    }
+}
+
+/// Why a string is not parsed; printed as the generated error is.
+#[derive(Debug)]
+pub(crate) enum ParseError {
+    Empty,
+    Malformed,
+    UnknownName,
+    // Read by `Debug` alone.
+    UnknownCode(#[allow(dead_code)] i128),
+}
+
+impl Sheet {
+    /// The rows with the headings above them, in ascending order of code.
+    pub(crate) fn rows(&self) -> Vec<(&str, &Row)> {
+        let mut rows: Vec<(&str, &Row)> = Vec::new();
+        let mut section = "";
+        for table in &self.tables {
+            section = table.heading.as_deref().unwrap_or(section);
+            rows.extend(table.rows.iter().map(|row| (section, row)));
+        }
+        rows.sort_by_key(|(_, row)| row.code);
+        rows
+    }
+
+    /// The row that a string stands for.
+    pub(crate) fn parsed(&self, text: &str) -> Result<&Row, ParseError> {
+        let rows = self.rows();
+        let named = |name: &str| {
+            let is_named = |row: &Row| row.spellings().iter().any(|spelling| spelling.eq_ignore_ascii_case(name));
+            rows.iter().map(|(_, row)| *row).find(|row| is_named(row))
+        };
+        if let Some(row) = named(text) {
+            return Ok(row);
+        }
+        if let Some(code) = self.integer(text) {
+            let row = rows.iter().map(|(_, row)| *row).find(|row| row.code == code);
+            return row.ok_or(ParseError::UnknownCode(code));
+        }
+        let (code, name) = text.split_once(' ').unwrap_or_default();
+        let is_code = |row: &&Row| self.integer(code) == Some(row.code) || row.code_text == code;
+        let is_name = |row: &&Row| row.names().iter().any(|known| known.eq_ignore_ascii_case(name));
+        if let Some(row) = named(name).filter(is_name).filter(is_code) {
+            return Ok(row);
+        }
+        Err(match text.chars().next() {
+            None => ParseError::Empty,
+            Some('0'..='9' | '+' | '-') => ParseError::Malformed,
+            Some(_) => ParseError::UnknownName,
+        })
+    }
+
+    /// What the integer type parses, or hexadecimal digits after `0x`.
+    fn integer(&self, text: &str) -> Option<i128> {
+        let (_, min, max) = self.repr;
+        let (is_negative, digits) = match text.as_bytes() {
+            [b'+', ..] => (false, &text[1..]),
+            [b'-', ..] if min < 0 => (true, &text[1..]),
+            _ => (false, text),
+        };
+        let (digits, radix) = match digits.get(..2) {
+            Some("0x" | "0X") => (&digits[2..], 16),
+            _ => (digits, 10),
+        };
+        if digits.is_empty() || !digits.chars().all(|digit| digit.is_digit(radix)) {
+            return None;
+        }
+        let value = i128::from_str_radix(digits, radix).ok()?;
+        let value = if is_negative { -value } else { value };
+        (min..=max).contains(&value).then_some(value)
+    }
+
+    /// Leaves out the rows and aliases that would be a fault beside those before them.
+    pub(crate) fn settled(mut self) -> Self {
+        let key = |name: &str| name.to_ascii_lowercase();
+        let mut names = HashSet::new();
+        let mut codes = HashSet::new();
+        for table in &mut self.tables {
+            table.rows.retain(|row| {
+                let own = HashSet::from([key(&row.name), key(&row.identifier)]);
+                let is_free = names.is_disjoint(&own) && !codes.contains(&row.code);
+                if is_free {
+                    names.extend(own);
+                    codes.insert(row.code);
+                }
+                is_free
+            });
+        }
+        self.tables.retain(|table| !table.rows.is_empty());
+        for row in self.tables.iter_mut().flat_map(|table| &mut table.rows) {
+            let mut own = HashSet::from([key(&row.name), key(&row.identifier)]);
+            let mut constants = HashSet::from([row.identifier.clone()]);
+            row.aliases.retain_mut(|alias| {
+                let claimed: Vec<String> =
+                    [Some(&alias.name), alias.constant.as_ref()].into_iter().flatten().map(|name| key(name)).collect();
+                let is_free = claimed.iter().all(|name| own.contains(name) || !names.contains(name));
+                if is_free {
+                    own.extend(claimed.iter().cloned());
+                    names.extend(claimed);
+                    // An identifier that the row has already makes no second constant.
+                    alias.constant = alias.constant.take().filter(|constant| constants.insert(constant.clone()));
+                }
+                is_free
+            });
+        }
+        self
+    }
+}

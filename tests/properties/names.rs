@@ -1,0 +1,115 @@
+//! Names that are made together with the identifier they have to make.
+
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use crate::characters::folded;
+
+/// A name and its identifier.
+#[derive(Clone, Debug)]
+pub(crate) struct Name {
+    pub(crate) text: String,
+    pub(crate) identifier: String,
+}
+
+/// Words in several scripts, and how they stand in an identifier.
+const WORDS: &[(&str, &str)] = &[
+    ("알수", "알수"),
+    ("없음", "없음"),
+    ("错误", "错误"),
+    ("エラー", "エラー"),
+    ("ошибка", "Ошибка"),
+    ("СЕТЬ", "Сеть"),
+    ("σφάλμα", "Σφάλμα"),
+    ("état", "État"),
+    ("straße", "Straße"),
+    ("שגיאה", "שגיאה"),
+    ("خطأ", "خطأ"),
+    ("वर्चुअल", "वर्चुअल"),
+    ("ไม่พบ", "ไม่พบ"),
+    ("don't", "Dont"),
+    ("l\u{2019}été", "Lété"),
+    ("notFound", "NotFound"),
+    ("HTTPVersion", "HttpVersion"),
+    ("x1", "X1"),
+];
+
+/// What stands between two words and is in no identifier.
+const BETWEEN: &[&str] = &[
+    " ",
+    "-",
+    "_",
+    "  ",
+    " / ",
+    "&",
+    ".",
+    " \u{2014} ",
+    " 🎉 ",
+    "\u{a0}",
+    " | ",
+    "`",
+    "*",
+    "**",
+    "<",
+    ">",
+    "\\",
+    "\"",
+    "\"#",
+    "*/",
+    "\u{200b}",
+    "\u{202e}",
+    "\u{1}",
+    "\t",
+    "\n",
+    "~~",
+    "[",
+    "](",
+    ")",
+    ":",
+    "#",
+    "%",
+    "²",
+];
+
+fn word() -> impl Strategy<Value = (String, String)> {
+    let small = "[a-z]{1,6}".prop_map(|word| (word.clone(), capitalized(&word)));
+    let large = "[A-Z]{2,5}".prop_map(|word| (word.clone(), capitalized(&word.to_ascii_lowercase())));
+    let known = select(WORDS).prop_map(|(word, identifier)| (word.to_owned(), identifier.to_owned()));
+    prop_oneof![3 => small, 1 => large, 3 => known]
+}
+
+fn capitalized(word: &str) -> String {
+    word[..1].to_ascii_uppercase() + &word[1..]
+}
+
+/// A name of one to three words, a number among them, with punctuation around and between.
+pub(crate) fn name() -> impl Strategy<Value = Name> {
+    let further = (select(BETWEEN), prop_oneof![4 => word(), 1 => "[0-9]{1,3}".prop_map(|word| (word.clone(), word))]);
+    let around =
+        (select(&["", "", "(", "\u{26a0}\u{fe0f} ", "\"", "\\", "*"][..]), select(&["", "", "!", ")", " 🎉"][..]));
+    let words = (word(), prop::collection::vec(further, 0..3), around);
+    let name = words.prop_map(|((first, mut identifier), further, (before, after))| {
+        let mut text = before.to_owned() + &first;
+        for (between, (word, part)) in further {
+            text += between;
+            text += &word;
+            identifier += &part;
+        }
+        Name { text: folded(&(text + after)), identifier }
+    });
+    name.prop_filter("no variant can be called so", |name| name.identifier != "Self")
+}
+
+/// Another name: without a comma, which would make two of it; some start with a digit and make no constant.
+pub(crate) fn alias() -> impl Strategy<Value = (String, Option<String>)> {
+    (name(), prop::bool::weighted(0.1)).prop_map(|(Name { text, identifier }, is_numbered)| {
+        if is_numbered { (format!("2fa {text}"), None) } else { (text, Some(identifier)) }
+    })
+}
+
+/// An identifier as a column `Variant` holds it.
+pub(crate) fn identifier() -> impl Strategy<Value = String> {
+    let identifier =
+        prop_oneof!["[A-Z][A-Za-z0-9]{1,8}", "[A-Z]{2,6}_[A-Z]{2,6}", "_[a-z0-9]{3,5}", Just("없음_2".to_owned())];
+    identifier.prop_filter("words of the language", |identifier| !["ALL", "Self"].contains(&identifier.as_str()))
+}

@@ -1,0 +1,22 @@
+/// Prints what an enum says of each row, and what it answers to each question.
+macro_rules! report {
+    ($code:ident, $from:ident, $as:ident, [$($text:ident)*], [$($flag:ident)*], $codes:expr, $strings:expr) => {
+        for row in Sheet::ALL {
+            let texts: &[&str] = &[$(row.$text()),*];
+            let flags: &[bool] = &[$(row.$flag()),*];
+            println!("{row:?} {} {} {}", row.$as(), $code::from(row), row == row.$as());
+            println!("{:?} {texts:?} {flags:?}", (row.as_str(), row.name(), row.section(), row.also_known_as()));
+            println!("{:?}", (row.to_string(), format!("{row:>40}|{row:*<30}|{row:^12.7}|{row:.3}")));
+        }
+        let codes: &[$code] = $codes;
+        for code in codes {
+            println!("{:?} {:?}", Sheet::$from(*code), Sheet::try_from(*code).map_err(|error| error.code()));
+        }
+        let strings: &[&str] = $strings;
+        for text in strings {
+            let parsed = text.parse::<Sheet>();
+            assert_eq!(parsed, Sheet::try_from(*text));
+            println!("{parsed:?}");
+        }
+    };
+}

@@ -1,0 +1,64 @@
+//! What a sheet's enum is asked: codes and strings that it knows, and others that are nearly the same.
+
+use crate::model::{Row, Sheet};
+
+/// The codes of the sheet, those beside them, and the ends of the type.
+pub(crate) fn codes(sheet: &Sheet) -> Vec<i128> {
+    let (_, min, max) = sheet.repr;
+    let around = |code: i128| [code - 1, code, code + 1, code ^ 1 << 7, code ^ 1 << 15, -code];
+    let mut codes: Vec<i128> = sheet.rows().into_iter().flat_map(|(_, row)| around(row.code)).collect();
+    codes.extend([min, max, 0, 1, max / 2]);
+    codes.retain(|code| (min..=max).contains(code));
+    codes.sort_unstable();
+    codes.dedup();
+    codes
+}
+
+/// All spellings of all rows in several cases, with and without codes before them, and with a character too many.
+pub(crate) fn strings(sheet: &Sheet) -> Vec<String> {
+    let rows = sheet.rows();
+    let mut strings: Vec<String> = ["", " ", "+", "-", "0x", "0x+1", "x", "1e3", "-0", "+-1"].map(String::from).into();
+    for (index, (_, row)) in rows.iter().enumerate() {
+        for spelling in row.spellings() {
+            strings.extend([spelling.to_owned(), alternating(spelling), spelling.to_ascii_uppercase()]);
+            strings.extend([format!("{spelling} "), format!("{spelling}!"), spelling.chars().skip(1).collect()]);
+        }
+        // Whether a code may stand where the name does, as in `1000 1_000`, is left open.
+        for name in row.names() {
+            strings.push(format!("{} {name}", row.code));
+            strings.push(format!("{} {}", row.code_text, name.to_ascii_lowercase()));
+        }
+        strings.extend(numbers(row));
+        strings.push(row.printed());
+        // The code of one row with the name of another.
+        let (_, other) = rows[(index + 1) % rows.len()];
+        strings.push(format!("{} {}", row.code_text, other.name));
+        strings.push(format!("{} {}", row.name, other.name));
+    }
+    strings
+}
+
+fn numbers(row: &Row) -> Vec<String> {
+    let (sign, digits) = (if row.code < 0 { "-" } else { "" }, row.code.unsigned_abs());
+    vec![
+        format!("{sign}{digits}"),
+        format!("{sign}000{digits}"),
+        format!("{sign}0x{digits:x}"),
+        format!("{sign}0X00{digits:X}"),
+        format!("+{digits}"),
+        format!("-{digits}"),
+        format!("{sign}{digits}0"),
+        format!("{sign}0x{digits:x}g"),
+        format!("{sign}{digits}000000000000000000000"),
+    ]
+}
+
+/// Every second ASCII letter in the other case.
+fn alternating(text: &str) -> String {
+    let turned = text.chars().enumerate().map(|(index, letter)| match letter {
+        'a'..='z' if index % 2 == 0 => letter.to_ascii_uppercase(),
+        'A'..='Z' if index % 2 == 1 => letter.to_ascii_lowercase(),
+        _ => letter,
+    });
+    turned.collect()
+}

@@ -1,0 +1,130 @@
+//! Sheets of every kind: any type, any shape of codes, several tables, columns in any order.
+
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use crate::characters::{folded, nasty_text};
+use crate::model::{Alias, Column, Piece, REPRS, Repr, Row, Sheet, Table};
+use crate::names::{Name, alias, identifier, name};
+
+/// A sheet with up to so many rows in each of up to three tables, and the styles to write it in.
+pub(crate) fn sheet(most: usize) -> impl Strategy<Value = (Sheet, Vec<u8>)> {
+    let heading =
+        prop::option::of(nasty_text(5).prop_map(|text| folded(&text)).prop_filter("nothing", |text| !text.is_empty()));
+    let table = (heading, prop::collection::vec(row(), 1..=most));
+    let sheet = (select(&REPRS[..]), prop::collection::vec(table, 1..=3), columns(), shape(), any::<u64>());
+    let sheet = sheet.prop_map(|(repr, tables, columns, shape, random)| {
+        let count = tables.iter().map(|(_, rows)| rows.len()).sum();
+        let mut codes = codes(repr, shape, random, count).into_iter();
+        let mut tables: Vec<Table> = tables.into_iter().map(|(heading, rows)| Table { heading, rows }).collect();
+        for row in tables.iter_mut().flat_map(|table| &mut table.rows) {
+            row.code = codes.next().unwrap_or_default();
+            row.code_text = written(row.code, row.code_text.len());
+        }
+        Sheet { repr, tables, columns }.settled()
+    });
+    (sheet, prop::collection::vec(any::<u8>(), 50))
+}
+
+/// How codes lie: how far the next is from the one before.
+#[derive(Clone, Copy, Debug)]
+enum Shape {
+    Contiguous,
+    Dense,
+    Sparse,
+}
+
+fn shape() -> impl Strategy<Value = Shape> {
+    select(&[Shape::Contiguous, Shape::Dense, Shape::Sparse][..])
+}
+
+/// So many codes at the most, in no order.
+fn codes((_, min, max): Repr, shape: Shape, random: u64, count: usize) -> Vec<i128> {
+    let mut state = random;
+    let mut next = || {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        i128::from(state >> 16)
+    };
+    // Both ends of the type, zero, and anything between.
+    let anywhere = min + (next() << 20).rem_euclid(max - min + 1);
+    let mut code = [min, (-1).max(min), 0, max - 10, anywhere][usize::try_from(next() % 5).unwrap_or_default()];
+    let mut codes: Vec<i128> = Vec::new();
+    while codes.len() < count {
+        codes.push(code);
+        code = match shape {
+            Shape::Contiguous => code + 1,
+            Shape::Dense => code + 1 + next() % 7,
+            Shape::Sparse => min + (next() << 20 | next()).rem_euclid(max - min + 1),
+        };
+        if code > max {
+            break;
+        }
+    }
+    if random % 2 == 0 {
+        codes.reverse();
+    }
+    // The rows that are left without one have the first, and are left out.
+    codes.resize(count, codes[0]);
+    codes
+}
+
+/// A code in one of the ways to write it.
+fn written(code: i128, style: usize) -> String {
+    let (sign, digits) = (if code < 0 { "-" } else { "" }, code.unsigned_abs());
+    match style {
+        0 => format!("{sign}0x{digits:x}"),
+        1 => format!("{sign}0X{digits:X}"),
+        2 if code >= 0 => format!("+{digits}"),
+        3 => format!("{sign}00{digits}"),
+        4 if digits > 999 => format!("{sign}{}_{:03}", digits / 1000, digits % 1000),
+        5 if code < 0 => format!("\u{2212}{digits}"),
+        _ => format!("{sign}{digits}"),
+    }
+}
+
+fn columns() -> impl Strategy<Value = Vec<Column>> {
+    let order = Just(Column::ALL.to_vec()).prop_shuffle();
+    (order, any::<[bool; 3]>()).prop_map(|(mut columns, has)| {
+        columns.retain(|column| match column {
+            Column::Meaning => has[0],
+            Column::Note => has[1],
+            Column::Retryable => has[2],
+            _ => true,
+        });
+        columns
+    })
+}
+
+fn row() -> impl Strategy<Value = Row> {
+    let named = name().prop_map(|Name { text, identifier }| (text, identifier, false));
+    let odd = nasty_text(6).prop_map(|text| folded(&text)).prop_filter("reads as a code, or as nothing", |text| {
+        text.chars().next().is_some_and(|first| !first.is_ascii_digit() && !"+-\u{2212}".contains(first))
+    });
+    let given = (odd, identifier()).prop_map(|(text, identifier)| (text, identifier, true));
+    let name = prop_oneof![2 => named, 1 => given];
+    let aliases = prop::collection::vec(alias(), 0..3);
+    // The code comes later: it depends on those of the other rows. Until then its text is as long as its style's number.
+    let code_text = (0_usize..12).prop_map(|style| " ".repeat(style));
+    let texts = (pieces(), pieces(), any::<bool>());
+    (name, aliases, code_text, texts).prop_map(
+        |((name, identifier, is_given), aliases, code_text, (meaning, note, is_retryable))| {
+            let aliases = aliases.into_iter().map(|(name, constant)| Alias { name, constant }).collect();
+            Row { code: 0, code_text, name, identifier, is_given, aliases, meaning, note, is_retryable }
+        },
+    )
+}
+
+/// A cell of text with all the markdown that it may hold.
+fn pieces() -> impl Strategy<Value = Vec<Piece>> {
+    let word = "[a-z]{1,5}";
+    let code = "[a-z|<>*&;#\"'{}!-]{1,6}".prop_map(Piece::Code);
+    let piece = prop_oneof![
+        6 => nasty_text(8).prop_map(Piece::Text),
+        1 => code,
+        1 => (select(&["*", "**", "~~", "_", "__", "***"][..]), word).prop_map(|(mark, text)| Piece::Marked(mark, text)),
+        1 => (word, word).prop_map(|(text, path)| Piece::Link(text, format!("https://example.org/{path}"))),
+        1 => select(&["<b>", "</b>", "<img src=\"x\">", "<details>"][..]).prop_map(Piece::Tag),
+        1 => Just(Piece::Break),
+    ];
+    prop::collection::vec(piece, 0..4)
+}

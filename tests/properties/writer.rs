@@ -1,0 +1,92 @@
+//! A sheet as markdown, as a careful author would write it: whatever GFM would take for something else is escaped.
+
+use crate::model::{Column, Piece, Row, Sheet};
+
+/// The text of the file. `styles` decides which of several ways to write a character is taken, one after the other.
+pub(crate) fn markdown(sheet: &Sheet, styles: &[u8]) -> String {
+    let mut writer = Writer { styles: styles.iter().cycle(), text: String::new() };
+    for table in &sheet.tables {
+        if let Some(heading) = &table.heading {
+            let heading = writer.escaped(heading, true);
+            writer.text += &format!("## {heading}\n\n");
+        }
+        writer.line(&sheet.columns.iter().map(|column| column.header().to_owned()).collect::<Vec<_>>());
+        writer.line(&sheet.columns.iter().map(|_| "---".to_owned()).collect::<Vec<_>>());
+        for row in &table.rows {
+            let cells: Vec<String> = sheet.columns.iter().map(|column| writer.cell(*column, row)).collect();
+            writer.line(&cells);
+        }
+        writer.text += "\nNo table ends without a blank line.\n\n";
+    }
+    writer.text
+}
+
+struct Writer<'a> {
+    styles: std::iter::Cycle<std::slice::Iter<'a, u8>>,
+    text: String,
+}
+
+impl Writer<'_> {
+    fn style(&mut self) -> u8 {
+        self.styles.next().copied().unwrap_or_default()
+    }
+
+    fn line(&mut self, cells: &[String]) {
+        self.text += &format!("| {} |\n", cells.join(" | "));
+    }
+
+    fn cell(&mut self, column: Column, row: &Row) -> String {
+        match column {
+            Column::Code => match self.style() % 8 {
+                0 => format!("`{}`", row.code_text),
+                1 => format!("**{}**", row.code_text.replace('_', "\\_")),
+                _ => row.code_text.replace('_', "\\_"),
+            },
+            Column::Name => self.escaped(&row.name, false),
+            Column::Variant if row.is_given => row.identifier.replace('_', "\\_"),
+            Column::Variant => String::new(),
+            Column::AlsoKnownAs => {
+                let names: Vec<String> = row.aliases.iter().map(|alias| self.escaped(&alias.name, false)).collect();
+                names.join(if self.style() % 2 == 0 { ", " } else { " ," })
+            }
+            Column::Meaning => self.pieces(&row.meaning),
+            Column::Note => self.pieces(&row.note),
+            Column::Retryable => {
+                let answers = if row.is_retryable { ["Yes", "yes", "YES"] } else { ["No", "no", "nO"] };
+                answers[usize::from(self.style()) % 3].to_owned()
+            }
+        }
+    }
+
+    fn pieces(&mut self, pieces: &[Piece]) -> String {
+        let pieces = pieces.iter().map(|piece| match piece {
+            Piece::Text(text) => self.escaped(text, false),
+            Piece::Code(code) => format!("`{}`", code.replace('|', "\\|")),
+            Piece::Marked(mark, text) => format!("{mark}{text}{mark}"),
+            Piece::Link(text, address) => format!("[{text}]({address})"),
+            Piece::Tag(tag) => (*tag).to_owned(),
+            Piece::Break => "<br>".to_owned(),
+        });
+        pieces.collect::<Vec<_>>().join(" ")
+    }
+
+    /// The text so that markdown shows it as it is.
+    fn escaped(&mut self, text: &str, is_heading: bool) -> String {
+        let mut escaped = String::new();
+        for character in text.chars() {
+            let style = self.style() % 16;
+            let has_meaning = "\\`*_[]<>&|~".contains(character) || (is_heading && character == '#');
+            let is_white = character.is_whitespace() && character != ' ';
+            match style {
+                0 => escaped += &format!("&#{};", u32::from(character)),
+                1 => escaped += &format!("&#x{:X};", u32::from(character)),
+                2 if character == '"' => escaped += "&quot;",
+                _ if is_white => escaped += &format!("&#{};", u32::from(character)),
+                2..=4 if character.is_ascii_punctuation() => escaped.extend(['\\', character]),
+                _ if has_meaning => escaped.extend(['\\', character]),
+                _ => escaped.push(character),
+            }
+        }
+        escaped
+    }
+}
