@@ -94,8 +94,9 @@ impl Finder<'_> {
     fn fault(&self, run: &Run) -> Option<Fault> {
         let block = run.block.map(|block| &self.document.blocks[block]);
         let cells = |line: &Range<usize>| cells(&self.text[line.clone()]);
-        if let Some(delimiter) = run.lines.iter().position(|line| is_delimiter(&self.text[line.clone()])) {
-            return self.unread_table(run, block, delimiter);
+        let delimiter = run.lines.iter().position(|line| is_delimiter(&self.text[line.clone()]));
+        if let Some(fault) = delimiter.and_then(|delimiter| self.unread_table(run, block, delimiter)) {
+            return Some(fault);
         }
         let piped = |line: &&Range<usize>| self.text.as_bytes()[line.start] == b'|' && cells(line).len() > 1;
         if let Some(table) = self.table_above(run.lines.first()?.start) {
@@ -231,8 +232,10 @@ fn plain(cell: &str) -> &str {
 }
 
 fn is_delimiter(line: &str) -> bool {
+    let cells = cells(line);
     line.contains('|')
-        && cells(line).iter().all(|cell| {
+        && !cells.is_empty()
+        && cells.iter().all(|cell| {
             let dashes = cell.strip_prefix(':').unwrap_or(cell);
             let dashes = dashes.strip_suffix(':').unwrap_or(dashes);
             !dashes.is_empty() && dashes.bytes().all(|byte| byte == b'-')

@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("sheets/23_cut_off_by_a_lone_rule.md")]
+pub enum Code {}
