@@ -21,6 +21,7 @@ mod compiled;
 mod damage;
 mod effort;
 mod expansion;
+mod fault_cases;
 mod model;
 mod names;
 mod questions;

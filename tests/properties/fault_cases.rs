@@ -1,0 +1,74 @@
+//! The cases of `../faults/`, expanded in this process: what the generator says of each is what the compiler printed.
+//!
+//! The compiler's word is final, but this one is quick, and tells which step of the generator went wrong.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use httpcodes_tests::workspace;
+use quote::ToTokens;
+
+use crate::effort;
+use crate::expansion::Expansion;
+
+fn folder() -> PathBuf {
+    workspace().join("tests").join("faults")
+}
+
+/// The arguments of the attribute and the item below it.
+fn parts(case: &Path) -> Option<(String, String)> {
+    let file = syn::parse_file(&fs::read_to_string(case).expect("the case can be read")).expect("the case parses");
+    file.items.into_iter().find_map(|mut item| {
+        let attributes = match &mut item {
+            syn::Item::Enum(item) => &mut item.attrs,
+            syn::Item::Struct(item) => &mut item.attrs,
+            syn::Item::Fn(item) => &mut item.attrs,
+            _ => return None,
+        };
+        let is_ours = |attribute: &syn::Attribute| {
+            attribute.path().segments.last().is_some_and(|last| last.ident == "cheatsheet")
+        };
+        let attribute = attributes.remove(attributes.iter().position(is_ours)?);
+        let arguments = attribute.meta.require_list().map(|list| list.tokens.to_string()).unwrap_or_default();
+        Some((arguments, item.to_token_stream().to_string()))
+    })
+}
+
+/// A fault as the compiler prints it: below the first line, everything stands behind `error: `, and paths start at the
+/// folder of the cases.
+fn printed(fault: &str) -> String {
+    let line = |line: &str| {
+        let line = match line.split_once("--> ") {
+            Some((before, path)) => {
+                let path = path.replace('\\', "/");
+                format!("{before}--> {}", path.rsplit_once("faults/").map_or(path.as_str(), |(_, path)| path))
+            }
+            None => line.to_owned(),
+        };
+        format!("       {line}").trim_end().to_owned()
+    };
+    let lines: Vec<String> = fault.lines().map(line).collect();
+    format!("error: {}", lines.join("\n").trim_start())
+}
+
+#[test]
+fn every_case_has_the_faults_that_the_compiler_prints() {
+    effort::ignore_refused_identifiers();
+    let mut count = 0;
+    for entry in fs::read_dir(folder().join("cases")).expect("the folder is there") {
+        let case = entry.expect("it can be read").path();
+        let Some((arguments, item)) = parts(&case) else { continue };
+        let name = case.file_stem().expect("a file has a name").to_string_lossy().into_owned();
+        let snapshot = folder().join("snapshots").join(format!("{name}.snap"));
+        let snapshot = fs::read_to_string(snapshot).expect("the case has a snapshot");
+        let expansion = Expansion::of(&arguments, &item, &folder()).expect("what comes out parses");
+        assert!(!expansion.faults.is_empty(), "{name} has no fault");
+        let errors = snapshot.lines().filter(|line| line.starts_with("error")).count();
+        assert!(expansion.faults.len() <= errors, "{name} has {} faults", expansion.faults.len());
+        for fault in expansion.faults {
+            assert!(snapshot.contains(&printed(&fault)), "{name}: not what the compiler printed:\n{}", printed(&fault));
+        }
+        count += 1;
+    }
+    assert!(count > 60, "only {count} cases");
+}
