@@ -10,6 +10,7 @@ use quote::ToTokens;
 
 use crate::effort;
 use crate::expansion::Expansion;
+use crate::macros::generator;
 
 fn folder() -> PathBuf {
     workspace().join("tests").join("faults")
@@ -71,4 +72,24 @@ fn every_case_has_the_faults_that_the_compiler_prints() {
         count += 1;
     }
     assert!(count > 60, "only {count} cases");
+}
+
+#[test]
+fn the_second_row_of_a_code_stays_usable_as_a_constant() {
+    effort::ignore_refused_identifiers();
+    let (arguments, item) = ("\"sheets/14_code_used_twice.md\"", "pub enum Code {}");
+    let tokens =
+        generator::cheatsheet(arguments.parse().expect("it lexes"), item.parse().expect("it lexes"), &folder());
+    let constant = "const Missing : Self = Self :: NotFound ;";
+    assert!(tokens.to_string().contains(constant), "{tokens}");
+}
+
+#[test]
+fn a_name_may_start_with_a_code_as_long_as_it_reads_as_no_other_row() {
+    effort::ignore_refused_identifiers();
+    let sheet = "\"properties/names_with_codes.md\"";
+    let expansion =
+        Expansion::of(sheet, "pub enum Sheet {}", &workspace().join("tests")).expect("what comes out parses");
+    assert_eq!(expansion.faults, [""; 0]);
+    assert_eq!(expansion.variants.len(), 3);
 }
