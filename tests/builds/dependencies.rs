@@ -7,11 +7,19 @@ use std::process::Command;
 use httpcodes_tests::workspace;
 use serde_json::Value;
 
-/// What `cargo metadata` prints about the workspace.
-fn metadata() -> Value {
+/// What `cargo metadata` prints about the workspace, without what other platforms need, which is not at hand.
+fn metadata(features: &[&str]) -> Value {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let arguments = ["metadata", "--format-version", "1", "--all-features", "--offline"];
-    let output = Command::new(cargo).args(arguments).current_dir(workspace()).output().expect("cargo can be started");
+    let version = Command::new("rustc").arg("-vV").output().expect("rustc can be started");
+    let version = String::from_utf8(version.stdout).expect("what rustc says is UTF-8");
+    let host = version.lines().find_map(|line| line.strip_prefix("host: ")).expect("rustc knows its host");
+    let arguments = ["metadata", "--format-version", "1", "--offline", "--filter-platform", host];
+    let output = Command::new(cargo)
+        .args(arguments)
+        .args(features)
+        .current_dir(workspace())
+        .output()
+        .expect("cargo can be started");
     serde_json::from_slice(&output.stdout).unwrap_or_else(|_| panic!("{}", String::from_utf8_lossy(&output.stderr)))
 }
 
@@ -54,25 +62,52 @@ fn rows(metadata: &Value) -> BTreeSet<String> {
     others.map(row).collect()
 }
 
+/// The rows of the page's table that has such a header.
+fn table(header: &str) -> BTreeSet<String> {
+    let page = fs::read_to_string(workspace().join("DEPENDENCIES.md")).expect("the page is there");
+    let (_, table) = page.split_once(header).expect("the page has the table");
+    table.lines().skip(2).take_while(|line| line.starts_with("| ")).map(str::to_owned).collect()
+}
+
+/// The package of that name in this workspace.
+fn package<'a>(metadata: &'a Value, name: &str) -> &'a Value {
+    let is_it = |package: &&Value| package["name"] == name && package["source"].is_null();
+    array(&metadata["packages"]).find(is_it).expect("the package is there")
+}
+
 #[test]
 fn the_table_of_dependencies_has_all_of_them_with_their_licences() {
-    let page = fs::read_to_string(workspace().join("DEPENDENCIES.md")).expect("the page is there");
-    let table: BTreeSet<String> =
-        page.lines().filter(|line| line.starts_with("| ")).skip(2).map(str::to_owned).collect();
-    assert_eq!(table, rows(&metadata()));
+    assert_eq!(table("| Package | Licence | Needed by |"), rows(&metadata(&[])));
+}
+
+#[test]
+fn the_table_of_features_has_the_crate_and_the_licence_of_each() {
+    let metadata = metadata(&["--all-features"]);
+    let package = package(&metadata, "httpcodes");
+    let optional = array(&package["dependencies"]).filter(|dependency| dependency["optional"] == true);
+    let row = |dependency: &Value| {
+        let (name, wanted) = (text(&dependency["name"]), text(&dependency["req"]).trim_start_matches('^'));
+        let key = dependency["rename"].as_str().unwrap_or(name);
+        let is_it =
+            |package: &&Value| package["name"] == name && text(&package["version"]).starts_with(&format!("{wanted}."));
+        let licence = text(&array(&metadata["packages"]).find(is_it).expect("it is resolved")["license"]);
+        let features = package["features"].as_object().expect("there are features").iter();
+        let mut features = features.filter(|(_, needs)| array(needs).any(|need| *need == format!("dep:{key}")));
+        format!("| `{}` | {name} {wanted} | {licence} |", features.next().expect("a feature turns it on").0)
+    };
+    assert_eq!(table("| Feature | Package | Licence |"), optional.map(row).collect());
 }
 
 #[test]
 fn the_published_packages_have_no_build_scripts_and_no_other_dependencies() {
-    let metadata = metadata();
-    for package in array(&metadata["packages"]).filter(|package| package["source"].is_null()) {
-        let kinds = array(&package["targets"]).flat_map(|target| array(&target["kind"]));
-        assert!(kinds.map(text).all(|kind| kind != "custom-build"), "{}", package["name"]);
+    let metadata = metadata(&[]);
+    for name in ["httpcodes", "httpcodes-macros"] {
+        let kinds = array(&package(&metadata, name)["targets"]).flat_map(|target| array(&target["kind"]));
+        assert!(kinds.map(text).all(|kind| kind != "custom-build"), "{name}");
     }
     let of = |name: &str| {
-        let package =
-            array(&metadata["packages"]).find(|package| package["name"] == name && package["source"].is_null());
-        let dependencies = array(&package.expect("the package is there")["dependencies"]);
+        let dependencies = array(&package(&metadata, name)["dependencies"])
+            .filter(|dependency| dependency["kind"].is_null() && dependency["optional"] == false);
         dependencies.map(|dependency| text(&dependency["name"])).collect::<Vec<_>>()
     };
     assert_eq!(of("httpcodes"), ["httpcodes-macros"]);
