@@ -1,6 +1,6 @@
 //! What the fuzz targets run: the generator, which is compiled in here, step by step, and the parsing of status codes.
 
-#[path = "../../httpcodes-macros/src"]
+#[path = "../../httpcodes-generator/src"]
 #[allow(dead_code, unreachable_pub)]
 mod macros {
     pub(crate) mod generator;

@@ -1,6 +1,4 @@
-//! The generator behind `httpcodes`: see that crate for what it makes of a sheet.
-
-mod generator;
+//! The attribute macro of `httpcodes`: see that crate for what it makes of a sheet.
 
 use std::path::PathBuf;
 
@@ -10,5 +8,5 @@ use proc_macro::TokenStream;
 #[proc_macro_attribute]
 pub fn cheatsheet(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let root = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).unwrap_or_default();
-    generator::cheatsheet(arguments.into(), item.into(), &root).into()
+    httpcodes_generator::cheatsheet(arguments.into(), item.into(), &root).into()
 }

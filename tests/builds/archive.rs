@@ -30,7 +30,7 @@ fn archives_carry_their_sheets() {
     let arguments = [&manifest_path[..], &["--workspace", "--no-verify", "--target-dir", "packed"]].concat();
     let _ = project.cargo(&arguments).expect_success();
 
-    for package in ["httpcodes", "httpcodes-macros", "exit_codes"] {
+    for package in ["httpcodes", "httpcodes-generator", "httpcodes-macros", "exit_codes"] {
         unpack(&project, &project.path(&format!("packed/package/{package}-0.1.0.crate")));
     }
     fs::remove_dir_all(project.path("workspace")).expect("the folder can be removed");
@@ -38,6 +38,7 @@ fn archives_carry_their_sheets() {
         + "\n[patch.crates-io]\n\
            exit_codes = { path = 'exit_codes-0.1.0' }\n\
            httpcodes = { path = 'httpcodes-0.1.0' }\n\
+           httpcodes-generator = { path = 'httpcodes-generator-0.1.0' }\n\
            httpcodes-macros = { path = 'httpcodes-macros-0.1.0' }\n\n\
            [workspace]\nexclude = ['*-0.1.0']\n";
     project.write("Cargo.toml", &program);

@@ -30,17 +30,18 @@ pub(crate) fn httpcodes() -> String {
     format!("{{ path = '{}' }}", workspace().join("httpcodes").display())
 }
 
-/// Copies the two published packages and the workspace they belong to, links as links.
+/// Copies the published packages and the workspace they belong to, links as links.
 pub(crate) fn copy_packages(to: &Path) {
     let manifest = fs::read_to_string(workspace().join("Cargo.toml")).expect("the manifest is there");
     let members = manifest.lines().find(|line| line.starts_with("members")).expect("the workspace has members");
     fs::create_dir_all(to).expect("the folder can be made");
-    let manifest = manifest.replace(members, "members = [\"httpcodes\", \"httpcodes-macros\"]");
+    let manifest =
+        manifest.replace(members, "members = [\"httpcodes\", \"httpcodes-generator\", \"httpcodes-macros\"]");
     fs::write(to.join("Cargo.toml"), manifest).expect("the manifest can be written");
     for file in ["Cargo.lock", "README.md", "cheatsheet.md", "LICENSE-APACHE", "LICENSE-MIT"] {
         fs::copy(workspace().join(file), to.join(file)).expect("the file can be copied");
     }
-    for package in ["httpcodes", "httpcodes-macros"] {
+    for package in ["httpcodes", "httpcodes-generator", "httpcodes-macros"] {
         copy_folder(&workspace().join(package), &to.join(package));
     }
 }

@@ -34,7 +34,7 @@ impl Program {
         project.write("Cargo.toml", &(manifest(name, &dependency) + "\n[workspace]\n"));
         let lock = fs::read_to_string(project.path("Cargo.lock")).expect("the lock file is there");
         let source = format!("source = \"git+{}#{httpcodes}\"\n", address(&project, "httpcodes"));
-        let lock = ["httpcodes", "httpcodes-macros"].iter().fold(lock, |lock, package| {
+        let lock = ["httpcodes", "httpcodes-generator", "httpcodes-macros"].iter().fold(lock, |lock, package| {
             let entry = format!("name = \"{package}\"\nversion = \"0.1.0\"\n");
             assert!(lock.contains(&entry), "{package} is not locked");
             lock.replace(&entry, &format!("{entry}{source}"))

@@ -26,7 +26,7 @@ const ENUMS: [(&str, &str); 10] = [
 
 /// A program that prints what the generator, which is compiled into it, makes of the enums.
 fn printer() -> String {
-    let generator = workspace().join("httpcodes-macros/src").display().to_string();
+    let generator = workspace().join("httpcodes-generator/src").display().to_string();
     let sheets = workspace().join("tests/generated/sheets").display().to_string();
     format!(
         "#[path = {generator:?}]\n\
@@ -49,8 +49,9 @@ fn manifest(name: &str, dependencies: &str) -> String {
 
 #[test]
 fn the_compiler_finds_nothing_to_warn_of_in_the_generated_code() {
-    let macros = fs::read_to_string(workspace().join("httpcodes-macros/Cargo.toml")).expect("the manifest is there");
-    let (_, dependencies) = macros.split_once("\n[dependencies]\n").expect("the generator has dependencies");
+    let generator =
+        fs::read_to_string(workspace().join("httpcodes-generator/Cargo.toml")).expect("the manifest is there");
+    let (_, dependencies) = generator.split_once("\n[dependencies]\n").expect("the generator has dependencies");
     let dependencies = dependencies.split("\n\n").next().expect("there is a first part");
     let printer =
         Project::new("printer").file("Cargo.toml", &manifest("printer", dependencies)).file("src/main.rs", &printer());

@@ -116,7 +116,7 @@ fn generated_code_allocates_nothing_and_has_no_word_for_a_panic_or_for_unsafe_co
 fn the_library_itself_has_no_allocator_and_no_unsafe_code() {
     let lints = fs::read_to_string(workspace().join("Cargo.toml")).expect("the manifest is there");
     assert!(lints.contains("unsafe_code = \"forbid\""));
-    for package in ["httpcodes", "httpcodes-macros"] {
+    for package in ["httpcodes", "httpcodes-generator", "httpcodes-macros"] {
         let manifest = workspace().join(package).join("Cargo.toml");
         let manifest = fs::read_to_string(manifest).expect("the manifest is there");
         assert!(manifest.contains("[lints]\nworkspace = true"), "{package}");

@@ -7,7 +7,7 @@
 //! Runs are the same every time. `PROPERTIES=20` runs twenty times as many cases, other ones than before; a failure is
 //! written to a file `*.regressions` beside the test, to be committed, and is tried first from then on.
 
-#[path = "../../httpcodes-macros/src"]
+#[path = "../../httpcodes-generator/src"]
 #[allow(dead_code, unreachable_pub)]
 mod macros {
     pub(crate) mod generator;

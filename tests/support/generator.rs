@@ -4,7 +4,7 @@ use std::path::Path;
 
 use proc_macro2::TokenStream;
 
-#[path = "../../httpcodes-macros/src"]
+#[path = "../../httpcodes-generator/src"]
 mod macros {
     pub(crate) mod generator;
 }
