@@ -12,6 +12,7 @@ mod lookup;
 mod parsing;
 mod serde;
 mod tables;
+mod template;
 
 use proc_macro2::{Ident, Literal, Punct, Spacing, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
@@ -70,30 +71,41 @@ pub(crate) fn expand(
         unknown: format_ident!("Unknown{name}"),
         unparsed: format_ident!("Parse{name}Error"),
     };
-    let cfg = &item.cfg;
-    let enumeration = enumeration::enumeration(&plan);
-    let errors = errors::errors(&plan);
-    let tables = [lookup::tables(&plan), accessors::tables(&plan), parsing::lookup(&plan)];
-    let inherent = [lookup::functions(&plan), accessors::functions(&plan), accessors::constants(&plan)];
-    let traits = [conversions::traits(&plan), parsing::traits(&plan), errors::traits(&plan)];
-    // Only where it is asked for: nothing else names a crate that the user may not have.
-    let serde = with_serde.then(|| serde::traits(&plan));
-    let ident = plan.ident;
-    quote! {
-        #enumeration
-        #errors
-        #cfg
-        #[allow(dead_code, deprecated)]
-        const _: () = {
-            // The compiler reads the sheet too, so that a change of it rebuilds the crate.
-            const _: &[::core::primitive::u8] = ::core::include_bytes!(#tracked);
-            #(#tables)*
-            impl #ident { #(#inherent)* }
-            #(#traits)*
-            #serde
-        };
+    let mut tables = lookup::tables(&plan);
+    tables.extend([accessors::tables(&plan), parsing::lookup(&plan)]);
+    let mut functions = lookup::functions(&plan);
+    functions.extend([accessors::functions(&plan), accessors::constants(&plan)]);
+    let mut traits = conversions::traits(&plan);
+    traits.extend([parsing::traits(&plan), errors::traits(&plan)]);
+    if with_serde {
+        // Only where it is asked for: nothing else names a crate that the user may not have.
+        traits.extend(serde::traits(&plan));
     }
+    let parts = [
+        ("ENUMERATION", enumeration::enumeration(&plan)),
+        ("ERRORS", errors::errors(&plan)),
+        ("CONFIGURED", item.cfg.clone()),
+        ("SHEET", template::literal(tracked)),
+        ("TABLES", tables),
+        ("FUNCTIONS", functions),
+        ("TRAITS", traits),
+    ];
+    template::fill(&plan, ITEMS, &parts)
 }
+
+const ITEMS: &str = r"
+    ENUMERATION
+    ERRORS
+    CONFIGURED
+    #[allow(dead_code, deprecated)]
+    const _: () = {
+        // The compiler reads the sheet too, so that a change of it rebuilds the crate.
+        const _: &[::core::primitive::u8] = ::core::include_bytes!(SHEET);
+        TABLES
+        impl ENUM { FUNCTIONS }
+        TRAITS
+    };
+";
 
 /// The enum as the user wrote it: what is left where there is no sheet. Without variants it can have no `repr`.
 pub(crate) fn bare(item: &Item) -> TokenStream {

@@ -6,6 +6,7 @@ use quote::{format_ident, quote};
 use super::super::columns::{Column, Role};
 use super::super::names;
 use super::tables::{numbers, strings};
+use super::template::{fill, literal, tokens};
 use super::{Plan, documentation};
 
 /// The tables that several functions read.
@@ -24,7 +25,7 @@ pub(super) fn functions(plan: &Plan<'_>) -> TokenStream {
         let doc = documentation::accessor(plan, index, column);
         columns.extend(match column.role {
             Role::Flag => flag(plan, index, &method, &doc),
-            Role::Name => text(plan, &method, &doc, &quote! { NAMES }, &TokenStream::new()),
+            Role::Name => text(plan, &method, &doc, quote! { NAMES }, TokenStream::new()),
             _ => column_text(plan, index, column, &method, &doc),
         });
     }
@@ -32,10 +33,10 @@ pub(super) fn functions(plan: &Plan<'_>) -> TokenStream {
         plan,
         &format_ident!("as_str"),
         "The code as the sheet writes it.",
-        &plan.texts("TEXTS", &|entry| &entry.code_text),
+        plan.texts("TEXTS", &|entry| &entry.code_text),
     );
     let section_doc = "The heading that the row stands under, empty if it stands under none.";
-    let section = own_text(plan, &format_ident!("section"), section_doc, &plan.texts("TEXTS", &|entry| &entry.section));
+    let section = own_text(plan, &format_ident!("section"), section_doc, plan.texts("TEXTS", &|entry| &entry.section));
     let also_known_as = also_known_as(plan);
     quote! { #columns #as_str #section #also_known_as }
 }
@@ -60,50 +61,72 @@ pub(super) fn constants(plan: &Plan<'_>) -> TokenStream {
 }
 
 /// An accessor that reads its own table, `TEXTS`.
-fn own_text(plan: &Plan<'_>, method: &Ident, doc: &str, table: &TokenStream) -> TokenStream {
-    text(plan, method, doc, &quote! { TEXTS }, table)
+fn own_text(plan: &Plan<'_>, method: &Ident, doc: &str, table: TokenStream) -> TokenStream {
+    text(plan, method, doc, quote! { TEXTS }, table)
 }
 
 fn column_text(plan: &Plan<'_>, index: usize, column: &Column, method: &Ident, doc: &str) -> TokenStream {
-    own_text(plan, method, doc, &plan.texts("TEXTS", &|entry| Plan::accessor_text(entry, index, column)))
+    own_text(plan, method, doc, plan.texts("TEXTS", &|entry| Plan::accessor_text(entry, index, column)))
 }
 
-fn text(plan: &Plan<'_>, method: &Ident, doc: &str, table: &TokenStream, definition: &TokenStream) -> TokenStream {
-    let visibility = &plan.item.visibility;
-    quote! {
-        #[doc = #doc]
-        #[inline]
-        #[must_use]
-        #visibility const fn #method(self) -> &'static ::core::primitive::str {
-            #definition
-            #table[row(self)]
-        }
+const TEXT: &str = r"
+    #[doc = DOC]
+    #[inline]
+    #[must_use]
+    VISIBILITY const fn METHOD(self) -> &'static ::core::primitive::str {
+        DEFINITION
+        TABLE[row(self)]
     }
+";
+
+fn text(plan: &Plan<'_>, method: &Ident, doc: &str, table: TokenStream, definition: TokenStream) -> TokenStream {
+    let others =
+        [("DOC", literal(doc)), ("METHOD", tokens(method.clone())), ("TABLE", table), ("DEFINITION", definition)];
+    fill(plan, TEXT, &others)
 }
+
+const FLAG: &str = r"
+    #[doc = DOC]
+    #[inline]
+    #[must_use]
+    VISIBILITY const fn METHOD(self) -> ::core::primitive::bool {
+        static BITS: [::core::primitive::u8; LEN] = *BYTES;
+        let row = row(self);
+        BITS[row / 8] >> (row % 8) & 1 != 0
+    }
+";
 
 /// A yes/no column is a bit for each row.
 fn flag(plan: &Plan<'_>, index: usize, method: &Ident, doc: &str) -> TokenStream {
-    let visibility = &plan.item.visibility;
     let mut bits = vec![0_u8; plan.rows.len().div_ceil(8)];
     for (row, entry) in plan.rows.iter().enumerate() {
         bits[row / 8] |= u8::from(Plan::flag(entry, index)) << (row % 8);
     }
-    let len = Literal::usize_unsuffixed(bits.len());
-    let bits = Literal::byte_string(&bits);
-    quote! {
-        #[doc = #doc]
-        #[inline]
-        #[must_use]
-        #visibility const fn #method(self) -> ::core::primitive::bool {
-            static BITS: [::core::primitive::u8; #len] = *#bits;
-            let row = row(self);
-            BITS[row / 8] >> (row % 8) & 1 != 0
-        }
-    }
+    let others = [
+        ("DOC", literal(doc)),
+        ("METHOD", tokens(method.clone())),
+        ("LEN", tokens(Literal::usize_unsuffixed(bits.len()))),
+        ("BYTES", tokens(Literal::byte_string(&bits))),
+    ];
+    fill(plan, FLAG, &others)
 }
 
+const ALSO_KNOWN_AS: &str = r"
+    /// The further names of the row, in the order of the sheet.
+    #[inline]
+    #[must_use]
+    VISIBILITY const fn also_known_as(self) -> &'static [&'static ::core::primitive::str] {
+        /// The further names of all rows, one row after the other.
+        TABLE_OF_ALIASES
+        /// Where those of a row end, after a zero.
+        TABLE_OF_ENDS
+        let row = row(self);
+        let (until, _) = <[_]>::split_at(&ALIASES, ENDS[row + 1] as ::core::primitive::usize);
+        until.split_at(ENDS[row] as ::core::primitive::usize).1
+    }
+";
+
 fn also_known_as(plan: &Plan<'_>) -> TokenStream {
-    let visibility = &plan.item.visibility;
     let mut aliases: Vec<&str> = Vec::new();
     let mut ends = vec![0];
     for entry in &plan.rows {
@@ -112,19 +135,6 @@ fn also_known_as(plan: &Plan<'_>) -> TokenStream {
         }
         ends.push(aliases.len());
     }
-    let (aliases, ends) = (strings("ALIASES", &aliases), numbers("ENDS", &ends));
-    quote! {
-        /// The further names of the row, in the order of the sheet.
-        #[inline]
-        #[must_use]
-        #visibility const fn also_known_as(self) -> &'static [&'static ::core::primitive::str] {
-            /// The further names of all rows, one row after the other.
-            #aliases
-            /// Where those of a row end, after a zero.
-            #ends
-            let row = row(self);
-            let (until, _) = <[_]>::split_at(&ALIASES, ENDS[row + 1] as ::core::primitive::usize);
-            until.split_at(ENDS[row] as ::core::primitive::usize).1
-        }
-    }
+    let tables = [("TABLE_OF_ALIASES", strings("ALIASES", &aliases)), ("TABLE_OF_ENDS", numbers("ENDS", &ends))];
+    fill(plan, ALSO_KNOWN_AS, &tables)
 }

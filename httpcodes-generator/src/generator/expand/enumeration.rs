@@ -5,10 +5,11 @@ use quote::quote;
 
 use super::super::item::Item;
 use super::lookup::MOST_TABLED;
+use super::template::fill;
 use super::{Plan, code_literal, documentation};
 
 pub(super) fn enumeration(plan: &Plan<'_>) -> TokenStream {
-    let Item { attributes, is_documented, visibility, ident, repr, .. } = plan.item;
+    let Item { attributes, is_documented, repr, .. } = plan.item;
     let repr = (!plan.is_empty()).then(|| {
         let repr = Ident::new(repr.name, Span::call_site());
         quote! { #[repr(#repr)] }
@@ -39,21 +40,30 @@ pub(super) fn enumeration(plan: &Plan<'_>) -> TokenStream {
             #variant #code,
         });
     }
-    quote! {
-        #documentation
-        #attributes
-        #overview
-        #repr
-        #[allow(dead_code, non_camel_case_types, clippy::enum_variant_names)]
-        #[derive(
-            ::core::clone::Clone,
-            ::core::marker::Copy,
-            ::core::cmp::PartialEq,
-            ::core::cmp::Eq,
-            ::core::cmp::PartialOrd,
-            ::core::cmp::Ord,
-            ::core::hash::Hash,
-        )]
-        #visibility enum #ident { #variants }
-    }
+    let others = [
+        ("DOCUMENTATION", quote! { #documentation }),
+        ("ATTRIBUTES", quote! { #attributes }),
+        ("OVERVIEW", quote! { #overview }),
+        ("REPR", quote! { #repr }),
+        ("VARIANTS", variants),
+    ];
+    fill(plan, ENUM, &others)
 }
+
+const ENUM: &str = r"
+    DOCUMENTATION
+    ATTRIBUTES
+    OVERVIEW
+    REPR
+    #[allow(dead_code, non_camel_case_types, clippy::enum_variant_names)]
+    #[derive(
+        ::core::clone::Clone,
+        ::core::marker::Copy,
+        ::core::cmp::PartialEq,
+        ::core::cmp::Eq,
+        ::core::cmp::PartialOrd,
+        ::core::cmp::Ord,
+        ::core::hash::Hash,
+    )]
+    VISIBILITY enum ENUM { VARIANTS }
+";

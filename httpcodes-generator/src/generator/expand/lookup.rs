@@ -21,19 +21,16 @@ use self::find::{Window, find_by_row, find_in_window};
 use self::variant::{matched_variant, tabled_variant};
 use super::super::sheet::Entry;
 use super::Plan;
+use super::template::{fill, literal, tokens};
 
 /// How many rows a sheet may have for its variants to stand in tables.
 pub(super) const MOST_TABLED: usize = 512;
 /// The tables with `fn find(code)`, which returns the variant of a code, `fn row(variant)`, which returns its index, and
 /// `fn variant(row)`.
 pub(super) fn tables(plan: &Plan<'_>) -> TokenStream {
-    let Plan { ident, code, rows, .. } = plan;
+    let rows = &plan.rows;
     let (Some(first), Some(last)) = (rows.first(), rows.last()) else {
-        return quote! {
-            const fn find(_: #code) -> ::core::option::Option<#ident> { ::core::option::Option::None }
-            const fn row(variant: #ident) -> ::core::primitive::usize { match variant {} }
-            const fn variant(_: ::core::primitive::usize) -> #ident { loop {} }
-        };
+        return fill(plan, NOTHING, &[]);
     };
     let is_contiguous = usize::try_from(last.code - first.code).is_ok_and(|distance| distance == rows.len() - 1);
     let candidate = match place_bits(rows) {
@@ -46,28 +43,50 @@ pub(super) fn tables(plan: &Plan<'_>) -> TokenStream {
         Some(window) => (tabled_variant(plan), find_in_window(plan, &window)),
         None => (tabled_variant(plan), find_by_row(plan)),
     };
-    let len = plan.len();
-    quote! {
-        #variant
-        #candidate
-        #find
-        #[inline]
-        const fn row(variant: #ident) -> ::core::primitive::usize {
-            let row = candidate(variant as #code);
-            // It always is: so that no table is asked whether the row is one of its own.
-            if row < #len { row } else { 0 }
-        }
-    }
+    let parts = [("VARIANT", variant), ("CANDIDATE", candidate), ("FIND", find), ("LEN", tokens(plan.len()))];
+    fill(plan, TABLES, &parts)
 }
+
+const NOTHING: &str = r"
+    const fn find(_: CODE) -> ::core::option::Option<ENUM> { ::core::option::Option::None }
+    const fn row(variant: ENUM) -> ::core::primitive::usize { match variant {} }
+    const fn variant(_: ::core::primitive::usize) -> ENUM { loop {} }
+";
+
+const TABLES: &str = r"
+    VARIANT
+    CANDIDATE
+    FIND
+    #[inline]
+    const fn row(variant: ENUM) -> ::core::primitive::usize {
+        let row = candidate(variant as CODE);
+        // It always is: so that no table is asked whether the row is one of its own.
+        if row < LEN { row } else { 0 }
+    }
+";
+
+const FUNCTIONS: &str = r"
+    #[doc = ALL_DOC]
+    VISIBILITY const ALL: [Self; LEN] = ALL_VARIANTS;
+
+    #[doc = FROM_DOC]
+    #[inline]
+    #[must_use]
+    VISIBILITY const fn FROM_CODE(code: CODE) -> ::core::option::Option<Self> {
+        find(code)
+    }
+
+    #[doc = AS_DOC]
+    #[inline]
+    #[must_use]
+    VISIBILITY const fn AS_CODE(self) -> CODE {
+        VALUE
+    }
+";
 
 /// `ALL`, `from_u16` and `as_u16`.
 pub(super) fn functions(plan: &Plan<'_>) -> TokenStream {
-    let Plan { item, ident, code, rows, .. } = plan;
-    let visibility = &item.visibility;
-    let len = plan.len();
-    let name = plan.repr().name;
-    let (from, as_code) =
-        (Ident::new(&format!("from_{name}"), Span::call_site()), Ident::new(&format!("as_{name}"), Span::call_site()));
+    let Plan { ident, code, rows, .. } = plan;
     let variants = variants(rows);
     // A path to a variant is looked up among all variants, an imported name is not.
     let all = if rows.len() > MOST_TABLED {
@@ -80,28 +99,19 @@ pub(super) fn functions(plan: &Plan<'_>) -> TokenStream {
     } else {
         quote! { self as #code }
     };
-    let noun = plan.noun();
-    let all_doc = format!("Every {noun}, in ascending order of code.");
-    let from_doc = format!("The {noun} with that code, `None` if there is none.");
-    let as_doc = format!("The code of this {noun}, an integer.");
-    quote! {
-        #[doc = #all_doc]
-        #visibility const ALL: [Self; #len] = #all;
-
-        #[doc = #from_doc]
-        #[inline]
-        #[must_use]
-        #visibility const fn #from(code: #code) -> ::core::option::Option<Self> {
-            find(code)
-        }
-
-        #[doc = #as_doc]
-        #[inline]
-        #[must_use]
-        #visibility const fn #as_code(self) -> #code {
-            #value
-        }
-    }
+    let (noun, name) = (plan.noun(), plan.repr().name);
+    let method = |name: String| tokens(Ident::new(&name, Span::call_site()));
+    let others = [
+        ("LEN", tokens(plan.len())),
+        ("ALL_VARIANTS", all),
+        ("VALUE", value),
+        ("FROM_CODE", method(format!("from_{name}"))),
+        ("AS_CODE", method(format!("as_{name}"))),
+        ("ALL_DOC", literal(&format!("Every {noun}, in ascending order of code."))),
+        ("FROM_DOC", literal(&format!("The {noun} with that code, `None` if there is none."))),
+        ("AS_DOC", literal(&format!("The code of this {noun}, an integer."))),
+    ];
+    fill(plan, FUNCTIONS, &others)
 }
 
 fn variants(rows: &[&Entry]) -> Vec<Ident> {

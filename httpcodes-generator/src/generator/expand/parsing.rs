@@ -9,7 +9,30 @@ use super::super::code;
 use super::super::hash;
 use super::super::sheet::Entry;
 use super::tables::{numbers, strings};
+use super::template::{fill, tokens};
 use super::{Plan, lookup};
+
+const LOOKUP: &str = r"
+    /// The row that has a name, whatever the name's ASCII case; a perfect hash finds the only one that may.
+    fn row_of_name(name: &::core::primitive::str) -> ::core::option::Option<::core::primitive::usize> {
+        TABLES
+        /// What rows are called beside their names, and which rows.
+        TABLE_OF_SPELLINGS
+        TABLE_OF_OWNERS
+        let name = name.as_bytes();
+        let hash = hash_of_name(name, FACTOR, EXACT);
+        SLOT
+        let key = SLOTS[slot] as ::core::primitive::usize;
+        let (known, row) = match <[_]>::get(&NAMES, key) {
+            ::core::option::Option::Some(known) => (*known, key),
+            _ => (
+                *<[_]>::get(&SPELLINGS, key - LEN)?,
+                *<[_]>::get(&OWNERS, key - LEN)? as ::core::primitive::usize,
+            ),
+        };
+        is_same_name(known.as_bytes(), name).then_some(row)
+    }
+";
 
 /// `fn row_of_name(name)`, which finds the row of a name in any ASCII case.
 pub(super) fn lookup(plan: &Plan<'_>) -> TokenStream {
@@ -40,32 +63,19 @@ pub(super) fn lookup(plan: &Plan<'_>) -> TokenStream {
     let exact = !hash::all_differ(&hashes(hash::FACTOR, false));
     let table = hash::table(&|factor| hashes(factor, exact));
     let (tables, slot) = (lookup::hash_tables(&table), lookup::slot(&table));
-    let (len, factor) = (plan.len(), Literal::u64_unsuffixed(table.factor));
-    let (spellings, owners) = (strings("SPELLINGS", &others), numbers("OWNERS", &owners));
-    // Text that compiles in the generator lexes in the user's crate as well.
-    let caseless: TokenStream = hash::OF_NAME.parse().unwrap_or_default();
-    quote! {
-        #caseless
-        /// The row that has a name, whatever the name's ASCII case; a perfect hash finds the only one that may.
-        fn row_of_name(name: &::core::primitive::str) -> ::core::option::Option<::core::primitive::usize> {
-            #tables
-            /// What rows are called beside their names, and which rows.
-            #spellings
-            #owners
-            let name = name.as_bytes();
-            let hash = hash_of_name(name, #factor, #exact);
-            #slot
-            let key = SLOTS[slot] as ::core::primitive::usize;
-            let (known, row) = match <[_]>::get(&NAMES, key) {
-                ::core::option::Option::Some(known) => (*known, key),
-                _ => (
-                    *<[_]>::get(&SPELLINGS, key - #len)?,
-                    *<[_]>::get(&OWNERS, key - #len)? as ::core::primitive::usize,
-                ),
-            };
-            is_same_name(known.as_bytes(), name).then_some(row)
-        }
-    }
+    let factor = Literal::u64_unsuffixed(table.factor);
+    let others = [
+        ("TABLES", tables),
+        ("TABLE_OF_SPELLINGS", strings("SPELLINGS", &others)),
+        ("TABLE_OF_OWNERS", numbers("OWNERS", &owners)),
+        ("FACTOR", tokens(factor)),
+        ("EXACT", quote! { #exact }),
+        ("SLOT", slot),
+        ("LEN", tokens(plan.len())),
+    ];
+    let mut code = fill(plan, hash::OF_NAME, &[]);
+    code.extend(fill(plan, LOOKUP, &others));
+    code
 }
 
 /// What parses to a row beside its name: identifiers, aliases, and the code as the sheet writes it, where integers are
@@ -79,67 +89,65 @@ fn spellings<'a>(plan: &Plan<'_>, entry: &'a Entry) -> impl Iterator<Item = &'a 
 
 /// `FromStr` and `TryFrom<&str>`.
 pub(super) fn traits(plan: &Plan<'_>) -> TokenStream {
-    let Plan { ident, unparsed, .. } = plan;
-    let parse_code = parse_code(plan);
-    quote! {
-        #parse_code
+    let mut code = parse_code(plan);
+    code.extend(fill(plan, TRAITS, &[]));
+    code
+}
 
-        impl ::core::str::FromStr for #ident {
-            type Err = #unparsed;
+const TRAITS: &str = r"
+    impl ::core::str::FromStr for ENUM {
+        type Err = UNPARSED;
 
-            fn from_str(text: &::core::primitive::str) -> ::core::result::Result<Self, #unparsed> {
-                let find_row = |text| row_of_name(text).or_else(|| parse_code(text).and_then(find).map(row));
-                let found = find_row(text).or_else(|| {
-                    // What `Display` prints: a code as it is parsed or as the sheet writes it, and a name of the row.
-                    let (code, name) = text.split_once(' ')?;
-                    let row = row_of_name(name).filter(|row| find_row(code).is_some_and(|found| found == *row))?;
-                    let is_code = parse_code(code).is_some() || variant(row).as_str() == code;
-                    is_code.then_some(row)
-                });
-                found.map(variant).ok_or_else(|| match (text.as_bytes(), parse_code(text)) {
-                    (_, ::core::option::Option::Some(code)) => #unparsed::UnknownCode(code),
-                    ([], _) => #unparsed::Empty,
-                    ([b'0'..=b'9' | b'+' | b'-', ..], _) => #unparsed::Malformed,
-                    _ => #unparsed::UnknownName,
-                })
-            }
-        }
-
-        impl ::core::convert::TryFrom<&::core::primitive::str> for #ident {
-            type Error = #unparsed;
-
-            fn try_from(text: &::core::primitive::str) -> ::core::result::Result<Self, #unparsed> {
-                text.parse()
-            }
+        fn from_str(text: &::core::primitive::str) -> ::core::result::Result<Self, UNPARSED> {
+            let find_row = |text| row_of_name(text).or_else(|| parse_code(text).and_then(find).map(row));
+            let found = find_row(text).or_else(|| {
+                // What `Display` prints: a code as it is parsed or as the sheet writes it, and a name of the row.
+                let (code, name) = text.split_once(' ')?;
+                let row = row_of_name(name).filter(|row| find_row(code).is_some_and(|found| found == *row))?;
+                let is_code = parse_code(code).is_some() || variant(row).as_str() == code;
+                is_code.then_some(row)
+            });
+            found.map(variant).ok_or_else(|| match (text.as_bytes(), parse_code(text)) {
+                (_, ::core::option::Option::Some(code)) => UNPARSED::UnknownCode(code),
+                ([], _) => UNPARSED::Empty,
+                ([b'0'..=b'9' | b'+' | b'-', ..], _) => UNPARSED::Malformed,
+                _ => UNPARSED::UnknownName,
+            })
         }
     }
-}
+
+    impl ::core::convert::TryFrom<&::core::primitive::str> for ENUM {
+        type Error = UNPARSED;
+
+        fn try_from(text: &::core::primitive::str) -> ::core::result::Result<Self, UNPARSED> {
+            text.parse()
+        }
+    }
+";
+
+const PARSE_CODE: &str = r#"
+    fn parse_code(text: &::core::primitive::str) -> ::core::option::Option<CODE> {
+        let unsigned = text.strip_prefix(SIGNS).unwrap_or(text);
+        let ::core::option::Option::Some(digits) = unsigned.strip_prefix("0x").or(unsigned.strip_prefix("0X")) else {
+            return text.parse().ok();
+        };
+        if digits.starts_with(['+', '-']) {
+            return ::core::option::Option::None;
+        }
+        HEXADECIMAL
+    }
+"#;
+
+const SIGNED: &str = r"
+    let value = ::core::primitive::u64::from_str_radix(digits, 16).ok()? as ::core::primitive::i128;
+    let value = if text.starts_with('-') { -value } else { value };
+    ::core::convert::TryFrom::try_from(value).ok()
+";
 
 /// `fn parse_code(text)`: what the integer type parses, or hexadecimal digits after `0x`.
 fn parse_code(plan: &Plan<'_>) -> TokenStream {
-    let code = &plan.code;
-    let (unsigned, value) = if plan.repr().min < 0 {
-        let unsigned = quote! { text.strip_prefix(['+', '-']) };
-        let value = quote! {
-            let value = ::core::primitive::u64::from_str_radix(digits, 16).ok()? as ::core::primitive::i128;
-            let value = if text.starts_with('-') { -value } else { value };
-            ::core::convert::TryFrom::try_from(value).ok()
-        };
-        (unsigned, value)
-    } else {
-        (quote! { text.strip_prefix('+') }, quote! { <#code>::from_str_radix(digits, 16).ok() })
-    };
-    quote! {
-        fn parse_code(text: &::core::primitive::str) -> ::core::option::Option<#code> {
-            let unsigned = #unsigned.unwrap_or(text);
-            let ::core::option::Option::Some(digits) = unsigned.strip_prefix("0x").or(unsigned.strip_prefix("0X"))
-            else {
-                return text.parse().ok();
-            };
-            if digits.starts_with(['+', '-']) {
-                return ::core::option::Option::None;
-            }
-            #value
-        }
-    }
+    let (signs, hexadecimal) =
+        if plan.repr().min < 0 { ("['+', '-']", SIGNED) } else { ("'+'", "<CODE>::from_str_radix(digits, 16).ok()") };
+    let others = [("SIGNS", fill(plan, signs, &[])), ("HEXADECIMAL", fill(plan, hexadecimal, &[]))];
+    fill(plan, PARSE_CODE, &others)
 }

@@ -1,13 +1,11 @@
 //! What the argument `serde` asks for: codes out, and codes or what is parsed as one in.
-//!
-//! The code is text, which the generator parses where it is asked for; as `quote!` all users would build what some need.
 
 use proc_macro2::TokenStream;
 
+use super::template::{fill, literal};
 use super::{Plan, errors};
 
-/// `ENUM`, `CODE`, `NOUN` and `UNKNOWN` stand for the enum, the type of its codes, what people call one, and how one that
-/// no row has is printed. The other names are those of serde's own derives, since the enum may be called anything.
+/// The names with two underscores are those of serde's own derives, since the enum may be called anything.
 const TRAITS: &str = r#"
     impl ::serde::Serialize for ENUM {
         fn serialize<__S: ::serde::Serializer>(&self, serializer: __S) -> ::core::result::Result<__S::Ok, __S::Error> {
@@ -35,7 +33,7 @@ const TRAITS: &str = r#"
         type Value = ENUM;
 
         fn expecting(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.write_str("NOUN as a number or a name")
+            f.write_str(EXPECTED)
         }
 
         // A number may be too large for the type of the codes, and is named all the same.
@@ -44,7 +42,7 @@ const TRAITS: &str = r#"
             code: ::core::primitive::u64,
         ) -> ::core::result::Result<ENUM, __E> {
             let found = <CODE as ::core::convert::TryFrom<_>>::try_from(code).ok().and_then(find);
-            found.ok_or_else(|| __E::custom(::core::format_args!("UNKNOWN", code)))
+            found.ok_or_else(|| __E::custom(::core::format_args!(UNKNOWN_CODE, code)))
         }
 
         fn visit_i64<__E: ::serde::de::Error>(
@@ -52,7 +50,7 @@ const TRAITS: &str = r#"
             code: ::core::primitive::i64,
         ) -> ::core::result::Result<ENUM, __E> {
             let found = <CODE as ::core::convert::TryFrom<_>>::try_from(code).ok().and_then(find);
-            found.ok_or_else(|| __E::custom(::core::format_args!("UNKNOWN", code)))
+            found.ok_or_else(|| __E::custom(::core::format_args!(UNKNOWN_CODE, code)))
         }
 
         fn visit_str<__E: ::serde::de::Error>(
@@ -65,9 +63,6 @@ const TRAITS: &str = r#"
 "#;
 
 pub(super) fn traits(plan: &Plan<'_>) -> TokenStream {
-    let code = format!("::core::primitive::{}", plan.repr().name);
-    let traits = TRAITS.replace("CODE", &code).replace("NOUN", &plan.noun());
-    let traits = traits.replace("UNKNOWN", &errors::unknown_code(plan));
-    // Last, as the enum's name may be made of the others; they have no capitals.
-    traits.replace("ENUM", &plan.ident.to_string()).parse().unwrap_or_default()
+    let expected = literal(&format!("{} as a number or a name", plan.noun()));
+    fill(plan, TRAITS, &[("EXPECTED", expected), ("UNKNOWN_CODE", literal(&errors::unknown_code(plan)))])
 }

@@ -6,6 +6,7 @@ use quote::{ToTokens, quote};
 use super::super::super::hash;
 use super::super::super::sheet::Entry;
 use super::super::tables::numbers;
+use super::super::template::{fill, literal};
 use super::super::{Plan, code_literal};
 use super::MOST_TABLED;
 
@@ -33,36 +34,37 @@ pub(super) fn last_bits(entry: &Entry, size: usize) -> usize {
     usize::try_from(entry.code.rem_euclid(size as i128)).unwrap_or_default()
 }
 
+const CANDIDATE: &str = r"
+    #[doc = DOC]
+    #[inline]
+    const fn candidate(code: CODE) -> ::core::primitive::usize {
+        STATEMENTS
+        ROW
+    }
+";
+
+fn candidate(plan: &Plan<'_>, doc: &str, statements: TokenStream, row: TokenStream) -> TokenStream {
+    fill(plan, CANDIDATE, &[("DOC", literal(doc)), ("STATEMENTS", statements), ("ROW", row)])
+}
+
 /// `fn candidate(code)`, where codes have no gaps: how far the code is above the least one.
 pub(super) fn by_distance(plan: &Plan<'_>, least: i128) -> TokenStream {
-    let code = &plan.code;
     let least = code_literal(least);
     let distance = unsigned(plan, quote! { code.wrapping_sub(#least) }, "usize");
-    quote! {
-        /// The row of a code, if it has one.
-        #[inline]
-        const fn candidate(code: #code) -> ::core::primitive::usize { #distance }
-    }
+    candidate(plan, " The row of a code, if it has one.", TokenStream::new(), distance)
 }
 
 /// `fn candidate(code)`, from a table by the last bits of the code.
 pub(super) fn by_last_bits(plan: &Plan<'_>, bits: u32) -> TokenStream {
-    let Plan { code, rows, .. } = plan;
+    let rows = &plan.rows;
     // What is no code has a row beyond the last one.
     let mut row_by_place = vec![rows.len(); 1 << bits];
     for (row, entry) in rows.iter().enumerate() {
         row_by_place[last_bits(entry, 1 << bits)] = row;
     }
-    let table = numbers("ROWS", &row_by_place);
     let place = place(plan, quote! { code }, bits);
-    quote! {
-        /// The row of a code, if it has one; its last bits tell.
-        #[inline]
-        const fn candidate(code: #code) -> ::core::primitive::usize {
-            #table
-            ROWS[#place] as ::core::primitive::usize
-        }
-    }
+    let row = quote! { ROWS[#place] as ::core::primitive::usize };
+    candidate(plan, " The row of a code, if it has one; its last bits tell.", numbers("ROWS", &row_by_place), row)
 }
 
 /// The last bits of a code.
@@ -88,7 +90,7 @@ fn cast(number: TokenStream, from: &str, to: &str) -> TokenStream {
 
 /// `fn candidate(code)`, from a perfect hash.
 pub(super) fn by_hash(plan: &Plan<'_>) -> TokenStream {
-    let Plan { code, rows, .. } = plan;
+    let rows = &plan.rows;
     let table = hash::table(&|factor| {
         let mut hashes = Vec::with_capacity(rows.len());
         for entry in rows {
@@ -96,20 +98,13 @@ pub(super) fn by_hash(plan: &Plan<'_>) -> TokenStream {
         }
         hashes
     });
-    let tables = hash_tables(&table);
-    let slot = slot(&table);
-    let factor = Literal::u64_unsuffixed(table.factor);
     let number = cast(quote! { code }, plan.repr().name, "u64");
-    quote! {
-        /// The row of a code, if it has one; a perfect hash finds it.
-        #[inline]
-        const fn candidate(code: #code) -> ::core::primitive::usize {
-            #tables
-            let hash = (#number).wrapping_mul(#factor);
-            #slot
-            SLOTS[slot] as ::core::primitive::usize
-        }
-    }
+    let factor = Literal::u64_unsuffixed(table.factor);
+    let mut statements = hash_tables(&table);
+    statements.extend(quote! { let hash = (#number).wrapping_mul(#factor); });
+    statements.extend(slot(&table));
+    let row = quote! { SLOTS[slot] as ::core::primitive::usize };
+    candidate(plan, " The row of a code, if it has one; a perfect hash finds it.", statements, row)
 }
 
 /// `SEEDS` and `SLOTS` of a hash table.

@@ -4,6 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::super::super::sheet::Entry;
+use super::super::template::{fill, tokens};
 use super::super::{Plan, code_literal};
 use super::candidate::{PLACES_PER_ROW, last_bits, place, unsigned};
 
@@ -31,60 +32,67 @@ impl Window {
     }
 }
 
+const FIND_IN_WINDOW: &str = r"
+    #[inline]
+    const fn find(code: CODE) -> ::core::option::Option<ENUM> {
+        static VARIANTS: [::core::option::Option<ENUM>; SIZE] = {
+            let mut variants = [::core::option::Option::None; SIZE];
+            let mut row = 0;
+            while row < LEN {
+                let variant = ENUM::ALL[row];
+                variants[PLACE_OF_VARIANT] = ::core::option::Option::Some(variant);
+                row += 1;
+            }
+            variants
+        };
+        let beyond = DISTANCE >> BITS;
+        // All ones within the window, else zero, which leads to a place without a code; no comparison, of which a branch
+        // might be made.
+        let mask = (beyond.wrapping_sub(1) as ::core::primitive::i64 >> 63) as ::core::primitive::usize;
+        VARIANTS[KEPT]
+    }
+";
+
 /// `fn find(code)` with a table of its own, a single look.
 pub(super) fn find_in_window(plan: &Plan<'_>, window: &Window) -> TokenStream {
-    let Plan { ident, code, .. } = plan;
-    let (len, size, bits) =
-        (plan.len(), Literal::usize_unsuffixed(1 << window.bits), Literal::u32_unsuffixed(window.bits));
-    let (place, place_of_variant) =
-        (place(plan, quote! { code }, window.bits), place(plan, quote! { variant as #code }, window.bits));
+    let code = &plan.code;
+    let place_of_variant = place(plan, quote! { variant as #code }, window.bits);
+    let place = place(plan, quote! { code }, window.bits);
     let (mut distance, mut kept) = (quote! { code }, quote! { #place & mask });
     if window.base != 0 {
         let base = code_literal(window.base);
         distance = quote! { code.wrapping_sub(#base) };
     }
-    let distance = unsigned(plan, distance, "u64");
     if window.free != 0 {
         let free = Literal::usize_unsuffixed(window.free);
         kept = quote! { (#place ^ #free) & mask ^ #free };
     }
-    quote! {
-        #[inline]
-        const fn find(code: #code) -> ::core::option::Option<#ident> {
-            static VARIANTS: [::core::option::Option<#ident>; #size] = {
-                let mut variants = [::core::option::Option::None; #size];
-                let mut row = 0;
-                while row < #len {
-                    let variant = #ident::ALL[row];
-                    variants[#place_of_variant] = ::core::option::Option::Some(variant);
-                    row += 1;
-                }
-                variants
-            };
-            let beyond = #distance >> #bits;
-            // All ones within the window, else zero, which leads to a place without a code; no comparison, of which a
-            // branch might be made.
-            let mask = (beyond.wrapping_sub(1) as ::core::primitive::i64 >> 63) as ::core::primitive::usize;
-            VARIANTS[#kept]
-        }
-    }
+    let others = [
+        ("LEN", tokens(plan.len())),
+        ("SIZE", tokens(Literal::usize_unsuffixed(1 << window.bits))),
+        ("BITS", tokens(Literal::u32_unsuffixed(window.bits))),
+        ("PLACE_OF_VARIANT", place_of_variant),
+        ("DISTANCE", unsigned(plan, distance, "u64")),
+        ("KEPT", kept),
+    ];
+    fill(plan, FIND_IN_WINDOW, &others)
 }
+
+const FIND_BY_ROW: &str = r"
+    #[inline]
+    const fn find(code: CODE) -> ::core::option::Option<ENUM> {
+        let row = candidate(code);
+        if row < LEN {
+            let variant = variant(row);
+            if variant as CODE == code {
+                return ::core::option::Option::Some(variant);
+            }
+        }
+        ::core::option::Option::None
+    }
+";
 
 /// `fn find(code)` by way of the row.
 pub(super) fn find_by_row(plan: &Plan<'_>) -> TokenStream {
-    let Plan { ident, code, .. } = plan;
-    let len = plan.len();
-    quote! {
-        #[inline]
-        const fn find(code: #code) -> ::core::option::Option<#ident> {
-            let row = candidate(code);
-            if row < #len {
-                let variant = variant(row);
-                if variant as #code == code {
-                    return ::core::option::Option::Some(variant);
-                }
-            }
-            ::core::option::Option::None
-        }
-    }
+    fill(plan, FIND_BY_ROW, &[("LEN", tokens(plan.len()))])
 }
