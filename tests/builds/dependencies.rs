@@ -2,26 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::process::Command;
 
-use httpcodes_tests::workspace;
+use httpcodes_tests::{metadata, workspace};
 use serde_json::Value;
-
-/// What `cargo metadata` prints about the workspace, without what other platforms need, which is not at hand.
-fn metadata(features: &[&str]) -> Value {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let version = Command::new("rustc").arg("-vV").output().expect("rustc can be started");
-    let version = String::from_utf8(version.stdout).expect("what rustc says is UTF-8");
-    let host = version.lines().find_map(|line| line.strip_prefix("host: ")).expect("rustc knows its host");
-    let arguments = ["metadata", "--format-version", "1", "--offline", "--filter-platform", host];
-    let output = Command::new(cargo)
-        .args(arguments)
-        .args(features)
-        .current_dir(workspace())
-        .output()
-        .expect("cargo can be started");
-    serde_json::from_slice(&output.stdout).unwrap_or_else(|_| panic!("{}", String::from_utf8_lossy(&output.stderr)))
-}
 
 fn array(value: &Value) -> impl Iterator<Item = &Value> {
     value.as_array().into_iter().flatten()

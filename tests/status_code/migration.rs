@@ -3,9 +3,8 @@
 //! That the code on it compiles and holds is for the doc tests of `httpcodes`.
 
 use std::fs;
-use std::process::Command;
 
-use httpcodes_tests::workspace;
+use httpcodes_tests::metadata;
 
 use crate::facts;
 
@@ -17,13 +16,7 @@ const PAGE: &str = include_str!("../../httpcodes/src/migration.md");
 
 /// The module of `http` that has the status codes, in the version that the tests are built with.
 fn source() -> String {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let metadata = Command::new(cargo)
-        .args(["metadata", "--format-version=1", "--offline"])
-        .current_dir(workspace())
-        .output()
-        .expect("cargo can be started");
-    let metadata: serde_json::Value = serde_json::from_slice(&metadata.stdout).expect("cargo prints JSON");
+    let metadata = metadata(&["--all-features"]);
     let packages = metadata["packages"].as_array().expect("there is a list of packages");
     let is_http = |package: &&serde_json::Value| {
         package["name"] == "http" && package["version"].as_str().is_some_and(|version| version.starts_with("1."))

@@ -1,6 +1,8 @@
-//! What tests share: small crates in temporary folders, built with the real `cargo`, and the generator without a compiler.
+//! What tests share: small crates in temporary folders, built with the real `cargo`, the generator without a compiler, and
+//! what cargo knows of the workspace.
 
 mod generator;
+mod metadata;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,6 +11,7 @@ use std::process::{Command, Output};
 use tempfile::TempDir;
 
 pub use generator::expand;
+pub use metadata::metadata;
 
 /// The root of the workspace.
 ///
