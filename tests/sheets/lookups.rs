@@ -8,6 +8,16 @@ use crate::sizes::assert_round_trips;
 #[httpcodes::cheatsheet("sheets/look_alikes.md")]
 enum LookAlike {}
 
+#[httpcodes::cheatsheet("sheets/lookups_top_bits.md")]
+enum TopBits {}
+
+#[test]
+fn names_whose_words_differ_by_the_same_bit_are_told_apart() {
+    for code in TopBits::ALL {
+        assert_eq!(code.name().parse(), Ok(code));
+    }
+}
+
 #[test]
 fn names_that_differ_in_the_bit_of_the_case_but_not_in_case_are_told_apart() {
     assert_row(LookAlike::CommercialAt, 0, "0 a@b");
@@ -79,7 +89,7 @@ fn a_name_that_reads_as_what_another_row_is_printed_as_is_a_fault() {
 
 #[test]
 fn variants_of_a_large_sheet_may_be_called_like_what_generated_code_uses() {
-    let given = ["place", "row", "code", "variant", "find", "group_0", "distance", "NAMES", "ROWS"];
+    let given = ["place", "row", "Code", "variant", "find", "group_0", "distance", "NAMES", "ROWS", "Self_"];
     let row = |code: usize| format!("| {code} | Name {code} | {} |\n", given.get(code).unwrap_or(&""));
     let rows: String = (0..600).map(row).collect();
     let project = Project::new("sheets_large_of_generated_code")

@@ -1,7 +1,8 @@
 //! The sheet as Rust code: one module for each group of items, one function for each item.
 //!
-//! Whatever the user's crate calls its own things, the code means what it says: every path starts with `::core`, and all
-//! that is not the user's to see stands in a `const _` block.
+//! Whatever the user's crate calls its own things, the code means what it says: every path starts with `::core`, all that
+//! is not the user's to see stands in a `const _` block, and what is bound there starts with two underscores: a constant or
+//! a unit struct in scope would be taken for the pattern that it has the name of.
 
 mod accessors;
 mod conversions;
@@ -22,7 +23,7 @@ use super::code::Repr;
 use super::columns::{Column, Columns, Role};
 use super::inline::Text;
 use super::item::Item;
-use super::names;
+use super::names::{self, Unfit};
 use super::order::ascending;
 use super::sheet::{Entry, Sheet};
 
@@ -86,6 +87,7 @@ pub(crate) fn expand(
         ("ERRORS", errors::errors(&plan)),
         ("CONFIGURED", item.cfg.clone()),
         ("SHEET", template::literal(tracked)),
+        ("ALIAS", lookup::alias(&plan)),
         ("TABLES", tables),
         ("FUNCTIONS", functions),
         ("TRAITS", traits),
@@ -101,6 +103,8 @@ const ITEMS: &str = r"
     const _: () = {
         // The compiler reads the sheet too, so that a change of it rebuilds the crate.
         const _: &[::core::primitive::u8] = ::core::include_bytes!(SHEET);
+        // By another name, since a variant may have the enum's.
+        ALIAS
         TABLES
         impl ENUM { FUNCTIONS }
         TRAITS
@@ -149,7 +153,13 @@ impl Plan<'_> {
 
     /// What people call a code of this enum: `status code`.
     fn noun(&self) -> String {
-        names::method(&self.ident.unraw().to_string()).unwrap_or_default().replace('_', " ")
+        let name = self.ident.unraw().to_string();
+        match names::method(&name) {
+            Ok(words) => words.replace('_', " "),
+            // `Crate`, `Self_` and the like.
+            Err(Unfit::Keyword) => name.trim_matches('_').to_lowercase(),
+            Err(_) => "code".to_owned(),
+        }
     }
 
     /// The cell of a row, which a damaged row may lack.

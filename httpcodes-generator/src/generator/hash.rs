@@ -151,6 +151,15 @@ mod tests {
     }
 
     #[test]
+    fn words_that_differ_by_the_same_bit_up_and_down_hash_apart_whatever_the_factor() {
+        for factor in [FACTOR, FACTOR.wrapping_mul(FACTOR)] {
+            let hash = |name: &str| of_name(name.as_bytes(), factor, false);
+            assert_ne!(hash("xxxaxxxaxxx!xxx!zzzzzzzz"), hash("xxx!xxx!xxxaxxxazzzzzzzz"));
+            assert_ne!(hash("mmm-mmm-mmmmmmmmmmmpmmmp"), hash("mmmmmmmmmmm-mmm-mmm0mmm0"));
+        }
+    }
+
+    #[test]
     fn runs_of_one_letter_have_slots_of_their_own() {
         let names: Vec<String> = (1..=60).map(|length| format!("c{}", "b".repeat(length))).collect();
         let table = table(&|factor| names.iter().map(|name| of_name(name.as_bytes(), factor, false)).collect());

@@ -50,6 +50,43 @@ pub mod functions {
     pub enum Signed {}
 }
 
+/// Constants and structs without fields, which a pattern of the same name would mean: some frameworks make such a struct of
+/// every handler.
+pub mod constants {
+    #![allow(non_camel_case_types, non_upper_case_globals)]
+
+    macro_rules! constants {
+        ($($name:ident)*) => {
+            $(
+                /// One of them.
+                pub const $name: &str = "";
+            )*
+        };
+    }
+    macro_rules! structs {
+        ($($name:ident)*) => {
+            $(
+                /// One of them.
+                #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+                pub struct $name;
+            )*
+        };
+    }
+    constants! { code text found unsigned slot key f low words last multiplier exact differing until serializer is_code }
+    constants! { known_words row variants mask place salt product bytes formatter visitor self_ status_code group_0 }
+    structs! { name value digits hash seed known at word first folded factor byte error deserializer is_letter }
+    structs! { variant beyond find candidate find_row number_ index status other size }
+
+    /// Among them.
+    #[::httpcodes::cheatsheet("generated/sheets/codes.md")]
+    pub enum Code {}
+
+    /// Signed, and among them.
+    #[::httpcodes::cheatsheet("generated/sheets/codes.md")]
+    #[repr(i32)]
+    pub enum Signed {}
+}
+
 /// Modules.
 pub mod modules {
     macro_rules! modules {
@@ -119,7 +156,7 @@ pub mod traits {
 
 #[cfg(test)]
 mod tests {
-    use super::{functions, macros, modules, traits, types, values};
+    use super::{constants, functions, macros, modules, traits, types, values};
 
     #[test]
     fn types_of_the_same_name_do_not_get_in_the_way() {
@@ -131,6 +168,12 @@ mod tests {
     fn functions_of_the_same_name_do_not_get_in_the_way() {
         assert_eq!("4000 lost".parse(), Ok(functions::Code::Lost));
         assert_eq!("-0x2".parse::<functions::Signed>().unwrap_err().code(), Some(-2));
+    }
+
+    #[test]
+    fn constants_and_structs_without_fields_are_taken_for_no_pattern() {
+        assert_eq!("4000 lost".parse(), Ok(constants::Code::Lost));
+        assert_eq!("-0x2".parse::<constants::Signed>().unwrap_err().code(), Some(-2));
     }
 
     #[test]

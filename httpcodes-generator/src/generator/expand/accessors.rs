@@ -91,8 +91,8 @@ const FLAG: &str = r"
     #[must_use]
     VISIBILITY const fn METHOD(self) -> ::core::primitive::bool {
         static BITS: [::core::primitive::u8; LEN] = *BYTES;
-        let row = row(self);
-        BITS[row / 8] >> (row % 8) & 1 != 0
+        let __row = row(self);
+        BITS[__row / 8] >> (__row % 8) & 1 != 0
     }
 ";
 
@@ -120,9 +120,9 @@ const ALSO_KNOWN_AS: &str = r"
         TABLE_OF_ALIASES
         /// Where those of a row end, after a zero.
         TABLE_OF_ENDS
-        let row = row(self);
-        let (until, _) = <[_]>::split_at(&ALIASES, ENDS[row + 1] as ::core::primitive::usize);
-        until.split_at(ENDS[row] as ::core::primitive::usize).1
+        let __row = row(self);
+        let (__until, _) = <[_]>::split_at(&ALIASES, ENDS[__row + 1] as ::core::primitive::usize);
+        __until.split_at(ENDS[__row] as ::core::primitive::usize).1
     }
 ";
 

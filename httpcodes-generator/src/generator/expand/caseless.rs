@@ -55,19 +55,20 @@ fn case_bits(word: ::core::primitive::u64) -> ::core::primitive::u64 {
 /// The hash of a name: the same for every spelling that differs in ASCII case only. Unless it is `exact`, some other names
 /// that differ by the same bit have the same.
 #[inline]
-fn hash_of_name(
+pub(super) fn hash_of_name(
     name: &[::core::primitive::u8],
     factor: ::core::primitive::u64,
     exact: ::core::primitive::bool,
 ) -> ::core::primitive::u64 {
     let folded = |word| word | if exact { case_bits(word) } else { 0x2020_2020_2020_2020 };
-    let mut multiplier = factor;
-    let mut hash = (name.len() as ::core::primitive::u64).wrapping_mul(multiplier);
-    // The products do not wait for each other.
+    let mut salt = factor;
+    let mut hash = (name.len() as ::core::primitive::u64).wrapping_mul(factor);
+    // The products do not wait for each other. Each is folded, for the upper bits of a word reach nothing but the upper
+    // bits of a product's lower half: where two words differed by them, the sum would be the same whatever the factor.
     for word in first_words(name) {
-        let word = folded(word);
-        multiplier = multiplier.wrapping_mul(factor);
-        hash = hash.wrapping_add((word ^ (word >> 32)).wrapping_mul(multiplier));
+        salt = salt.wrapping_mul(factor);
+        let product = ((folded(word) ^ salt) as ::core::primitive::u128) * (factor as ::core::primitive::u128);
+        hash = hash.wrapping_add(product as ::core::primitive::u64 ^ (product >> 64) as ::core::primitive::u64);
     }
     for byte in rest(name) {
         hash = (hash ^ (hash >> 32) ^ folded(*byte as ::core::primitive::u64)).wrapping_mul(factor);
@@ -77,7 +78,7 @@ fn hash_of_name(
 
 /// Whether two names are the same but for their ASCII case.
 #[inline]
-fn is_same_name(known: &[::core::primitive::u8], name: &[::core::primitive::u8]) -> ::core::primitive::bool {
+pub(super) fn is_same_name(known: &[::core::primitive::u8], name: &[::core::primitive::u8]) -> ::core::primitive::bool {
     if known.len() != name.len() {
         return false;
     }

@@ -12,39 +12,39 @@ const TRAITS: &str = r"
         type Error = UNKNOWN;
 
         #[inline]
-        fn try_from(code: CODE) -> ::core::result::Result<Self, UNKNOWN> {
-            find(code).ok_or(UNKNOWN { code })
+        fn try_from(__code: CODE) -> ::core::result::Result<Self, UNKNOWN> {
+            find(__code).ok_or(UNKNOWN { code: __code })
         }
     }
 
     impl ::core::convert::From<ENUM> for CODE {
         #[inline]
-        fn from(value: ENUM) -> Self {
+        fn from(__value: ENUM) -> Self {
             VALUE
         }
     }
 
     impl ::core::cmp::PartialEq<CODE> for ENUM {
         #[inline]
-        fn eq(&self, code: &CODE) -> ::core::primitive::bool {
+        fn eq(&self, __code: &CODE) -> ::core::primitive::bool {
             IS_EQUAL
         }
     }
 
     impl ::core::fmt::Display for ENUM {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             TABLE_OF_TEXTS
-            let text = TEXTS[row(*self)];
-            match (::core::fmt::Formatter::width(f), ::core::fmt::Formatter::precision(f)) {
-                (::core::option::Option::None, ::core::option::Option::None) => f.write_str(text),
-                _ => f.pad(text),
+            let __text = TEXTS[row(*self)];
+            match (::core::fmt::Formatter::width(__f), ::core::fmt::Formatter::precision(__f)) {
+                (::core::option::Option::None, ::core::option::Option::None) => __f.write_str(__text),
+                _ => __f.pad(__text),
             }
         }
     }
 
     impl ::core::fmt::Debug for ENUM {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.write_str(IDENTIFIERS[row(*self)])
+        fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            __f.write_str(IDENTIFIERS[row(*self)])
         }
     }
 ";
@@ -52,9 +52,9 @@ const TRAITS: &str = r"
 pub(super) fn traits(plan: &Plan<'_>) -> TokenStream {
     let code = &plan.code;
     let (value, is_equal) = if plan.is_empty() {
-        (quote! { match value {} }, quote! { match *self {} })
+        (quote! { match __value {} }, quote! { match *self {} })
     } else {
-        (quote! { value as #code }, quote! { *self as #code == *code })
+        (quote! { __value as #code }, quote! { *self as #code == *__code })
     };
     let texts: Vec<String> = plan.rows.iter().map(|entry| format!("{} {}", entry.code_text, entry.name)).collect();
     let texts: Vec<&str> = texts.iter().map(String::as_str).collect();

@@ -4,6 +4,8 @@ use std::collections::HashSet;
 
 use super::super::columns::{Column, Role};
 use super::super::inline::{Text, push_escaped};
+use super::super::markdown::footnote_key;
+use super::super::names;
 use super::super::sheet::{Alias, Entry};
 use super::Plan;
 
@@ -46,6 +48,7 @@ pub(super) fn overview(plan: &Plan<'_>) -> Option<String> {
 pub(super) fn variant(plan: &Plan<'_>, entry: &Entry, prose: Option<usize>) -> String {
     let mut doc = format!("**{} {}**", escaped(&entry.code_text), escaped(&entry.name));
     let mut footnotes: Vec<&str> = Vec::new();
+    let mut noted = HashSet::new();
     if let Some(text) = prose.map(|column| Plan::text(entry, column)).filter(|text| !text.markdown.is_empty()) {
         doc += "\n\n";
         doc += &text.markdown;
@@ -53,20 +56,21 @@ pub(super) fn variant(plan: &Plan<'_>, entry: &Entry, prose: Option<usize>) -> S
     let mut list = String::new();
     for (index, column) in plan.columns.all.iter().enumerate() {
         let text = Plan::text(entry, index);
-        for label in &text.footnotes {
-            if !footnotes.contains(&label.as_str()) {
-                footnotes.push(label);
-            }
-        }
+        footnotes.extend(text.footnotes.iter().filter(|label| noted.insert(footnote_key(label))).map(String::as_str));
         let is_listed = matches!(column.role, Role::Aliases | Role::Flag | Role::Text) && Some(index) != prose;
         if is_listed && !text.markdown.is_empty() {
-            let header = column.header.trim_end_matches(['?', '\u{ff1f}']);
+            let header = column.header.trim_end_matches(names::QUESTION_MARKS);
             list += &format!("\n- {}: {}", escaped(header), indented(text, column.role));
         }
     }
-    for label in footnotes {
-        if let Some(text) = plan.footnotes.get(label) {
+    let mut next = 0;
+    while let Some(label) = footnotes.get(next) {
+        next += 1;
+        if let Some(text) = plan.footnotes.get(&footnote_key(label)) {
             list += &format!("\n- {}: {}", escaped(&format!("[^{label}]")), indented(text, Role::Text));
+            // A footnote may have footnotes.
+            footnotes
+                .extend(text.footnotes.iter().filter(|label| noted.insert(footnote_key(label))).map(String::as_str));
         }
     }
     if !list.is_empty() {

@@ -78,25 +78,25 @@ const TRAITS: &str = r"
         #[must_use]
         VISIBILITY const fn code(self) -> ::core::option::Option<CODE> {
             match self {
-                Self::UnknownCode(code) => ::core::option::Option::Some(code),
+                Self::UnknownCode(__code) => ::core::option::Option::Some(__code),
                 Self::Empty | Self::Malformed | Self::UnknownName => ::core::option::Option::None,
             }
         }
     }
 
     impl ::core::fmt::Display for UNKNOWN {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::write!(f, UNKNOWN_CODE, self.code)
+        fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::write!(__f, UNKNOWN_CODE, self.code)
         }
     }
 
     impl ::core::fmt::Display for UNPARSED {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             match *self {
-                Self::Empty => f.write_str(EMPTY),
-                Self::Malformed => f.write_str(MALFORMED),
-                Self::UnknownName => f.write_str(UNKNOWN_NAME),
-                Self::UnknownCode(code) => ::core::fmt::Display::fmt(&UNKNOWN { code }, f),
+                Self::Empty => __f.write_str(EMPTY),
+                Self::Malformed => __f.write_str(MALFORMED),
+                Self::UnknownName => __f.write_str(UNKNOWN_NAME),
+                Self::UnknownCode(__code) => ::core::fmt::Display::fmt(&UNKNOWN { code: __code }, __f),
             }
         }
     }

@@ -47,9 +47,14 @@ pub(super) fn tables(plan: &Plan<'_>) -> TokenStream {
     fill(plan, TABLES, &parts)
 }
 
+/// What the enum is called where its variants are imported, as they are in a large sheet.
+pub(super) fn alias(plan: &Plan<'_>) -> TokenStream {
+    if plan.rows.len() > MOST_TABLED { fill(plan, "use ENUM as __Sheet;", &[]) } else { TokenStream::new() }
+}
+
 const NOTHING: &str = r"
     const fn find(_: CODE) -> ::core::option::Option<ENUM> { ::core::option::Option::None }
-    const fn row(variant: ENUM) -> ::core::primitive::usize { match variant {} }
+    const fn row(__variant: ENUM) -> ::core::primitive::usize { match __variant {} }
     const fn variant(_: ::core::primitive::usize) -> ENUM { loop {} }
 ";
 
@@ -58,10 +63,10 @@ const TABLES: &str = r"
     CANDIDATE
     FIND
     #[inline]
-    const fn row(variant: ENUM) -> ::core::primitive::usize {
-        let row = candidate(variant as CODE);
+    const fn row(__variant: ENUM) -> ::core::primitive::usize {
+        let __row = candidate(__variant as CODE);
         // It always is: so that no table is asked whether the row is one of its own.
-        if row < LEN { row } else { 0 }
+        if __row < LEN { __row } else { 0 }
     }
 ";
 
@@ -72,8 +77,8 @@ const FUNCTIONS: &str = r"
     #[doc = FROM_DOC]
     #[inline]
     #[must_use]
-    VISIBILITY const fn FROM_CODE(code: CODE) -> ::core::option::Option<Self> {
-        find(code)
+    VISIBILITY const fn FROM_CODE(code_: CODE) -> ::core::option::Option<Self> {
+        find(code_)
     }
 
     #[doc = AS_DOC]
@@ -86,11 +91,11 @@ const FUNCTIONS: &str = r"
 
 /// `ALL`, `from_u16` and `as_u16`.
 pub(super) fn functions(plan: &Plan<'_>) -> TokenStream {
-    let Plan { ident, code, rows, .. } = plan;
+    let Plan { code, rows, .. } = plan;
     let variants = variants(rows);
     // A path to a variant is looked up among all variants, an imported name is not.
     let all = if rows.len() > MOST_TABLED {
-        quote! { { use #ident::*; [#(#variants),*] } }
+        quote! { { use __Sheet::*; [#(#variants),*] } }
     } else {
         quote! { [#(Self::#variants),*] }
     };

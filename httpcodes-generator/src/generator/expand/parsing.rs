@@ -13,24 +13,27 @@ use super::template::{fill, tokens};
 use super::{Plan, lookup};
 
 const LOOKUP: &str = r"
+    /// What compares names whatever their case: in a module, where nothing of the user's can be seen.
+    mod caseless { CASELESS }
+
     /// The row that has a name, whatever the name's ASCII case; a perfect hash finds the only one that may.
-    fn row_of_name(name: &::core::primitive::str) -> ::core::option::Option<::core::primitive::usize> {
+    fn row_of_name(__name: &::core::primitive::str) -> ::core::option::Option<::core::primitive::usize> {
         TABLES
         /// What rows are called beside their names, and which rows.
         TABLE_OF_SPELLINGS
         TABLE_OF_OWNERS
-        let name = name.as_bytes();
-        let hash = hash_of_name(name, FACTOR, EXACT);
+        let __name = __name.as_bytes();
+        let __hash = caseless::hash_of_name(__name, FACTOR, EXACT);
         SLOT
-        let key = SLOTS[slot] as ::core::primitive::usize;
-        let (known, row) = match <[_]>::get(&NAMES, key) {
-            ::core::option::Option::Some(known) => (*known, key),
+        let __key = SLOTS[__slot] as ::core::primitive::usize;
+        let (__known, __row) = match <[_]>::get(&NAMES, __key) {
+            ::core::option::Option::Some(__known) => (*__known, __key),
             _ => (
-                *<[_]>::get(&SPELLINGS, key - LEN)?,
-                *<[_]>::get(&OWNERS, key - LEN)? as ::core::primitive::usize,
+                *<[_]>::get(&SPELLINGS, __key - LEN)?,
+                *<[_]>::get(&OWNERS, __key - LEN)? as ::core::primitive::usize,
             ),
         };
-        is_same_name(known.as_bytes(), name).then_some(row)
+        caseless::is_same_name(__known.as_bytes(), __name).then_some(__row)
     }
 ";
 
@@ -65,6 +68,7 @@ pub(super) fn lookup(plan: &Plan<'_>) -> TokenStream {
     let (tables, slot) = (lookup::hash_tables(&table), lookup::slot(&table));
     let factor = Literal::u64_unsuffixed(table.factor);
     let others = [
+        ("CASELESS", hash::OF_NAME.parse().unwrap_or_default()),
         ("TABLES", tables),
         ("TABLE_OF_SPELLINGS", strings("SPELLINGS", &others)),
         ("TABLE_OF_OWNERS", numbers("OWNERS", &owners)),
@@ -73,9 +77,7 @@ pub(super) fn lookup(plan: &Plan<'_>) -> TokenStream {
         ("SLOT", slot),
         ("LEN", tokens(plan.len())),
     ];
-    let mut code = fill(plan, hash::OF_NAME, &[]);
-    code.extend(fill(plan, LOOKUP, &others));
-    code
+    fill(plan, LOOKUP, &others)
 }
 
 /// What parses to a row beside its name: identifiers, aliases, and the code as the sheet writes it, where integers are
@@ -98,17 +100,17 @@ const TRAITS: &str = r"
     impl ::core::str::FromStr for ENUM {
         type Err = UNPARSED;
 
-        fn from_str(text: &::core::primitive::str) -> ::core::result::Result<Self, UNPARSED> {
-            let find_row = |text| row_of_name(text).or_else(|| parse_code(text).and_then(find).map(row));
-            let found = find_row(text).or_else(|| {
+        fn from_str(__text: &::core::primitive::str) -> ::core::result::Result<Self, UNPARSED> {
+            let __find_row = |__text| row_of_name(__text).or_else(|| parse_code(__text).and_then(find).map(row));
+            let __found = __find_row(__text).or_else(|| {
                 // What `Display` prints: a code as it is parsed or as the sheet writes it, and a name of the row.
-                let (code, name) = text.split_once(' ')?;
-                let row = row_of_name(name).filter(|row| find_row(code).is_some_and(|found| found == *row))?;
-                let is_code = parse_code(code).is_some() || variant(row).as_str() == code;
-                is_code.then_some(row)
+                let (__code, __name) = __text.split_once(' ')?;
+                let __row = row_of_name(__name).filter(|__row| __find_row(__code).is_some_and(|__found| __found == *__row))?;
+                let __is_code = parse_code(__code).is_some() || variant(__row).as_str() == __code;
+                __is_code.then_some(__row)
             });
-            found.map(variant).ok_or_else(|| match (text.as_bytes(), parse_code(text)) {
-                (_, ::core::option::Option::Some(code)) => UNPARSED::UnknownCode(code),
+            __found.map(variant).ok_or_else(|| match (__text.as_bytes(), parse_code(__text)) {
+                (_, ::core::option::Option::Some(__code)) => UNPARSED::UnknownCode(__code),
                 ([], _) => UNPARSED::Empty,
                 ([b'0'..=b'9' | b'+' | b'-', ..], _) => UNPARSED::Malformed,
                 _ => UNPARSED::UnknownName,
@@ -119,19 +121,19 @@ const TRAITS: &str = r"
     impl ::core::convert::TryFrom<&::core::primitive::str> for ENUM {
         type Error = UNPARSED;
 
-        fn try_from(text: &::core::primitive::str) -> ::core::result::Result<Self, UNPARSED> {
-            text.parse()
+        fn try_from(__text: &::core::primitive::str) -> ::core::result::Result<Self, UNPARSED> {
+            __text.parse()
         }
     }
 ";
 
 const PARSE_CODE: &str = r#"
-    fn parse_code(text: &::core::primitive::str) -> ::core::option::Option<CODE> {
-        let unsigned = text.strip_prefix(SIGNS).unwrap_or(text);
-        let ::core::option::Option::Some(digits) = unsigned.strip_prefix("0x").or(unsigned.strip_prefix("0X")) else {
-            return text.parse().ok();
+    fn parse_code(__text: &::core::primitive::str) -> ::core::option::Option<CODE> {
+        let __unsigned = __text.strip_prefix(SIGNS).unwrap_or(__text);
+        let ::core::option::Option::Some(__digits) = __unsigned.strip_prefix("0x").or(__unsigned.strip_prefix("0X")) else {
+            return __text.parse().ok();
         };
-        if digits.starts_with(['+', '-']) {
+        if __digits.starts_with(['+', '-']) {
             return ::core::option::Option::None;
         }
         HEXADECIMAL
@@ -139,15 +141,15 @@ const PARSE_CODE: &str = r#"
 "#;
 
 const SIGNED: &str = r"
-    let value = ::core::primitive::u64::from_str_radix(digits, 16).ok()? as ::core::primitive::i128;
-    let value = if text.starts_with('-') { -value } else { value };
-    ::core::convert::TryFrom::try_from(value).ok()
+    let __value = ::core::primitive::u64::from_str_radix(__digits, 16).ok()? as ::core::primitive::i128;
+    let __value = if __text.starts_with('-') { -__value } else { __value };
+    ::core::convert::TryFrom::try_from(__value).ok()
 ";
 
 /// `fn parse_code(text)`: what the integer type parses, or hexadecimal digits after `0x`.
 fn parse_code(plan: &Plan<'_>) -> TokenStream {
     let (signs, hexadecimal) =
-        if plan.repr().min < 0 { ("['+', '-']", SIGNED) } else { ("'+'", "<CODE>::from_str_radix(digits, 16).ok()") };
+        if plan.repr().min < 0 { ("['+', '-']", SIGNED) } else { ("'+'", "<CODE>::from_str_radix(__digits, 16).ok()") };
     let others = [("SIGNS", fill(plan, signs, &[])), ("HEXADECIMAL", fill(plan, hexadecimal, &[]))];
     fill(plan, PARSE_CODE, &others)
 }

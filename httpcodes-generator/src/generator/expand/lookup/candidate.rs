@@ -37,7 +37,7 @@ pub(super) fn last_bits(entry: &Entry, size: usize) -> usize {
 const CANDIDATE: &str = r"
     #[doc = DOC]
     #[inline]
-    const fn candidate(code: CODE) -> ::core::primitive::usize {
+    const fn candidate(__code: CODE) -> ::core::primitive::usize {
         STATEMENTS
         ROW
     }
@@ -50,7 +50,7 @@ fn candidate(plan: &Plan<'_>, doc: &str, statements: TokenStream, row: TokenStre
 /// `fn candidate(code)`, where codes have no gaps: how far the code is above the least one.
 pub(super) fn by_distance(plan: &Plan<'_>, least: i128) -> TokenStream {
     let least = code_literal(least);
-    let distance = unsigned(plan, quote! { code.wrapping_sub(#least) }, "usize");
+    let distance = unsigned(plan, quote! { __code.wrapping_sub(#least) }, "usize");
     candidate(plan, " The row of a code, if it has one.", TokenStream::new(), distance)
 }
 
@@ -62,7 +62,7 @@ pub(super) fn by_last_bits(plan: &Plan<'_>, bits: u32) -> TokenStream {
     for (row, entry) in rows.iter().enumerate() {
         row_by_place[last_bits(entry, 1 << bits)] = row;
     }
-    let place = place(plan, quote! { code }, bits);
+    let place = place(plan, quote! { __code }, bits);
     let row = quote! { ROWS[#place] as ::core::primitive::usize };
     candidate(plan, " The row of a code, if it has one; its last bits tell.", numbers("ROWS", &row_by_place), row)
 }
@@ -98,12 +98,12 @@ pub(super) fn by_hash(plan: &Plan<'_>) -> TokenStream {
         }
         hashes
     });
-    let number = cast(quote! { code }, plan.repr().name, "u64");
+    let number = cast(quote! { __code }, plan.repr().name, "u64");
     let factor = Literal::u64_unsuffixed(table.factor);
     let mut statements = hash_tables(&table);
-    statements.extend(quote! { let hash = (#number).wrapping_mul(#factor); });
+    statements.extend(quote! { let __hash = (#number).wrapping_mul(#factor); });
     statements.extend(slot(&table));
-    let row = quote! { SLOTS[slot] as ::core::primitive::usize };
+    let row = quote! { SLOTS[__slot] as ::core::primitive::usize };
     candidate(plan, " The row of a code, if it has one; a perfect hash finds it.", statements, row)
 }
 
@@ -114,12 +114,12 @@ pub(in super::super) fn hash_tables(table: &hash::Table) -> TokenStream {
     tables
 }
 
-/// The statements from `hash` to `slot`.
+/// The statements from `__hash` to `__slot`.
 pub(in super::super) fn slot(table: &hash::Table) -> TokenStream {
     let factor = Literal::u64_unsuffixed(hash::FACTOR);
     let (bucket, slot) = (Literal::u32_unsuffixed(table.bucket_shift()), Literal::u32_unsuffixed(table.slot_shift()));
     quote! {
-        let seed = SEEDS[(hash >> #bucket) as ::core::primitive::usize] as ::core::primitive::u64;
-        let slot = ((hash ^ seed).wrapping_mul(#factor) >> #slot) as ::core::primitive::usize;
+        let __seed = SEEDS[(__hash >> #bucket) as ::core::primitive::usize] as ::core::primitive::u64;
+        let __slot = ((__hash ^ __seed).wrapping_mul(#factor) >> #slot) as ::core::primitive::usize;
     }
 }

@@ -34,21 +34,21 @@ impl Window {
 
 const FIND_IN_WINDOW: &str = r"
     #[inline]
-    const fn find(code: CODE) -> ::core::option::Option<ENUM> {
+    const fn find(__code: CODE) -> ::core::option::Option<ENUM> {
         static VARIANTS: [::core::option::Option<ENUM>; SIZE] = {
-            let mut variants = [::core::option::Option::None; SIZE];
-            let mut row = 0;
-            while row < LEN {
-                let variant = ENUM::ALL[row];
-                variants[PLACE_OF_VARIANT] = ::core::option::Option::Some(variant);
-                row += 1;
+            let mut __variants = [::core::option::Option::None; SIZE];
+            let mut __row = 0;
+            while __row < LEN {
+                let __variant = ENUM::ALL[__row];
+                __variants[PLACE_OF_VARIANT] = ::core::option::Option::Some(__variant);
+                __row += 1;
             }
-            variants
+            __variants
         };
-        let beyond = DISTANCE >> BITS;
+        let __beyond = DISTANCE >> BITS;
         // All ones within the window, else zero, which leads to a place without a code; no comparison, of which a branch
         // might be made.
-        let mask = (beyond.wrapping_sub(1) as ::core::primitive::i64 >> 63) as ::core::primitive::usize;
+        let __mask = (__beyond.wrapping_sub(1) as ::core::primitive::i64 >> 63) as ::core::primitive::usize;
         VARIANTS[KEPT]
     }
 ";
@@ -56,16 +56,16 @@ const FIND_IN_WINDOW: &str = r"
 /// `fn find(code)` with a table of its own, a single look.
 pub(super) fn find_in_window(plan: &Plan<'_>, window: &Window) -> TokenStream {
     let code = &plan.code;
-    let place_of_variant = place(plan, quote! { variant as #code }, window.bits);
-    let place = place(plan, quote! { code }, window.bits);
-    let (mut distance, mut kept) = (quote! { code }, quote! { #place & mask });
+    let place_of_variant = place(plan, quote! { __variant as #code }, window.bits);
+    let place = place(plan, quote! { __code }, window.bits);
+    let (mut distance, mut kept) = (quote! { __code }, quote! { #place & __mask });
     if window.base != 0 {
         let base = code_literal(window.base);
-        distance = quote! { code.wrapping_sub(#base) };
+        distance = quote! { __code.wrapping_sub(#base) };
     }
     if window.free != 0 {
         let free = Literal::usize_unsuffixed(window.free);
-        kept = quote! { (#place ^ #free) & mask ^ #free };
+        kept = quote! { (#place ^ #free) & __mask ^ #free };
     }
     let others = [
         ("LEN", tokens(plan.len())),
@@ -80,12 +80,12 @@ pub(super) fn find_in_window(plan: &Plan<'_>, window: &Window) -> TokenStream {
 
 const FIND_BY_ROW: &str = r"
     #[inline]
-    const fn find(code: CODE) -> ::core::option::Option<ENUM> {
-        let row = candidate(code);
-        if row < LEN {
-            let variant = variant(row);
-            if variant as CODE == code {
-                return ::core::option::Option::Some(variant);
+    const fn find(__code: CODE) -> ::core::option::Option<ENUM> {
+        let __row = candidate(__code);
+        if __row < LEN {
+            let __variant = variant(__row);
+            if __variant as CODE == __code {
+                return ::core::option::Option::Some(__variant);
             }
         }
         ::core::option::Option::None

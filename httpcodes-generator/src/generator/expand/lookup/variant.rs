@@ -12,9 +12,9 @@ const ROWS_PER_MATCH: usize = 128;
 
 const TABLED: &str = r"
     #[inline]
-    const fn variant(row: ::core::primitive::usize) -> ENUM {
+    const fn variant(__row: ::core::primitive::usize) -> ENUM {
         static VARIANTS: [ENUM; LEN] = ENUM::ALL;
-        VARIANTS[row]
+        VARIANTS[__row]
     }
 ";
 
@@ -26,7 +26,7 @@ pub(super) fn tabled_variant(plan: &Plan<'_>) -> TokenStream {
 const GROUP: &str = r"
     #[inline]
     const fn GROUP(__place: ::core::primitive::usize) -> ENUM {
-        use ENUM::{VARIANTS};
+        use __Sheet::{VARIANTS};
         match __place { ARMS }
     }
 ";
@@ -34,9 +34,9 @@ const GROUP: &str = r"
 const MATCHED: &str = r"
     GROUPS
     #[inline]
-    const fn variant(row: ::core::primitive::usize) -> ENUM {
-        let place = row % SIZE;
-        match row / SIZE { ARMS }
+    const fn variant(__row: ::core::primitive::usize) -> ENUM {
+        let __place = __row % SIZE;
+        match __row / SIZE { ARMS }
     }
 ";
 
@@ -56,7 +56,7 @@ pub(super) fn matched_variant(plan: &Plan<'_>) -> TokenStream {
         let others = [("GROUP", tokens(name.clone())), ("VARIANTS", imported), ("ARMS", arms_of_group)];
         groups.extend(fill(plan, GROUP, &others));
         let group = pattern(group, count);
-        arms.extend(quote! { #group => #name(place), });
+        arms.extend(quote! { #group => #name(__place), });
     }
     let size = tokens(Literal::usize_unsuffixed(ROWS_PER_MATCH));
     fill(plan, MATCHED, &[("GROUPS", groups), ("ARMS", arms), ("SIZE", size)])
