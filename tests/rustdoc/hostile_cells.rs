@@ -70,3 +70,19 @@ fn code_in_a_footnote_or_after_a_break_is_no_code_block() {
     says("MoreDocTests", "compile_error!(“19”);");
     says("MoreDocTests", "&lt;script&gt;alert(20)&lt;/script&gt;");
 }
+
+#[test]
+fn an_address_without_a_scheme_is_no_tag() {
+    says("Addresses", "<a href=\"mailto:script\">script</a>alert(20)<a href=\"mailto:/script\">/script</a>");
+    says("Addresses", "<a href=\"mailto:plaintext\">plaintext</a>, <a href=\"mailto:someone@example.org\">");
+}
+
+#[test]
+fn an_exclamation_mark_before_a_link_makes_no_image() {
+    says("Addresses", "Wow!<a href=\"https://example.org/x\">x</a> and !<a href=\"https://example.org/y\">y</a>");
+}
+
+#[test]
+fn an_address_keeps_what_looks_like_an_entity() {
+    says("Addresses", "href=\"https://example.org/?a&amp;copy;b\"");
+}

@@ -4,7 +4,7 @@
 //! copied from the source: whatever is not one of the few constructs below comes out as escaped text, so no cell can
 //! leave its place, and nothing in it turns into a link, a tag or a doc test by accident.
 
-use pulldown_cmark::{Event, Tag, TagEnd};
+use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
 
 /// What a stretch of inline markdown says.
 #[derive(Clone, Debug, Default)]
@@ -27,6 +27,8 @@ pub(crate) struct Collector {
     links: Vec<(String, bool, usize, usize)>,
     /// The marks of emphasis that are open, and where in `markdown` what they hold starts.
     marks: Vec<(&'static str, usize)>,
+    /// Where in `markdown` the last of those marks ended.
+    after_mark: usize,
 }
 
 impl Collector {
@@ -52,15 +54,15 @@ impl Collector {
             Event::Start(Tag::Strong) => self.mark_starts("**", "__"),
             Event::Start(Tag::Strikethrough) => self.mark_starts("~~", "~~"),
             Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough) => self.mark_ends(),
+            Event::Start(Tag::Link { link_type: LinkType::Email, dest_url, .. }) => {
+                self.link_starts(format!("mailto:{dest_url}"));
+            }
             Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
-                let linked = is_public(&dest_url) && self.links.is_empty();
-                if linked {
-                    self.text.markdown.push('[');
-                }
-                let (plain, markdown) = (self.text.plain.len(), self.text.markdown.len());
-                self.links.push((dest_url.into_string(), linked, plain, markdown));
+                self.link_starts(dest_url.into_string());
             }
             Event::End(TagEnd::Link | TagEnd::Image) => self.link_ends(),
+            // A footnote may have several paragraphs.
+            Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::CodeBlock) => self.line_break(),
             _ => {}
         }
     }
@@ -74,8 +76,10 @@ impl Collector {
 
     /// Marks that would run into those before them are written the other way.
     fn mark_starts(&mut self, stars: &'static str, lines: &'static str) {
-        let mark = if self.text.markdown.ends_with('*') { lines } else { stars };
+        let is_after_mark = self.text.markdown.ends_with('*') && self.after_mark == self.text.markdown.len();
+        let mark = if is_after_mark { lines } else { stars };
         self.text.markdown += mark;
+        self.after_mark = self.text.markdown.len();
         self.marks.push((mark, self.text.markdown.len()));
     }
 
@@ -96,6 +100,7 @@ impl Collector {
                 *markdown += &entity(blank);
             }
             *markdown += mark;
+            self.after_mark = markdown.len();
         }
         *markdown += &breaks;
     }
@@ -111,7 +116,7 @@ impl Collector {
 
     /// `<br>` is a line break; any other tag is text, except to those who look for a name or a code.
     fn html(&mut self, html: &str) {
-        let name = html.trim_start_matches('<').split(|end: char| !end.is_ascii_alphabetic()).next();
+        let name = html.trim_start_matches('<').split(|end: char| end.is_whitespace() || "/>".contains(end)).next();
         if name.is_some_and(|name| name.eq_ignore_ascii_case("br")) {
             self.line_break();
         } else {
@@ -126,15 +131,31 @@ impl Collector {
         self.text.markdown += "\\\n";
     }
 
+    fn link_starts(&mut self, address: String) {
+        let linked = is_public(&address) && self.links.is_empty();
+        if linked {
+            // `![` would start an image.
+            if self.text.markdown.ends_with('!') {
+                self.text.markdown.pop();
+                self.text.markdown += "\\!";
+            }
+            self.text.markdown.push('[');
+        }
+        let (plain, markdown) = (self.text.plain.len(), self.text.markdown.len());
+        self.links.push((address, linked, plain, markdown));
+    }
+
     fn link_ends(&mut self) {
         let Some((address, linked, plain, markdown)) = self.links.pop() else { return };
         let said = self.text.plain[plain..].trim().to_owned();
         let same = said == address || address.strip_prefix("mailto:") == Some(said.as_str());
-        if linked && same {
+        if linked && said == address {
             self.text.markdown.truncate(markdown - 1);
             self.text.markdown += &format!("<{}>", percent_encoded(&said));
         } else if linked {
-            self.text.markdown += &format!("]({})", percent_encoded(&address));
+            // Entities mean something in a link's address, but not between `<` and `>`, where only what starts with a scheme
+            // may stand: anything else might be a tag.
+            self.text.markdown += &format!("]({})", percent_encoded(&address).replace('&', "&amp;"));
         } else if !same {
             push_escaped(&mut self.text.markdown, &format!(" ({address})"));
         }
@@ -142,6 +163,15 @@ impl Collector {
             self.text.plain += &format!(" ({address})");
         }
     }
+}
+
+/// What a reader sees of a cell that stands in no document.
+pub(crate) fn bare(cell: &str) -> String {
+    let mut collector = Collector::default();
+    for event in Parser::new_ext(cell, Options::ENABLE_STRIKETHROUGH) {
+        collector.event(event);
+    }
+    collector.finish().bare
 }
 
 /// White space as an entity, which markdown does not take for white space.
@@ -268,7 +298,37 @@ mod tests {
     }
 
     #[test]
+    fn only_an_address_with_its_scheme_stands_between_angle_brackets() {
+        let text = cell("[script](mailto:script)alert(1)[/script](mailto:/script)");
+        assert_eq!(text.plain, "scriptalert(1)/script");
+        assert_eq!(text.markdown, "[script](mailto:script)alert(1)[/script](mailto:/script)");
+        assert_eq!(cell("<mailto:a@b.c>").markdown, "<mailto:a@b.c>");
+        assert_eq!(cell("<a@b.c>").plain, "a@b.c");
+        assert_eq!(cell("<a@b.c>").markdown, "[a@b.c](mailto:a@b.c)");
+    }
+
+    #[test]
+    fn a_link_behind_an_exclamation_mark_is_no_image() {
+        assert_eq!(cell(r"Wow\![x](https://x.y)").markdown, r"Wow\![x](https://x.y)");
+        assert_eq!(cell(r"Wow\[!\][x](https://x.y)").markdown, r"Wow\[!\][x](https://x.y)");
+        assert_eq!(cell("Wow!![x](https://x.y)").markdown, r"Wow\![x](https://x.y)");
+    }
+
+    #[test]
+    fn entities_in_an_address_stay_what_they_are() {
+        assert_eq!(cell("[a](http://x.y?a&amp;copy;b)").plain, "a (http://x.y?a&copy;b)");
+        assert_eq!(cell("[a](http://x.y?a&amp;copy;b)").markdown, "[a](http://x.y?a&amp;copy;b)");
+    }
+
+    #[test]
+    fn a_star_that_is_text_is_no_mark() {
+        assert_eq!(cell(r"2\**x*y").markdown, r"2\**x*y");
+        assert_eq!(cell("*a***b**").markdown, "*a*__b__");
+    }
+
+    #[test]
     fn html_is_text_but_for_line_breaks() {
+        assert_eq!(cell("<br-foo> x").plain, "<br-foo> x");
         let text = cell("one<br>two<BR/>three <b>bold</b> <script>");
         assert_eq!(text.plain, "one\ntwo\nthree <b>bold</b> <script>");
         assert_eq!(text.markdown, "one\\\ntwo\\\nthree \\<b\\>bold\\</b\\> \\<script\\>");
@@ -313,6 +373,14 @@ mod tests {
         let text = cell("Not Found[^1]");
         assert_eq!((text.bare.as_str(), text.plain.as_str()), ("Not Found", "Not Found[^1]"));
         assert_eq!(text.footnotes, ["1"]);
+    }
+
+    #[test]
+    fn a_footnote_is_known_by_its_label_in_any_case_and_keeps_its_paragraphs_apart() {
+        let text = "[^Long]: First.\n\n    Second.\n\n    - one\n    - two\n\n[^long]: Another one.\n";
+        let footnotes = markdown::parse(text).footnotes;
+        assert_eq!(footnotes.len(), 1);
+        assert_eq!(footnotes[&markdown::footnote_key("LONG")].plain, "First.\nSecond.\none\ntwo");
     }
 
     #[test]
