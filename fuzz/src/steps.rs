@@ -136,7 +136,8 @@ fn are_drawn(faults: &[Fault], source: &Source) {
                     is_place(&source.text, &mark.span);
                 }
                 let (line, column) = source.position(marks[0].span.start);
-                let text = source.text.split('\n').nth(line - 1).expect("the line is there");
+                let text = source.text.replace("\r\n", "\n");
+                let text = text.split(['\n', '\r']).nth(line - 1).expect("the line is there");
                 assert!(column <= text.chars().count() + 1, "{line}:{column}");
             }
             Place::File { line, column } => assert_eq!((*line, *column), (1, 1)),

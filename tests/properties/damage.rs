@@ -179,9 +179,11 @@ fn expanded(text: &[u8], arguments: &str, repr: &str) -> Result<Expansion, TestC
     prop_assert!(start.elapsed() < Duration::from_secs(30), "it took {:?}", start.elapsed());
 
     let text = String::from_utf8_lossy(text);
+    let lines = text.replace("\r\n", "\n");
+    let lines: Vec<&str> = lines.split(['\n', '\r']).collect();
     for fault in &expansion.faults {
         let (line, column) = place(fault).ok_or_else(|| TestCaseError::fail(format!("no place: {fault}")))?;
-        let within = text.split('\n').nth(line - 1).is_some_and(|line| column <= line.chars().count() + 1);
+        let within = lines.get(line - 1).is_some_and(|line| column <= line.chars().count() + 1);
         prop_assert!(line > 0 && column > 0 && within, "{fault}\n{text}");
     }
     if expansion.faults.is_empty() {

@@ -46,7 +46,7 @@ fn printed(fault: &str) -> String {
             }
             None => line.to_owned(),
         };
-        format!("       {line}").trim_end().to_owned()
+        format!("       {line}").trim_end_matches(' ').to_owned()
     };
     let lines: Vec<String> = fault.lines().map(line).collect();
     format!("error: {}", lines.join("\n").trim_start())

@@ -15,6 +15,15 @@ enum BelowFrontMatter {}
 #[httpcodes::cheatsheet("sheets/blocks_thematic_break.md")]
 enum BelowRule {}
 
+#[httpcodes::cheatsheet("sheets/blocks_rule_above_a_table.md")]
+enum BetweenRules {}
+
+#[httpcodes::cheatsheet("sheets/blocks_carriage_returns.md")]
+enum Returned {}
+
+#[httpcodes::cheatsheet("sheets/blocks_comment_within_text.md")]
+enum BesideComment {}
+
 #[httpcodes::cheatsheet("sheets/blocks_quotes.md")]
 enum Quoted {}
 
@@ -54,6 +63,22 @@ fn front_matter_is_no_markdown() {
 fn a_rule_in_the_first_line_is_no_front_matter() {
     assert_eq!(BelowRule::ALL, [BelowRule::BelowARule]);
     assert_row(BelowRule::BelowARule, 1, "1 Below a rule");
+}
+
+#[test]
+fn a_table_without_outer_pipes_between_two_rules_is_no_front_matter() {
+    assert_eq!(BetweenRules::ALL, [BetweenRules::BetweenTwoRules, BetweenRules::Quoted]);
+}
+
+#[test]
+fn a_carriage_return_ends_a_line() {
+    assert_eq!(Returned::ALL, [Returned::OnALineOfItsOwn, Returned::OnAnother]);
+    assert_eq!(Returned::OnAnother.section(), "Codes");
+}
+
+#[test]
+fn rows_in_a_comment_within_text_are_no_rows() {
+    assert_eq!(BesideComment::ALL, [BesideComment::Outside]);
 }
 
 #[test]

@@ -65,7 +65,7 @@ pub(crate) fn parse(text: &str) -> Option<i128> {
         _ => (1, text),
     };
     // U+2212, the minus sign of typographers.
-    let (sign, digits) = digits.strip_prefix('\u{2212}').map_or((sign, digits), |digits| (-1, digits));
+    let (sign, digits) = text.strip_prefix('\u{2212}').map_or((sign, digits), |digits| (-1, digits));
     let (radix, digits) = match digits.strip_prefix("0x").or_else(|| digits.strip_prefix("0X")) {
         Some(digits) => (16, digits),
         None => (10, digits),
@@ -109,7 +109,24 @@ mod tests {
 
     #[test]
     fn what_is_no_integer_is_refused() {
-        for text in ["", "-", "0x", "_1", "4xx", "1.5", "1 2", "٤", "--1", "-+1", "0x-1", "0x_1", "1e3"] {
+        for text in [
+            "",
+            "-",
+            "0x",
+            "_1",
+            "4xx",
+            "1.5",
+            "1 2",
+            "٤",
+            "--1",
+            "-+1",
+            "-\u{2212}1",
+            "+\u{2212}1",
+            "\u{2212}-1",
+            "0x-1",
+            "0x_1",
+            "1e3",
+        ] {
             assert_eq!(parse(text), None, "{text}");
         }
     }

@@ -53,6 +53,11 @@ impl Columns {
     }
 }
 
+/// What is called by its path, which a variant of the same name would take.
+pub(crate) fn called_by_path(repr: Repr) -> [String; 4] {
+    [format!("from_{}", repr.name), "ALL".to_owned(), "from_str".to_owned(), "try_from".to_owned()]
+}
+
 /// Names that every generated enum has beside the accessors of its columns.
 pub(crate) fn reserved(repr: Repr) -> Vec<String> {
     let mut reserved = vec![format!("from_{}", repr.name), format!("as_{}", repr.name)];
@@ -115,7 +120,7 @@ pub(crate) fn columns(header: &Row, attribute: &Attribute, repr: Repr, faults: &
         let method = match role {
             Role::Name | Role::Flag | Role::Text => {
                 let taken = |method: &str| methods.get(method).map(|column| all[*column].span.clone());
-                method(header, cell, &taken, &reserved, faults)
+                method(header, cell, role, &taken, &reserved, faults)
             }
             Role::Aliases | Role::Variant if all.iter().any(|column| column.role == role) => {
                 faults.push(twice(&all, role, cell));
@@ -128,6 +133,13 @@ pub(crate) fn columns(header: &Row, attribute: &Attribute, repr: Repr, faults: &
         all.push(Column { header: cell.text.bare.clone(), role, method, span: cell.span.clone() });
     }
     Some(Columns { all, code, name })
+}
+
+/// Where a table has its codes, for those who cannot tell whether it is sound.
+pub(crate) fn code_column(header: &Row, attribute: &Attribute) -> usize {
+    let headers: Vec<&str> = header.cells.iter().map(|cell| cell.text.bare.as_str()).collect();
+    let named = |argument: &Option<LitStr>| argument.as_ref().and_then(|wanted| position(&headers, wanted));
+    named(&attribute.code).unwrap_or_else(|| usize::from(named(&attribute.name) == Some(0)))
 }
 
 fn role_of(header: &str) -> Role {
@@ -172,6 +184,7 @@ fn twice(all: &[Column], role: Role, cell: &Cell) -> Fault {
 fn method(
     row: &Row,
     cell: &Cell,
+    role: Role,
     taken: &dyn Fn(&str) -> Option<Range<usize>>,
     reserved: &[String],
     faults: &mut Vec<Fault>,
@@ -186,7 +199,9 @@ fn method(
         );
         return None;
     }
-    let method = match names::method(header) {
+    // A question on another column than one of yes and no is answered with text.
+    let said = if role == Role::Flag { header } else { header.trim_end_matches(names::QUESTION_MARKS) };
+    let method = match names::method(said) {
         Ok(method) => method,
         Err(unfit) => {
             let why = match unfit {

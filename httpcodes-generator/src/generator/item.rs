@@ -105,7 +105,7 @@ impl Item {
             },
             "derive" => self.attributes.extend(derives(&attribute.arguments, faults)),
             name => {
-                self.is_documented |= name == "doc";
+                self.is_documented |= name == "doc" && attribute.arguments.is_empty();
                 if name == "cfg" {
                     self.cfg.extend(attribute.tokens.clone());
                 }
@@ -118,6 +118,7 @@ impl Item {
 fn integer_type(attribute: &Attribute) -> Result<Repr, Fault> {
     let repr = match attribute.arguments.as_slice() {
         [TokenTree::Ident(name)] => Repr::named(&name.to_string()),
+        [TokenTree::Ident(name), TokenTree::Punct(comma)] if comma.as_char() == ',' => Repr::named(&name.to_string()),
         _ => None,
     };
     repr.ok_or_else(|| {

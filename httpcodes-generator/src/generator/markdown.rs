@@ -10,6 +10,8 @@ use std::ops::Range;
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 
 use super::inline::{Collector, Text};
+use super::source::lines;
+use super::stray::is_delimiter;
 
 /// A markdown file.
 #[derive(Debug, Default)]
@@ -18,7 +20,9 @@ pub(crate) struct Document {
     pub(crate) tables: Vec<Table>,
     /// The blocks whose lines are no running text, in the order of the file.
     pub(crate) blocks: Vec<(Range<usize>, Block)>,
-    /// What the footnotes say, by label.
+    /// The comments within running text, in the order of the file.
+    pub(crate) comments: Vec<Range<usize>>,
+    /// What the footnotes say, by [`footnote_key`].
     pub(crate) footnotes: HashMap<String, Text>,
 }
 
@@ -87,11 +91,12 @@ pub(crate) fn parse(text: &str) -> Document {
 /// The text without tabs in delimiter rows, which GFM takes and the parser does not; every byte stays at its place.
 fn with_blanks_for_tabs(text: &str) -> Cow<'_, str> {
     let is_delimiter_row = |row: &str| row.contains('\t') && row.bytes().all(|byte| b"|:- \t".contains(&byte));
-    if !text.lines().any(|line| is_delimiter_row(line.trim())) {
+    if !text.contains('\t') || !lines(text).any(|line| is_delimiter_row(text[line].trim())) {
         return Cow::Borrowed(text);
     }
     let mut replaced = String::with_capacity(text.len());
-    for line in text.split_inclusive('\n') {
+    for line in lines(text) {
+        let line = &text[line];
         let row = line.trim();
         if is_delimiter_row(row) {
             // What stands before the row says how far it is indented.
@@ -108,17 +113,17 @@ fn with_blanks_for_tabs(text: &str) -> Cow<'_, str> {
 /// Where the markdown starts: after a byte-order mark and front matter between two lines of `---`.
 fn body_start(text: &str) -> usize {
     let mark = if text.starts_with('\u{feff}') { 3 } else { 0 };
-    let mut lines = text[mark..].split_inclusive('\n');
-    let mut offset = mark;
-    let Some(first) = lines.next().filter(|line| line.trim_end() == "---") else { return mark };
-    offset += first.len();
-    for (number, line) in lines.enumerate() {
-        offset += line.len();
-        match line.trim_end() {
-            "" if number == 0 => return mark,
-            "---" if number > 0 => return offset,
-            // Front matter has no tables: what looks like one is a sheet under a thematic break.
-            line if line.starts_with('|') => return mark,
+    let text = &text[mark..];
+    for (number, span) in lines(text).enumerate() {
+        let line = text[span.clone()].trim_end();
+        // Front matter has no tables: what looks like one is a sheet under a thematic break, in a list or a quote maybe.
+        let is_table =
+            || line.starts_with('|') || is_delimiter(line.trim_start_matches([' ', '\t', '>', '*', '+', '-']));
+        match (number, line) {
+            (0, "---") => {}
+            (0, _) | (1, "") => return mark,
+            (2.., "---") => return mark + span.end,
+            _ if is_table() => return mark,
             _ => {}
         }
     }
@@ -169,6 +174,9 @@ impl Reader<'_> {
                 }
             }
             event => {
+                if matches!(&event, Event::InlineHtml(html) if html.starts_with("<!--")) {
+                    self.document.comments.push(span);
+                }
                 if let Some(Open::Heading(_, text) | Open::Cell(_, text) | Open::Footnote(_, text)) =
                     self.open.last_mut()
                 {
@@ -193,15 +201,23 @@ impl Reader<'_> {
                 self.row.cells.push(Cell { span: trimmed(self.text, span), text });
             }
             Some(Open::Footnote(label, text)) => {
-                self.document.footnotes.insert(label, text.finish());
+                // The first one counts.
+                self.document.footnotes.entry(footnote_key(&label)).or_insert(text.finish());
             }
             None => {}
         }
     }
 
+    /// The span without the end of the line.
+    fn line(&self, span: Range<usize>) -> Range<usize> {
+        span.start..span.start + self.text[span].trim_end_matches(['\r', '\n']).len()
+    }
+
     fn row_ends(&mut self) {
         let mut row = std::mem::take(&mut self.row);
-        row.span = trimmed(self.text, row.span);
+        let inside = trimmed(self.text, row.span.clone());
+        // A line of nothing but blanks that markdown takes for none is a row, and is seen as one.
+        row.span = if inside.is_empty() { self.line(row.span) } else { inside };
         let end = row.cells.last().map_or(row.span.start, |cell| cell.span.end);
         let rest = trimmed(self.text, end.min(row.span.end)..row.span.end);
         let surplus = self.text[rest.clone()].strip_prefix('|').map_or(rest.end, |_| rest.start + 1);
@@ -211,6 +227,11 @@ impl Reader<'_> {
         }
         self.rows.push(row);
     }
+}
+
+/// What a footnote is known by: its label, whatever the case.
+pub(crate) fn footnote_key(label: &str) -> String {
+    label.to_lowercase()
 }
 
 /// The span without the white space at both ends of it.

@@ -38,9 +38,12 @@ pub(crate) fn method(header: &str) -> Result<String, Unfit> {
     }
 }
 
+/// What a question ends in.
+pub(crate) const QUESTION_MARKS: [char; 2] = ['?', '\u{ff1f}'];
+
 /// Whether a header asks a question that rows answer with yes or no.
 pub(crate) fn is_question(header: &str) -> bool {
-    header.ends_with(['?', '\u{ff1f}'])
+    header.ends_with(QUESTION_MARKS)
 }
 
 /// The text as an identifier, if it is one as it stands.

@@ -28,6 +28,8 @@ pub(crate) struct Register {
     names: HashMap<String, Claim>,
     /// Methods and constants that every alias constant has to differ from.
     associated: HashSet<String>,
+    /// Those that every variant has to differ from.
+    called_by_path: [String; 4],
 }
 
 impl Register {
@@ -35,7 +37,8 @@ impl Register {
         let mut associated = HashSet::from_iter(columns::reserved(repr));
         associated.extend(columns.all.iter().filter_map(|column| column.method.clone()));
         let sheet = Sheet { columns, rows: Vec::new() };
-        Self { sheet, codes: HashMap::new(), names: HashMap::new(), associated }
+        let called_by_path = columns::called_by_path(repr);
+        Self { sheet, codes: HashMap::new(), names: HashMap::new(), associated, called_by_path }
     }
 
     /// Adds a row, unless it lays claim to what another row has.
@@ -49,6 +52,12 @@ impl Register {
             let fault = fault.also(self.sheet.rows[first].code_span.clone(), "first used here");
             faults.push(fault.help("each code has one row; another name of it goes in the column `Also Known As`"));
             self.keep_as_alias(entry, first);
+            return;
+        }
+        if self.called_by_path.contains(&entry.variant) {
+            let message = format!("no variant can be named `{}`", entry.variant);
+            let fault = Fault::sheet(message, entry.variant_span, "this one");
+            faults.push(fault.help("the enum has a function or a constant of that name; choose another identifier"));
             return;
         }
         let row = self.sheet.rows.len();

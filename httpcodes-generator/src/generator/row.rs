@@ -29,13 +29,6 @@ pub(crate) struct Reader<'a> {
 impl Reader<'_> {
     /// Reads a row.
     pub(crate) fn read(&self, row: &Row, faults: &mut Vec<Fault>) -> Option<Entry> {
-        let shape = self.shape_fault(row);
-        let is_shapely = shape.is_none();
-        faults.extend(shape);
-        // Where cells are missing or shifted, what they hold says nothing about the mistake.
-        let mut unheard = Vec::new();
-        let faults = if is_shapely { faults } else { &mut unheard };
-
         let (code_cell, name_cell) = (row.cells.get(self.columns.code)?, row.cells.get(self.columns.name)?);
         let code = self.code(code_cell, row).map_err(|fault| faults.push(fault)).ok();
         let variant = variant(self.columns, row, name_cell).map_err(|fault| faults.push(fault)).ok();
@@ -61,7 +54,8 @@ impl Reader<'_> {
         })
     }
 
-    fn shape_fault(&self, row: &Row) -> Option<Fault> {
+    /// What is wrong with the number of the row's cells.
+    pub(crate) fn shape_fault(&self, row: &Row) -> Option<Fault> {
         let width = self.columns.all.len();
         if let Some(surplus) = &row.surplus {
             let fault =
@@ -75,6 +69,10 @@ impl Reader<'_> {
         }
         if row.present >= width {
             return None;
+        }
+        if self.text[row.span.clone()].trim().is_empty() {
+            let fault = Fault::sheet("a line that looks blank is a row".to_owned(), row.span.clone(), "no plain blank");
+            return Some(fault.help("markdown takes only blanks and tabs for blank: remove what stands there"));
         }
         let missing: Vec<&str> = self.columns.all[row.present..].iter().map(|column| column.header.as_str()).collect();
         let missing = suggest::list(&missing);
@@ -220,9 +218,9 @@ fn variant(columns: &Columns, row: &Row, name: &Cell) -> Result<String, Fault> {
     }
     if let Some(cell) = given_variant(columns, row) {
         let text = &cell.text.bare;
-        if text == "ALL" {
-            let fault = Fault::sheet("no variant can be named `ALL`".to_owned(), cell.span.clone(), "this one");
-            return Err(fault.help("it is the constant with all variants; choose another identifier"));
+        if text.starts_with("__") {
+            let fault = Fault::sheet(format!("no variant can be named `{text}`"), cell.span.clone(), "this one");
+            return Err(fault.help("names that start with two underscores are the generated code's own"));
         }
         return names::exact(text).map_err(|unfit| {
             let why = match unfit {

@@ -85,9 +85,14 @@ pub(crate) fn read(
         let section = selection::heading_above(document, table.span.start);
         for row in &table.rows {
             let reader = row::Reader { text, columns: &register.sheet.columns, section, repr, codes };
-            if let Some(entry) = reader.read(row, faults) {
-                register.add(entry, faults);
+            let shape = reader.shape_fault(row);
+            // Where cells are missing or shifted, what they hold says nothing about the mistake.
+            let mut unheard = Vec::new();
+            let heard = if shape.is_none() { &mut *faults } else { &mut unheard };
+            if let Some(entry) = reader.read(row, heard) {
+                register.add(entry, heard);
             }
+            faults.extend(shape);
         }
         if table.rows.is_empty() {
             let fault =

@@ -35,8 +35,10 @@ impl Source {
 
     /// The same source with its text.
     pub(crate) fn with_text(mut self, text: String) -> Self {
-        self.lines = vec![0];
-        self.lines.extend(text.match_indices('\n').map(|(offset, _)| offset + 1));
+        self.lines = lines(&text).map(|line| line.start).collect();
+        if text.is_empty() || text.ends_with(['\n', '\r']) {
+            self.lines.push(text.len());
+        }
         self.text = text;
         self
     }
@@ -63,6 +65,18 @@ impl Source {
         let start = if start == 0 && line.starts_with('\u{feff}') { 3 } else { start };
         start..start.max(self.lines[number - 1] + line.trim_end_matches(['\r', '\n']).len())
     }
+}
+
+/// The lines of a text, each with its end: a line feed, a carriage return, or both, as markdown has it.
+pub(crate) fn lines(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut start = 0;
+    std::iter::from_fn(move || {
+        let rest = text.get(start..).filter(|rest| !rest.is_empty())?;
+        let end =
+            rest.find(['\n', '\r']).map_or(rest.len(), |end| end + if rest[end..].starts_with("\r\n") { 2 } else { 1 });
+        start += end;
+        Some(start - end..start)
+    })
 }
 
 /// Reads the sheet at `path`, relative to the folder `root` of the crate's manifest. Where there is none to read, the
@@ -144,9 +158,9 @@ fn not_utf8(given: &str, error: std::string::FromUtf8Error) -> Fault {
     let offset = error.utf8_error().valid_up_to();
     let bytes = error.into_bytes();
     let before = String::from_utf8_lossy(&bytes[..offset]);
-    let line = before.matches('\n').count() + 1;
-    let column = before.rsplit('\n').next().map_or(0, |line| line.chars().count()) + 1;
     let what = format!("the sheet `{given}` is not UTF-8: byte 0x{:02x} at offset {offset}", bytes[offset]);
+    let before = Source::named(Path::new(given)).with_text(before.into_owned());
+    let (line, column) = before.position(before.text.len());
     let help = if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
         "it looks like UTF-16; save it as UTF-8"
     } else {
@@ -191,6 +205,16 @@ mod tests {
         let source = source("a\n\u{feff}| a |\n");
         assert_eq!(source.position(2), (2, 1));
         assert_eq!(source.position(5), (2, 2));
+    }
+
+    #[test]
+    fn a_carriage_return_ends_a_line_with_a_line_feed_and_without() {
+        let source = source("a\rb\r\nc\n\rd");
+        assert_eq!(
+            (1..=5).map(|number| &source.text[source.line(number)]).collect::<Vec<_>>(),
+            ["a", "b", "c", "", "d"]
+        );
+        assert_eq!(source.position(source.text.len()), (5, 2));
     }
 
     #[test]

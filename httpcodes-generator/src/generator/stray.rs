@@ -7,9 +7,13 @@ use std::ops::Range;
 
 use super::attribute::Attribute;
 use super::code;
+use super::columns;
 use super::fault::Fault;
-use super::markdown::{Block, Document, Table, trimmed};
+use super::inline;
+use super::markdown::{Block, Document, Row, Table, trimmed};
+use super::order::ascending;
 use super::selection::Selection;
+use super::source::lines;
 
 /// Finds the runs of lost lines in the selection.
 pub(crate) fn faults(document: &Document, text: &str, selection: &Selection<'_>, attribute: &Attribute) -> Vec<Fault> {
@@ -37,11 +41,9 @@ impl Finder<'_> {
     fn runs(&self) -> Vec<Run> {
         let mut runs: Vec<Run> = Vec::new();
         let mut goes_on = false;
-        let mut start = self.selection.span.start;
-        for line in self.text[self.selection.span.clone()].split_inclusive('\n') {
-            let span = start..start + line.len();
-            start = span.end;
-            let content = self.content(span.clone());
+        let start = self.selection.span.start;
+        for line in lines(&self.text[self.selection.span.clone()]) {
+            let content = self.content(start + line.start..start + line.end);
             let block = self.block_at(content.start);
             let is_settled = block.is_some_and(|block| self.document.blocks[block].1 == Block::Settled);
             if content.is_empty() || is_settled {
@@ -62,6 +64,8 @@ impl Finder<'_> {
         let mut line = trimmed(self.text, line);
         loop {
             let before = line.clone();
+            let text = &self.text[line.clone()];
+            line.start += text.len() - text.trim_start_matches(is_unseen).len();
             if self.text[line.clone()].starts_with('>') {
                 line = trimmed(self.text, line.start + 1..line.end);
             }
@@ -101,7 +105,9 @@ impl Finder<'_> {
         let piped = |line: &&Range<usize>| self.text.as_bytes()[line.start] == b'|' && cells(line).len() > 1;
         if let Some(table) = self.table_above(run.lines.first()?.start) {
             let width = table.header.cells.len();
-            let like = |line: &&Range<usize>| piped(line) || (cells(line).len() == width && self.has_code(table, line));
+            let like = |line: &&Range<usize>| {
+                piped(line) || (cells(line).len() == width && self.has_code(&table.header, line))
+            };
             let row = run.lines.iter().find(like)?;
             return Some(self.cut_off(table, row.clone(), block));
         }
@@ -114,18 +120,14 @@ impl Finder<'_> {
         let first = run.lines.first()?;
         let width = cells(first).len();
         let same_width = width > 1 && run.lines.len() > 1 && run.lines.iter().all(|line| cells(line).len() == width);
-        let has_codes =
-            run.lines[1..].iter().all(|line| cells(line).iter().any(|cell| code::parse(plain(cell)).is_some()));
+        let has_codes = run.lines[1..].iter().all(|line| cells(line).iter().any(|cell| is_code(cell)));
         (block.is_none() && same_width && has_codes).then(|| self.headless(first))
     }
 
     /// Whether the line has a code where the table has its codes.
-    fn has_code(&self, table: &Table, line: &Range<usize>) -> bool {
-        let wanted = self.attribute.code.as_ref().map(syn::LitStr::value);
-        let column =
-            wanted.and_then(|wanted| table.header.cells.iter().position(|cell| cell.text.bare == wanted.trim()));
+    fn has_code(&self, header: &Row, line: &Range<usize>) -> bool {
         let cells = cells(&self.text[line.clone()]);
-        cells.get(column.unwrap_or(0)).is_some_and(|cell| code::parse(plain(cell)).is_some())
+        cells.get(columns::code_column(header, self.attribute)).is_some_and(|cell| is_code(cell))
     }
 
     fn cut_off(&self, table: &Table, row: Range<usize>, block: Option<&(Range<usize>, Block)>) -> Fault {
@@ -152,6 +154,12 @@ impl Finder<'_> {
         let fault = Fault::sheet("a table inside HTML is no table".to_owned(), row, "read as HTML");
         let tag =
             trimmed(self.text, html.start..self.text[html.start..].find('\n').map_or(html.end, |end| html.start + end));
+        // Most HTML ends at a blank line, some only where it says so.
+        let start = self.text[tag.clone()].to_ascii_lowercase();
+        let closed = ["<pre", "<script", "<style", "<textarea", "<?", "<!"];
+        if closed.iter().any(|opening| start.starts_with(opening)) {
+            return fault.also(tag, "this goes on up to its end").help("put the table below the end of it");
+        }
         fault.also(tag, "this goes on up to the next blank line").help("put a blank line above the table")
     }
 
@@ -175,6 +183,13 @@ impl Finder<'_> {
                 fault.help("put the header row directly above it")
             });
         }
+        let blank = |character: char| is_unseen(character) || (character.is_whitespace() && !" \t".contains(character));
+        if let Some((at, odd)) = self.text[line.clone()].char_indices().find(|(_, character)| blank(*character)) {
+            let message = "the delimiter row has a blank that is none to markdown".to_owned();
+            let odd = line.start + at..line.start + at + odd.len_utf8();
+            let fault = Fault::sheet(message, odd, "this one").also(header, "the header row");
+            return Some(fault.help("put a plain blank there"));
+        }
         if widths[0] == widths[1] {
             let fault =
                 Fault::sheet("a table directly below text is read as text".to_owned(), header, "this header row");
@@ -187,9 +202,9 @@ impl Finder<'_> {
     }
 }
 
-/// The comments of all HTML blocks.
+/// All comments, in the order of the file.
 fn comments(document: &Document, text: &str) -> Vec<Range<usize>> {
-    let mut comments: Vec<Range<usize>> = Vec::new();
+    let mut comments = document.comments.clone();
     for (block, _) in document.blocks.iter().filter(|(_, block)| *block == Block::Html) {
         let mut at = block.start;
         while let Some(start) = text[at..block.end].find("<!--").map(|start| at + start) {
@@ -197,7 +212,8 @@ fn comments(document: &Document, text: &str) -> Vec<Range<usize>> {
             comments.push(start..at);
         }
     }
-    comments
+    let order = ascending(comments.iter().map(|comment| comment.start as u64));
+    order.into_iter().map(|index| comments[index].clone()).collect()
 }
 
 /// The cells of a line, without the white space around them.
@@ -226,12 +242,20 @@ pub(crate) fn pipes(row: &str) -> impl Iterator<Item = usize> {
     })
 }
 
-/// A cell's text without the marks around it.
-fn plain(cell: &str) -> &str {
-    cell.trim_matches(['`', '*', '_', '[', ']', ' '])
+/// Whether a reader would take the cell for a code, whatever marks, links and notes stand around it.
+fn is_code(cell: &str) -> bool {
+    let text = inline::bare(cell);
+    let text = text.trim_start_matches('[');
+    code::parse(text.split(['[', ']']).next().unwrap_or(text).trim()).is_some()
 }
 
-fn is_delimiter(line: &str) -> bool {
+/// Whether nobody sees the character, though it is no white space.
+fn is_unseen(character: char) -> bool {
+    matches!(character, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
+}
+
+/// Whether a line is the row below a table's header.
+pub(crate) fn is_delimiter(line: &str) -> bool {
     let cells = cells(line);
     line.contains('|')
         && !cells.is_empty()

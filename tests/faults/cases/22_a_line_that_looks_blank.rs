@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("sheets/22_a_line_that_looks_blank.md")]
+pub enum Code {}
