@@ -66,8 +66,16 @@ fn every_case_has_the_faults_that_the_compiler_prints() {
         assert!(!expansion.faults.is_empty(), "{name} has no fault");
         let errors = snapshot.lines().filter(|line| line.starts_with("error")).count();
         assert!(expansion.faults.len() <= errors, "{name} has {} faults", expansion.faults.len());
+        let mut rest = snapshot.as_str();
         for fault in expansion.faults {
-            assert!(snapshot.contains(&printed(&fault)), "{name}: not what the compiler printed:\n{}", printed(&fault));
+            let printed = printed(&fault);
+            let below = rest.split_once(&printed).map(|(_, below)| below);
+            let below = below.unwrap_or_else(|| panic!("{name}: not what the compiler printed next:\n{printed}"));
+            // What follows is rustc's own: the line of the attribute.
+            let next = below.strip_prefix('\n').and_then(|below| below.lines().next()).unwrap_or_default();
+            let is_whole = next.trim_start().starts_with("--> cases/");
+            assert!(is_whole, "{name}: the compiler printed more than\n{printed}\nnamely\n{next}");
+            rest = below;
         }
         count += 1;
     }

@@ -138,6 +138,27 @@ mod tests {
     }
 
     #[test]
+    fn every_type_holds_what_the_type_of_that_name_holds() {
+        let bounds: Vec<(&str, i128, i128)> = REPRS.iter().map(|repr| (repr.name, repr.min, repr.max)).collect();
+        macro_rules! bounds {
+            ($($integer:ident)*) => { [$((stringify!($integer), $integer::MIN as i128, $integer::MAX as i128)),*] };
+        }
+        assert_eq!(bounds[..8], bounds!(u8 i8 u16 i16 u32 i32 u64 i64));
+        // Taken to be as wide as on most machines.
+        let wide = |name, least, greatest| (name, i128::from(least), i128::from(greatest));
+        assert_eq!(bounds[8], ("usize", 0, i128::from(u64::MAX)));
+        assert_eq!(bounds[9], wide("isize", i64::MIN, i64::MAX));
+    }
+
+    #[test]
+    fn generated_code_parses_what_the_integer_type_does() {
+        let parsed = |text, name| parse_at_run_time(text, Repr::named(name).unwrap());
+        assert_eq!((parsed("-0", "u8"), parsed("-0", "i8")), (None, Some(0)));
+        assert_eq!((parsed("0x1F", "u8"), parsed("-0x1f", "i8")), (Some(31), Some(-31)));
+        assert_eq!((parsed("1_0", "u8"), parsed("256", "u8"), parsed("\u{2212}1", "i8")), (None, None, None));
+    }
+
+    #[test]
     fn the_smallest_type_that_fits_is_found() {
         assert_eq!(Repr::smallest(0, 255).unwrap().name, "u8");
         assert_eq!(Repr::smallest(-1, 255).unwrap().name, "i16");

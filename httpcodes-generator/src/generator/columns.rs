@@ -192,11 +192,9 @@ fn method(
     let header = &cell.text.bare;
     let fault = |message: String, label: &str| Fault::sheet(message, cell.span.clone(), label);
     if header.is_empty() {
-        let span = if cell.span.is_empty() { cell.span.start..cell.span.start + 1 } else { cell.span.clone() };
-        let fault = Fault::sheet("a column without a header".to_owned(), span, "no text here");
-        faults.push(
-            fault.also(row.span.clone(), "the header row").help("name the column: its accessor is named after it"),
-        );
+        let fault =
+            fault("a column without a header".to_owned(), "no text here").also(row.span.clone(), "the header row");
+        faults.push(fault.help("name the column: its accessor is named after it"));
         return None;
     }
     // A question on another column than one of yes and no is answered with text.

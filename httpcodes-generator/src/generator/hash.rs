@@ -140,6 +140,23 @@ mod tests {
     }
 
     #[test]
+    fn a_table_has_one_slot_in_nine_to_spare_and_a_seed_for_four() {
+        for (count, slots) in [(1, 2), (63, 128), (114, 128), (115, 256)] {
+            let table = table(&|factor| (0..count).map(|code| of_code(code * 7919, factor)).collect());
+            assert_eq!((table.slots.len(), table.seeds.len()), (slots, (slots / 4).max(2)), "{count} keys");
+        }
+    }
+
+    #[test]
+    fn keys_that_all_have_one_bucket_take_a_larger_table() {
+        for (count, slots) in [(10, 16), (64, 256), (100, 512)] {
+            // Without their upper bits, which name the bucket.
+            let hashes = |_| (0..count).map(|key| of_code(key * key, FACTOR) >> 8).collect();
+            assert_eq!(table(&hashes).slots.len(), slots, "{count} keys");
+        }
+    }
+
+    #[test]
     fn a_name_hashes_the_same_in_any_case_and_differs_from_others() {
         for name in ["a", "OK", "Gone", "Found", "Not Found", "Non-Authoritative Information", "알수없음"] {
             let hash = |name: &str| of_name(name.as_bytes(), FACTOR, true);

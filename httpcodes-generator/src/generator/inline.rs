@@ -348,6 +348,8 @@ mod tests {
         assert_eq!(cell("**&#32;x&#9;**").markdown, "**&#32;x&#9;**");
         assert_eq!(cell("*x<br>* y").markdown, "*x*\\\ny");
         assert_eq!(cell("x ~~<br>~~ y").markdown, "x \\\ny");
+        assert_eq!(cell("*longer<br>* y").markdown, "*longer*\\\ny");
+        assert_eq!(cell("longer ~~<br>~~ y").markdown, "longer \\\ny");
     }
 
     #[test]
@@ -373,6 +375,13 @@ mod tests {
         let text = cell("Not Found[^1]");
         assert_eq!((text.bare.as_str(), text.plain.as_str()), ("Not Found", "Not Found[^1]"));
         assert_eq!(text.footnotes, ["1"]);
+    }
+
+    #[test]
+    fn lines_of_a_footnote_are_joined_unless_they_are_broken() {
+        let footnotes = markdown::parse("[^1]: One\n    goes on.\\\n    Two.\n").footnotes;
+        assert_eq!(footnotes["1"].plain, "One goes on.\nTwo.");
+        assert_eq!(footnotes["1"].markdown, "One goes on.\\\nTwo.");
     }
 
     #[test]
