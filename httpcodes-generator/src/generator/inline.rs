@@ -353,6 +353,19 @@ mod tests {
     }
 
     #[test]
+    fn what_means_something_where_it_stands_is_escaped_there_and_nowhere_else() {
+        for (content, markdown) in [
+            ("a & b, AT&amp;T", r"a & b, AT\&T"),
+            ("&amp;copy; &amp;#60; &amp;", r"\&copy; \&#60; \&"),
+            ("snake_case, \\_one\\_ and a\\_", r"snake_case, \_one\_ and a\_"),
+            ("a&#10;b", "a b"),
+            ("long text<br>1. two<br>1234567890. three", "long text\\\n1\\. two\\\n1234567890. three"),
+        ] {
+            assert_eq!(cell(content).markdown, markdown, "{content}");
+        }
+    }
+
+    #[test]
     fn brackets_stay_brackets() {
         assert_eq!(cell("[Foo] and [`Bar`]").markdown, "\\[Foo\\] and \\[`Bar`\\]");
     }
