@@ -173,3 +173,35 @@ fn trees_of(tree: &TokenTree) -> Vec<TokenTree> {
     }
     trees
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The item of a text, and how many faults it has.
+    fn item(text: &str) -> (Item, usize) {
+        let Ok((item, faults)) = parse(text.parse().unwrap()) else { panic!("{text}") };
+        (item, faults.len())
+    }
+
+    #[test]
+    fn a_type_of_the_codes_may_have_a_comma_behind_it_and_nothing_else() {
+        for (text, name, faults) in [
+            ("#[repr(i32)] enum Code {}", "i32", 0),
+            ("#[repr(i32,)] enum Code {}", "i32", 0),
+            ("#[repr(i32;)] enum Code {}", "u16", 1),
+            ("#[repr(i32, C)] enum Code {}", "u16", 1),
+        ] {
+            let (item, count) = item(text);
+            assert_eq!((item.repr.name, count), (name, faults), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_item_is_documented_by_a_comment_and_not_by_another_word_for_the_search() {
+        assert!(item("/** Documented. */ enum Code {}").0.is_documented);
+        assert!(item("#[doc = \"Documented.\"] #[doc(alias = \"x\")] enum Code {}").0.is_documented);
+        assert!(!item("#[doc(alias = \"x\")] enum Code {}").0.is_documented);
+        assert!(!item("#[non_exhaustive] #[path = \"x\"] enum Code {}").0.is_documented);
+    }
+}
