@@ -176,6 +176,8 @@ fn trees_of(tree: &TokenTree) -> Vec<TokenTree> {
 
 #[cfg(test)]
 mod tests {
+    use proc_macro2::Group;
+
     use super::*;
 
     /// The item of a text, and how many faults it has.
@@ -195,6 +197,13 @@ mod tests {
             let (item, count) = item(text);
             assert_eq!((item.repr.name, count), (name, faults), "{text}");
         }
+    }
+
+    #[test]
+    fn what_a_macro_was_given_is_read_as_if_it_stood_there() {
+        let given = Group::new(Delimiter::None, quote! { i32 });
+        let Ok((item, faults)) = parse(quote! { #[repr(#given)] enum Code {} }) else { panic!("it is an item") };
+        assert_eq!((item.repr.name, faults.len()), ("i32", 0));
     }
 
     #[test]

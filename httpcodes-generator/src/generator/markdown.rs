@@ -240,3 +240,65 @@ pub(crate) fn trimmed(text: &str, span: Range<usize>) -> Range<usize> {
     let start = span.start + (inside.len() - inside.trim_start().len());
     start..start + inside.trim().len()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TABLE: &str = "| Code | Name |\n| ---: | --- |\n| 1 | One |\n";
+
+    /// What stands at the places of the first row's cells.
+    fn first_row<'a>(text: &'a str, document: &Document) -> Vec<&'a str> {
+        document.tables[0].rows[0].cells.iter().map(|cell| &text[cell.span.clone()]).collect()
+    }
+
+    #[test]
+    fn places_are_those_of_the_file_whatever_stands_before_the_markdown() {
+        for before in ["", "\u{feff}", "---\ntitle: The codes\n---\n", "\u{feff}---\r\ntitle: The codes\r\n---\r\n"] {
+            let text = format!("{before}{TABLE}");
+            assert_eq!(first_row(&text, &parse(&text)), ["1", "One"], "{before:?}");
+        }
+    }
+
+    #[test]
+    fn front_matter_is_a_block_that_is_what_it_is() {
+        let text = format!("---\ntitle: The codes\n---\n{TABLE}");
+        assert_eq!(parse(&text).blocks[0], (0..25, Block::Settled));
+        assert_eq!(parse(TABLE).blocks, [(0..TABLE.len(), Block::Settled)]);
+    }
+
+    #[test]
+    fn front_matter_ends_where_it_says_so() {
+        for (text, start) in [
+            ("---\na: b\n---\n", 13),
+            ("---\na: b\n\n---\nc\n", 14),
+            ("---\n\na: b\n---\n", 0),
+            ("---\n---\na\n---\n", 14),
+            ("---\na: b\n", 0),
+            ("----\na: b\n---\n", 0),
+            ("---\n| a |\n---\n", 0),
+            ("---\n- a | b\n- --- | ---\n---\n", 0),
+            ("---\na: |\n  b | c\n---\n", 21),
+        ] {
+            assert_eq!(body_start(text), start, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn tabs_between_the_dashes_are_blanks() {
+        let text = "| Code | Name |\r\n|\t---:\t|\t--- |\r\n|\t1 | One |\r\n";
+        assert_eq!(first_row(text, &parse(text)), ["1", "One"]);
+        let code = "Text\n\n\t| Code | Name |\n\t|\t---:\t|\t--- |\n\t| 1 | One |\n";
+        assert_eq!(parse(code).blocks[0].1, Block::Indented);
+        assert!(parse(code).tables.is_empty());
+    }
+
+    #[test]
+    fn a_row_has_the_cells_of_its_header_and_the_rest_is_surplus() {
+        let text = "| Code | Name |\n| ---: | --- |\n| 1 | One | more | still |\n| 2 |\n| 3 | |\n";
+        let rows = &parse(text).tables[0].rows;
+        let surplus: Vec<_> = rows.iter().map(|row| row.surplus.clone().map(|surplus| &text[surplus])).collect();
+        assert_eq!(surplus, [Some("more | still |"), None, None]);
+        assert_eq!(rows.iter().map(|row| row.present).collect::<Vec<_>>(), [2, 1, 2]);
+    }
+}
