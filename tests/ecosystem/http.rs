@@ -16,6 +16,7 @@ macro_rules! tests {
                 for status in StatusCode::ALL {
                     let there = $http::StatusCode::from(status);
                     assert_eq!(there.as_u16(), status.as_u16());
+                    assert_eq!($http::StatusCode::from(&status), there);
                     assert_eq!(StatusCode::try_from(there), Ok(status));
                     assert_eq!(StatusCode::try_from(&there), Ok(status));
                 }
@@ -55,6 +56,12 @@ macro_rules! tests {
             #[test]
             fn a_response_is_built_with_it() {
                 let response = $http::Response::builder().status(StatusCode::ImATeapot).body(()).unwrap();
+                assert_eq!(response.status(), StatusCode::ImATeapot);
+            }
+
+            #[test]
+            fn so_it_is_with_a_reference() {
+                let response = $http::Response::builder().status(&StatusCode::ImATeapot).body(()).unwrap();
                 assert_eq!(response.status(), StatusCode::ImATeapot);
             }
 

@@ -26,6 +26,24 @@ macro_rules! conversions {
             }
         }
 
+        /// The same by reference.
+        ///
+        /// ```
+        #[doc = concat!("use ", stringify!($http), " as http;")]
+        /// use httpcodes::StatusCode;
+        ///
+        /// let statuses = [StatusCode::Ok, StatusCode::NotFound];
+        /// let theirs: Vec<_> = statuses.iter().map(http::StatusCode::from).collect();
+        /// assert_eq!(theirs, [http::StatusCode::OK, http::StatusCode::NOT_FOUND]);
+        /// ```
+        #[cfg_attr(docsrs, doc(cfg(feature = $feature)))]
+        impl From<&StatusCode> for $http::StatusCode {
+            #[inline]
+            fn from(status: &StatusCode) -> Self {
+                Self::from(*status)
+            }
+        }
+
         /// A code that is not in the sheet is kept in the error, and goes back without loss.
         ///
         /// ```
