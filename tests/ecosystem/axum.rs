@@ -6,7 +6,7 @@ use axum::Router;
 use axum::extract::{Path, Query};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use httpcodes::{Class, StatusCode};
+use httpcodes::{Class, StatusCode, UnknownStatusCode};
 use tokio::net::TcpListener;
 
 use crate::client::{assert_status, client, final_codes, get as request};
@@ -95,6 +95,20 @@ async fn so_does_a_query() {
     assert_status(&response, StatusCode::ImATeapot);
     assert_eq!(response.headers()["x-filter"], "418");
     assert_eq!(response.text().await.unwrap(), "I'm a teapot");
+}
+
+#[test]
+fn a_query_holds_any_code_though_it_does_not_tell_numbers_from_text() {
+    #[derive(serde::Deserialize)]
+    struct Upstream {
+        #[serde(with = "httpcodes::serde::any")]
+        last: Result<StatusCode, UnknownStatusCode>,
+        #[serde(with = "httpcodes::serde::any", default)]
+        before: Option<Result<StatusCode, UnknownStatusCode>>,
+    }
+    let Query(upstream) = Query::<Upstream>::try_from_uri(&"/?last=404&before=599".parse().unwrap()).unwrap();
+    assert_eq!(upstream.last, Ok(StatusCode::NotFound));
+    assert_eq!(upstream.before, Some(StatusCode::try_from(599)));
 }
 
 #[tokio::test]

@@ -23,6 +23,8 @@ struct Shapes {
     some_display: Option<StatusCode>,
     #[serde(with = "httpcodes::serde::any")]
     any: Result<StatusCode, UnknownStatusCode>,
+    #[serde(with = "httpcodes::serde::any", default)]
+    some_any: Option<Result<StatusCode, UnknownStatusCode>>,
 }
 
 impl Shapes {
@@ -36,7 +38,13 @@ impl Shapes {
             some_phrase: some,
             some_display: some,
             any: Ok(status),
+            some_any: Some(Ok(status)),
         }
+    }
+
+    /// The same without any of what may be missing.
+    fn bare(status: StatusCode) -> Self {
+        Self { some_number: None, some_phrase: None, some_display: None, some_any: None, ..Self::of(status) }
     }
 }
 
@@ -54,7 +62,7 @@ fn every_code_is_a_number_a_phrase_or_both() {
         let expected = json!({
             "number": code, "phrase": phrase, "display": display,
             "some_number": code, "some_phrase": phrase, "some_display": display,
-            "any": code,
+            "any": code, "some_any": code,
         });
         assert_eq!(written, expected);
     }
@@ -63,17 +71,19 @@ fn every_code_is_a_number_a_phrase_or_both() {
 #[test]
 fn every_code_is_read_as_it_was_written() {
     for status in StatusCode::ALL {
-        let shapes = Shapes::of(status);
-        assert_eq!(from_str::<Shapes>(&to_string(&shapes).unwrap()).unwrap(), shapes);
+        for shapes in [Shapes::of(status), Shapes::bare(status)] {
+            assert_eq!(from_str::<Shapes>(&to_string(&shapes).unwrap()).unwrap(), shapes);
+        }
     }
 }
 
 #[test]
 fn so_it_is_in_a_format_that_people_do_not_read() {
     for status in StatusCode::ALL {
-        let shapes = Shapes::of(status);
-        let bytes = postcard::to_allocvec(&shapes).unwrap();
-        assert_eq!(postcard::from_bytes::<Shapes>(&bytes).unwrap(), shapes);
+        for shapes in [Shapes::of(status), Shapes::bare(status)] {
+            let bytes = postcard::to_allocvec(&shapes).unwrap();
+            assert_eq!(postcard::from_bytes::<Shapes>(&bytes).unwrap(), shapes);
+        }
     }
 }
 
@@ -101,17 +111,20 @@ fn a_code_is_read_from_all_that_is_parsed() {
 fn a_field_that_is_missing_or_null_is_none() {
     let shapes = json!({ "number": 200, "phrase": "OK", "display": "200 OK", "some_display": null, "any": 200 });
     let shapes: Shapes = from_value(shapes).unwrap();
-    assert_eq!((shapes.some_number, shapes.some_phrase, shapes.some_display), (None, None, None));
-    assert_eq!(to_value(shapes).unwrap()["some_phrase"], json!(null));
+    assert_eq!(shapes, Shapes::bare(StatusCode::Ok));
+    let written = to_value(shapes).unwrap();
+    for field in ["some_number", "some_phrase", "some_display", "some_any"] {
+        assert_eq!(written[field], json!(null), "{field}");
+    }
 }
 
 #[test]
 fn any_code_is_kept_known_or_not() {
     for code in [0, 99, 299, 499, 599, 999, u16::MAX] {
         let mut shapes = to_value(Shapes::of(StatusCode::Ok)).unwrap();
-        shapes["any"] = json!(code);
+        (shapes["any"], shapes["some_any"]) = (json!(code), json!(code));
         let read: Shapes = from_value(shapes.clone()).unwrap();
-        assert_eq!(read.any, StatusCode::try_from(code));
+        assert_eq!((read.any, read.some_any), (StatusCode::try_from(code), Some(StatusCode::try_from(code))));
         assert_eq!(to_value(read).unwrap(), shapes);
     }
 }
@@ -155,8 +168,20 @@ fn so_is_a_text() {
         let text: String = from_str(json).unwrap();
         let why = text.parse::<StatusCode>().unwrap_err();
         assert_eq!(refused::<StatusCode>(json), format!("{why}: {json}"));
-        let shapes = format!(r#"{{ "number": 200, "phrase": {json} }}"#);
-        assert_eq!(refused::<Shapes>(&shapes), format!("{why}: {json}"));
+        for field in ["phrase", "display", "some_number", "some_phrase", "some_display"] {
+            let shapes = format!(r#"{{ "{field}": {json} }}"#);
+            assert_eq!(refused::<Shapes>(&shapes), format!("{why}: {json}"), "{field}");
+        }
+    }
+}
+
+#[test]
+fn so_is_what_is_no_number_of_16_bits_where_any_is_taken() {
+    for field in ["any", "some_any"] {
+        let refused = |value: &str| refused::<Shapes>(&format!(r#"{{ "{field}": {value} }}"#));
+        assert_eq!(refused("70000"), "invalid value: integer `70000`, expected u16");
+        assert_eq!(refused("-1"), "invalid value: integer `-1`, expected u16");
+        assert_eq!(refused("\"404\""), "invalid type: string \"404\", expected u16");
     }
 }
 

@@ -31,8 +31,8 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 //!
-//! [`phrase`] and [`display`] work on an `Option` as they do on a `StatusCode`. What serde asks for with every `with`
-//! on an `Option` holds here too: `default` beside it, if the field may be missing.
+//! All of them work on an `Option` of what they are for as well. What serde asks for with every `with` on an `Option` holds
+//! here too: `default` beside it, if the field may be missing.
 
 use core::fmt;
 
@@ -126,25 +126,35 @@ impl Visitor<'_> for Text {
 }
 
 mod field {
+    use crate::{StatusCode, UnknownStatusCode};
+
     pub trait Sealed {}
 
-    impl Sealed for crate::StatusCode {}
-    impl Sealed for Option<crate::StatusCode> {}
+    impl Sealed for StatusCode {}
+    impl Sealed for Result<StatusCode, UnknownStatusCode> {}
+    impl<C: Code> Sealed for Option<C> {}
+
+    /// A code that stands in a field by itself or in an `Option`.
+    pub trait Code: Copy + Sealed {}
+
+    impl Code for StatusCode {}
+    impl Code for Result<StatusCode, UnknownStatusCode> {}
 }
 
-/// What the modules write and read: a [`StatusCode`], or an `Option` of it.
+/// What the modules write and read: a code, or an `Option` of it. The code is a [`StatusCode`], for [`any`] a
+/// `Result<StatusCode, UnknownStatusCode>`.
 #[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
-pub trait Field: field::Sealed + Sized {
+pub trait Field<Code = StatusCode>: field::Sealed + Sized {
     #[doc(hidden)]
-    fn serialize<W: From<StatusCode> + Serialize, S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+    fn serialize<W: From<Code> + Serialize, S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
 
     #[doc(hidden)]
-    fn deserialize<'de, W: Into<StatusCode> + Deserialize<'de>, D: Deserializer<'de>>(
+    fn deserialize<'de, W: Into<Code> + Deserialize<'de>, D: Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error>;
 }
 
-impl Field for StatusCode {
+impl<Code: field::Code> Field<Code> for Code {
     fn serialize<W: From<Self> + Serialize, S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         W::from(*self).serialize(serializer)
     }
@@ -156,15 +166,15 @@ impl Field for StatusCode {
     }
 }
 
-impl Field for Option<StatusCode> {
-    fn serialize<W: From<StatusCode> + Serialize, S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl<Code: field::Code> Field<Code> for Option<Code> {
+    fn serialize<W: From<Code> + Serialize, S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.map(W::from).serialize(serializer)
     }
 
-    fn deserialize<'de, W: Into<StatusCode> + Deserialize<'de>, D: Deserializer<'de>>(
+    fn deserialize<'de, W: Into<Code> + Deserialize<'de>, D: Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        Option::<W>::deserialize(deserializer).map(|status| status.map(W::into))
+        Option::<W>::deserialize(deserializer).map(|code| code.map(W::into))
     }
 }
 
@@ -181,32 +191,56 @@ impl Field for Option<StatusCode> {
 /// assert_eq!(serde_json::to_string(&entry)?, "499");
 /// # Ok::<(), serde_json::Error>(())
 /// ```
+///
+/// It asks the format for a number and takes nothing else. So it also suits formats that cannot tell numbers from text,
+/// such as XML and query strings: what is asked for is what they parse the text as.
 #[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
 pub mod any {
-    use super::{Deserialize, Deserializer, Serialize, Serializer, StatusCode, UnknownStatusCode};
+    use super::{Deserialize, Deserializer, Field, Serialize, Serializer, StatusCode, UnknownStatusCode};
 
-    /// Writes the code.
-    ///
-    /// # Errors
-    ///
-    /// Those of the format.
-    // serde calls it with a reference.
-    #[allow(clippy::trivially_copy_pass_by_ref)]
-    pub fn serialize<S: Serializer>(
-        status: &Result<StatusCode, UnknownStatusCode>,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        status.map_or_else(UnknownStatusCode::code, StatusCode::as_u16).serialize(serializer)
+    type Any = Result<StatusCode, UnknownStatusCode>;
+
+    struct Number(u16);
+
+    impl Serialize for Number {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_u16(self.0)
+        }
     }
 
-    /// Reads any number of 16 bits.
+    impl<'de> Deserialize<'de> for Number {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            u16::deserialize(deserializer).map(Self)
+        }
+    }
+
+    impl From<Any> for Number {
+        fn from(status: Any) -> Self {
+            Self(status.map_or_else(UnknownStatusCode::code, StatusCode::as_u16))
+        }
+    }
+
+    impl From<Number> for Any {
+        fn from(number: Number) -> Self {
+            StatusCode::try_from(number.0)
+        }
+    }
+
+    /// Writes the code, for a `Result<StatusCode, UnknownStatusCode>` or an `Option` of it.
     ///
     /// # Errors
     ///
     /// Those of the format.
-    pub fn deserialize<'de, D: Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Result<StatusCode, UnknownStatusCode>, D::Error> {
-        u16::deserialize(deserializer).map(StatusCode::try_from)
+    pub fn serialize<S: Serializer>(field: &impl Field<Any>, serializer: S) -> Result<S::Ok, S::Error> {
+        field.serialize::<Number, S>(serializer)
+    }
+
+    /// Reads any number of 16 bits, or an `Option` of it.
+    ///
+    /// # Errors
+    ///
+    /// Those of the format.
+    pub fn deserialize<'de, T: Field<Any>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        T::deserialize::<Number, D>(deserializer)
     }
 }
