@@ -5,7 +5,8 @@ use core::str::FromStr;
 
 /// The class of a status code: its first digit (RFC 9110, section 15).
 ///
-/// A client that does not know a code has to understand its class. Printed and parsed as `4xx`.
+/// A client that does not know a code has to understand its class. Printed and parsed as `4xx`; with the features `serde`
+/// and `defmt` written, read and logged as that, too.
 ///
 /// ```
 /// use httpcodes::Class;

@@ -74,7 +74,7 @@
 //! | `http`, `http-02` | conversions from and to the status codes of `http` 1 and 0.2, comparison with them | |
 //! | `axum` | `IntoResponse`, and `StatusCode::with` for a response with content; turns on `http` | |
 //! | `actix-web` | `Responder` and `ResponseError`; turns on `http-02` | |
-//! | `serde` | `Serialize` and `Deserialize`, and the module `httpcodes::serde` with other shapes | `std`, `alloc` |
+//! | `serde` | `Serialize` and `Deserialize`, for [`Class`] too, and the module `httpcodes::serde` with other shapes | `std`, `alloc` |
 //! | `schemars` | `JsonSchema` | `std` |
 //! | `utoipa` | `ToSchema` | |
 //! | `arbitrary` | `Arbitrary` | |

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 
-use httpcodes::{StatusCode, UnknownStatusCode};
+use httpcodes::{Class, StatusCode, UnknownStatusCode};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{from_str, from_value, json, to_string, to_value};
@@ -192,4 +192,32 @@ fn what_is_neither_number_nor_text_is_told_what_is_expected() {
     assert_eq!(refused::<StatusCode>("true"), format!("invalid type: boolean `true`, {expected}"));
     let shapes = r#"{ "number": 200, "phrase": 404 }"#;
     assert_eq!(refused::<Shapes>(shapes), "invalid type: integer `404`, expected the name of a status code");
+}
+
+#[test]
+fn a_class_is_a_text() {
+    assert_eq!(to_value(Class::ALL).unwrap(), json!(["1xx", "2xx", "3xx", "4xx", "5xx"]));
+}
+
+#[test]
+fn a_class_is_read_as_it_was_written_and_in_capitals() {
+    for class in Class::ALL {
+        assert_eq!(from_value::<Class>(json!(class)).unwrap(), class);
+        assert_eq!(from_value::<Class>(json!(class.as_str().to_uppercase())).unwrap(), class);
+        assert_eq!(postcard::from_bytes::<Class>(&postcard::to_allocvec(&class).unwrap()).unwrap(), class);
+    }
+}
+
+#[test]
+fn classes_are_the_keys_of_an_object() {
+    let counts: BTreeMap<Class, u32> = [(Class::Success, 4), (Class::ClientError, 3)].into();
+    assert_eq!(to_string(&counts).unwrap(), r#"{"2xx":4,"4xx":3}"#);
+    assert_eq!(from_str::<BTreeMap<Class, u32>>(r#"{"4xx":3,"2xx":4}"#).unwrap(), counts);
+}
+
+#[test]
+fn what_is_no_class_is_named() {
+    let why = "6xx".parse::<Class>().unwrap_err();
+    assert_eq!(refused::<Class>("\"6xx\""), format!("{why}: \"6xx\""));
+    assert_eq!(refused::<Class>("4"), "invalid type: integer `4`, expected a class of status codes such as 4xx");
 }

@@ -2,7 +2,7 @@
 
 use defmt::{Format, Formatter, write};
 
-use crate::{StatusCode, UnknownStatusCode};
+use crate::{Class, StatusCode, UnknownStatusCode};
 
 /// Prints `404 Not Found`.
 ///
@@ -25,5 +25,13 @@ impl Format for StatusCode {
 impl Format for UnknownStatusCode {
     fn format(&self, f: Formatter<'_>) {
         write!(f, "unknown status code {=u16}", self.code());
+    }
+}
+
+/// Prints `4xx`.
+#[cfg_attr(docsrs, doc(cfg(feature = "defmt")))]
+impl Format for Class {
+    fn format(&self, f: Formatter<'_>) {
+        write!(f, "{=str}", self.as_str());
     }
 }

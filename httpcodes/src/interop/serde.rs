@@ -34,6 +34,8 @@
 //! All of them work on an `Option` of what they are for as well. What serde asks for with every `with` on an `Option` holds
 //! here too: `default` beside it, if the field may be missing.
 
+mod class;
+
 use core::fmt;
 
 use ::serde::de::{Error, Visitor};

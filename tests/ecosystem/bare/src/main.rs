@@ -10,7 +10,7 @@ use core::fmt::{self, Write};
 use core::panic::PanicInfo;
 use core::sync::atomic::{AtomicU8, AtomicUsize, Ordering::Relaxed};
 
-use httpcodes::{ParseStatusCodeError, StatusCode};
+use httpcodes::{Class, ParseStatusCodeError, StatusCode};
 use serde::de::value::Error;
 use serde::de::{Deserialize, IntoDeserializer};
 use serde::ser::Serialize;
@@ -55,11 +55,10 @@ extern "C" fn main(_: i32, _: *const *const u8) -> i32 {
     assert_eq!(printed(Serialized(StatusCode::NotFound)).as_bytes(), b"404");
 
     defmt::println!("{}", StatusCode::NotFound);
-    let logged = &LOG[..LOGGED.load(Relaxed)];
     // The code, two bytes, and the phrase after its length, four bytes.
-    let expected = b"\x94\x01\x09\0\0\0Not Found";
-    let is_expected = |bytes: &[AtomicU8]| bytes.iter().zip(expected).all(|(byte, other)| byte.load(Relaxed) == *other);
-    assert!(logged.windows(expected.len()).any(is_expected));
+    assert!(is_logged(b"\x94\x01\x09\0\0\0Not Found"));
+    defmt::println!("{}", Class::ClientError);
+    assert!(is_logged(b"\x03\0\0\04xx"));
 
     #[cfg(feature = "alloc")]
     assert_eq!(schemars::schema_for!(StatusCode).get("type").and_then(|kind| kind.as_str()), Some("integer"));
@@ -103,6 +102,12 @@ fn printed(value: impl fmt::Display) -> Line {
     let mut line = Line { bytes: [0; 64], len: 0 };
     write!(line, "{value}").unwrap();
     line
+}
+
+fn is_logged(expected: &[u8]) -> bool {
+    let logged = &LOG[..LOGGED.load(Relaxed)];
+    let is_expected = |bytes: &[AtomicU8]| bytes.iter().zip(expected).all(|(byte, other)| byte.load(Relaxed) == *other);
+    logged.windows(expected.len()).any(is_expected)
 }
 
 static LOG: [AtomicU8; 256] = [const { AtomicU8::new(0) }; 256];
