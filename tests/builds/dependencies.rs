@@ -59,6 +59,16 @@ fn package<'a>(metadata: &'a Value, name: &str) -> &'a Value {
     array(&metadata["packages"]).find(is_it).expect("the package is there")
 }
 
+/// What all versions that are compatible with a version have in common: `1` for `1.4`, `0.2` for `0.2.7`.
+fn line(version: &str) -> String {
+    let mut numbers = version.split('.');
+    let first = numbers.next().unwrap_or_default();
+    match (first, numbers.next()) {
+        ("0", Some(second)) => format!("0.{second}"),
+        _ => first.to_owned(),
+    }
+}
+
 #[test]
 fn the_table_of_dependencies_has_all_of_them_with_their_licences() {
     assert_eq!(table("| Package | Licence | Needed by |"), rows(&metadata(&[])));
@@ -72,14 +82,28 @@ fn the_table_of_features_has_the_crate_and_the_licence_of_each() {
     let row = |dependency: &Value| {
         let (name, wanted) = (text(&dependency["name"]), text(&dependency["req"]).trim_start_matches('^'));
         let key = dependency["rename"].as_str().unwrap_or(name);
-        let is_it =
-            |package: &&Value| package["name"] == name && text(&package["version"]).starts_with(&format!("{wanted}."));
+        let is_it = |package: &&Value| package["name"] == name && line(text(&package["version"])) == line(wanted);
         let licence = text(&array(&metadata["packages"]).find(is_it).expect("it is resolved")["license"]);
         let features = package["features"].as_object().expect("there are features").iter();
         let mut features = features.filter(|(_, needs)| array(needs).any(|need| *need == format!("dep:{key}")));
         format!("| `{}` | {name} {wanted} | {licence} |", features.next().expect("a feature turns it on").0)
     };
     assert_eq!(table("| Feature | Package | Licence |"), optional.map(row).collect());
+}
+
+#[test]
+fn all_manifests_ask_for_the_same_oldest_version_of_a_package() {
+    let metadata = metadata(&["--all-features"]);
+    let mut wanted: BTreeMap<(&str, String), BTreeSet<&str>> = BTreeMap::new();
+    for package in array(&metadata["packages"]).filter(|package| package["source"].is_null()) {
+        for dependency in array(&package["dependencies"]) {
+            let version = text(&dependency["req"]).trim_start_matches('^');
+            wanted.entry((text(&dependency["name"]), line(version))).or_default().insert(version);
+        }
+    }
+    assert!(wanted.len() > 20, "only {wanted:?}");
+    wanted.retain(|_, versions| versions.len() > 1);
+    assert!(wanted.is_empty(), "cargo could not choose the oldest of {wanted:?}");
 }
 
 #[test]
