@@ -13,13 +13,38 @@ struct Entry {
     upstream: Option<StatusCode>,
 }
 
+/// All entries with one code.
+#[utoipa::path(
+    get,
+    path = "/entries/{status}",
+    params(("status" = StatusCode, Path, description = "What the server answered.")),
+    responses(
+        (status = 200, description = "The entries.", body = [Entry]),
+        (status = 404, description = "There are none: the code that was asked for.", body = StatusCode),
+    ),
+)]
+#[allow(dead_code)]
+fn entries() {}
+
 #[derive(OpenApi)]
-#[openapi(components(schemas(Entry)))]
+#[openapi(paths(entries))]
 struct Api;
 
 fn document() -> Value {
     let document = Api::openapi();
     to_value(document).unwrap()
+}
+
+/// All that a document refers to.
+fn references(document: &Value) -> Vec<&str> {
+    match document {
+        Value::Object(fields) => {
+            let own = fields.get("$ref").and_then(Value::as_str);
+            own.into_iter().chain(fields.values().flat_map(references)).collect()
+        }
+        Value::Array(values) => values.iter().flat_map(references).collect(),
+        _ => Vec::new(),
+    }
 }
 
 fn schema() -> Value {
@@ -48,6 +73,28 @@ fn generators_of_clients_find_names_and_phrases_in_the_order_of_the_codes() {
     let schema = schema();
     assert_eq!(schema["x-enum-descriptions"], json!(StatusCode::ALL.map(StatusCode::reason_phrase).as_slice()));
     assert_eq!(schema["x-enum-varnames"], json!(StatusCode::ALL.map(|status| format!("{status:?}")).as_slice()));
+}
+
+#[test]
+fn all_that_the_document_refers_to_is_in_it() {
+    let document = document();
+    let references = references(&document);
+    assert!(references.len() >= 4, "only {references:?}");
+    for reference in references {
+        let pointer = reference.strip_prefix('#').expect("it is in the same document");
+        assert!(document.pointer(pointer).is_some(), "{reference}");
+    }
+}
+
+#[test]
+fn a_path_takes_and_answers_codes() {
+    let document = document();
+    let get = &document["paths"]["/entries/{status}"]["get"];
+    let reference = json!({ "$ref": "#/components/schemas/StatusCode" });
+    assert_eq!(get["parameters"][0]["schema"], reference);
+    assert_eq!(get["responses"]["404"]["content"]["application/json"]["schema"], reference);
+    let entries = json!({ "type": "array", "items": { "$ref": "#/components/schemas/Entry" } });
+    assert_eq!(get["responses"]["200"]["content"]["application/json"]["schema"], entries);
 }
 
 #[test]
