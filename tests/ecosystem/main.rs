@@ -6,6 +6,7 @@ mod actix_web;
 mod arbitrary;
 mod axum;
 mod client;
+mod derives;
 mod http;
 mod no_std;
 mod proxy;
