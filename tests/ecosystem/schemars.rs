@@ -1,7 +1,8 @@
 //! `schemars`: the codes as JSON Schema.
 
-use httpcodes::StatusCode;
+use httpcodes::{StatusCode, UnknownStatusCode};
 use schemars::{JsonSchema, schema_for};
+use serde::Serialize;
 use serde_json::{Value, json, to_value};
 
 /// An entry of a log.
@@ -10,6 +11,20 @@ use serde_json::{Value, json, to_value};
 struct Entry {
     status: StatusCode,
     upstream: Option<StatusCode>,
+}
+
+/// One whose codes have other shapes.
+#[derive(Serialize, JsonSchema)]
+struct Shaped {
+    #[serde(with = "httpcodes::serde::phrase")]
+    #[schemars(with = "String")]
+    phrase: StatusCode,
+    #[serde(with = "httpcodes::serde::display")]
+    #[schemars(with = "Option<String>")]
+    redirect: Option<StatusCode>,
+    #[serde(with = "httpcodes::serde::any")]
+    #[schemars(with = "u16")]
+    upstream: Result<StatusCode, UnknownStatusCode>,
 }
 
 fn schema() -> Value {
@@ -66,4 +81,14 @@ fn other_schemas_refer_to_it() {
     assert_eq!(entry["properties"]["status"], json!({ "$ref": "#/$defs/StatusCode" }));
     assert!(entry["$defs"]["StatusCode"]["oneOf"].is_array());
     assert!(entry["properties"]["upstream"].to_string().contains("#/$defs/StatusCode"), "{entry}");
+}
+
+#[test]
+fn a_field_of_another_shape_has_the_schema_of_what_is_written() {
+    let schema = to_value(schema_for!(Shaped)).unwrap();
+    let shaped = Shaped { phrase: StatusCode::Ok, redirect: None, upstream: StatusCode::try_from(599) };
+    assert_eq!(to_value(shaped).unwrap(), json!({ "phrase": "OK", "redirect": null, "upstream": 599 }));
+    assert_eq!(schema["properties"]["phrase"]["type"], "string");
+    assert_eq!(schema["properties"]["redirect"]["type"], json!(["string", "null"]));
+    assert_eq!(schema["properties"]["upstream"]["type"], "integer");
 }

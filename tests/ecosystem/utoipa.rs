@@ -1,8 +1,9 @@
 //! `utoipa`: the codes in an `OpenAPI` document.
 
-use httpcodes::StatusCode;
+use httpcodes::{StatusCode, UnknownStatusCode};
+use serde::Serialize;
 use serde_json::{Value, json, to_value};
-use utoipa::{OpenApi, ToSchema};
+use utoipa::{OpenApi, PartialSchema, ToSchema};
 
 /// An entry of a log.
 #[derive(ToSchema)]
@@ -11,6 +12,20 @@ struct Entry {
     path: String,
     status: StatusCode,
     upstream: Option<StatusCode>,
+}
+
+/// One whose codes have other shapes.
+#[derive(Serialize, ToSchema)]
+struct Shaped {
+    #[serde(with = "httpcodes::serde::phrase")]
+    #[schema(value_type = String)]
+    phrase: StatusCode,
+    #[serde(with = "httpcodes::serde::display")]
+    #[schema(value_type = Option<String>)]
+    redirect: Option<StatusCode>,
+    #[serde(with = "httpcodes::serde::any")]
+    #[schema(value_type = u16)]
+    upstream: Result<StatusCode, UnknownStatusCode>,
 }
 
 /// All entries with one code.
@@ -112,4 +127,14 @@ fn the_schema_allows_what_serde_writes() {
     for status in StatusCode::ALL {
         assert!(allowed.contains(&to_value(status).unwrap()), "{status}");
     }
+}
+
+#[test]
+fn a_field_of_another_shape_has_the_schema_of_what_is_written() {
+    let schema = to_value(Shaped::schema()).unwrap();
+    let shaped = Shaped { phrase: StatusCode::Ok, redirect: None, upstream: StatusCode::try_from(599) };
+    assert_eq!(to_value(shaped).unwrap(), json!({ "phrase": "OK", "redirect": null, "upstream": 599 }));
+    assert_eq!(schema["properties"]["phrase"]["type"], "string");
+    assert_eq!(schema["properties"]["redirect"]["type"], json!(["string", "null"]));
+    assert_eq!(schema["properties"]["upstream"]["type"], "integer");
 }

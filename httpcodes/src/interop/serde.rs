@@ -33,6 +33,18 @@
 //!
 //! All of them work on an `Option` of what they are for as well. What serde asks for with every `with` on an `Option` holds
 //! here too: `default` beside it, if the field may be missing.
+//!
+//! # Schemas of such fields
+//!
+//! A derived schema has to be told of the shape. To `schemars`, `with` names a type, which none of these modules is, so
+//! that `#[derive(JsonSchema)]` does not compile without `#[schemars(with = "…")]`. `utoipa` pays no heed to `with`,
+//! and takes the schema of the field's own type, which is that of the number, unless `#[schema(value_type = …)]` is given.
+//!
+//! | `#[serde(with = "…")]` | for `schemars` | for `utoipa` |
+//! | --- | --- | --- |
+//! | `httpcodes::serde::phrase`, `httpcodes::serde::display` | `#[schemars(with = "String")]` | `#[schema(value_type = String)]` |
+//! | the same on an `Option` | `#[schemars(with = "Option<String>")]` | `#[schema(value_type = Option<String>)]` |
+//! | `httpcodes::serde::any` | `#[schemars(with = "u16")]` | `#[schema(value_type = u16)]` |
 
 mod class;
 
