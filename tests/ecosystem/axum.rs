@@ -117,6 +117,14 @@ async fn a_fallback_is_a_code_alone() {
     assert_status(&request(&client, server, "/nowhere").await, StatusCode::NotFound);
 }
 
+#[tokio::test]
+async fn content_that_205_may_not_have_is_sent_as_the_documentation_says() {
+    let (server, client) = (serve(router()).await, client());
+    let response = request(&client, server, "/phrase/205").await;
+    assert!(StatusCode::ResetContent.is_bodyless());
+    assert_eq!(response.text().await.unwrap(), "Reset Content");
+}
+
 #[test]
 fn a_response_keeps_the_headers_and_the_content_that_it_is_given() {
     let response = StatusCode::Created.with(([("location", "/files/1")], "made"));
