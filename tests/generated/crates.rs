@@ -43,6 +43,7 @@ fn outcome() -> &'static Outcome {
             member(&project, "program", "2024", "program.rs", ""),
             member(&project, "lookalikes", "2024", "lookalikes.rs", ""),
             member(&project, "control", "2024", "control.rs", ""),
+            member(&project, "without_serde", "2024", "without_serde.rs", ""),
             member(&project, "outsider", "2024", "outsider.rs", "library_2024 = { path = \"../library_2024\" }\n"),
             member(&project, "extremes", "2024", "extremes/lib.rs", SERDE),
         ];
@@ -212,4 +213,14 @@ fn a_sheet_without_a_sound_row_is_one_fault_for_serde_too() {
     let said = &outcome().of_extreme("no_row_for_serde");
     assert!(said.contains("`one` is not an integer"), "{said}");
     assert_eq!(errors(said), 1, "{said}");
+}
+
+#[test]
+fn a_crate_without_serde_is_told_what_the_guide_says() {
+    let said = outcome().of("without_serde");
+    assert!(
+        said.lines().filter(|line| line.starts_with("error")).all(|line| line.starts_with("error[E0433]")),
+        "{said}"
+    );
+    assert!(said.contains("could not find `serde` in the list of imported crates"), "{said}");
 }
