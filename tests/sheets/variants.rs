@@ -43,6 +43,12 @@ fn a_name_with_a_given_givenis_not_parsed_as_what_it_would_have_been() {
 }
 
 #[test]
+fn names_that_differ_in_underscores_only_are_two() {
+    assert_eq!("parse_error".parse(), Ok(Given::Ours));
+    assert_eq!("parseerror".parse(), Ok(Given::Theirs));
+}
+
+#[test]
 fn variants_may_be_called_like_what_generated_code_uses() {
     assert_row(OfGeneratedCode::core, 0, "0 Zeroth of 0");
     assert_row(OfGeneratedCode::u16, 9, "9 Zeroth of 3");
