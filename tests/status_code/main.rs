@@ -11,6 +11,7 @@ mod columns;
 mod comparing;
 mod constants;
 mod errors;
+mod facade;
 mod facts;
 mod migration;
 mod model;

@@ -1,12 +1,39 @@
 //! `public-api.txt` lists what the stable compiler can compare it with; `CONTRIBUTING.md` tells how it is made anew.
 
 use std::collections::BTreeSet;
-use std::fs;
 
 use httpcodes::StatusCode;
-use httpcodes_tests::workspace;
+
+use crate::facade::{Facade, Function, bare};
 
 const LISTED: &str = include_str!("../../public-api.txt");
+
+/// What the compiler implements by itself.
+const AUTOMATIC: [&str; 8] =
+    ["Freeze", "RefUnwindSafe", "Send", "StructuralPartialEq", "Sync", "Unpin", "UnsafeUnpin", "UnwindSafe"];
+
+/// Traits in a private module, which nobody else sees.
+const HIDDEN: [&str; 2] = ["Code", "Sealed"];
+
+/// The functions of the list.
+fn functions() -> BTreeSet<Function> {
+    let signatures =
+        LISTED.lines().filter_map(|line| line.strip_prefix("pub const fn ").or(line.strip_prefix("pub fn ")));
+    let function = |signature: &str| {
+        let path = signature.split(['(', '<']).next().unwrap_or_default();
+        let (owner, name) = path.rsplit_once("::").expect("a function is of a module or of a type");
+        let is_module = owner.starts_with("httpcodes::serde::");
+        let owner = if is_module { "" } else { owner.rsplit("::").next().unwrap_or_default() };
+        Function { owner: owner.to_owned(), name: name.to_owned() }
+    };
+    signatures.map(function).collect()
+}
+
+/// The impls of traits in the list, but for those that the compiler adds.
+fn impls() -> BTreeSet<String> {
+    let impls = LISTED.lines().filter(|line| line.starts_with("impl") && line.contains(" for ")).map(bare);
+    impls.filter(|name| !AUTOMATIC.iter().any(|automatic| name.starts_with(automatic))).collect()
+}
 
 #[test]
 fn every_variant_is_listed_with_its_code() {
@@ -31,18 +58,39 @@ fn every_other_name_that_is_a_constant_is_listed() {
 }
 
 #[test]
-fn every_function_of_the_facade_is_listed() {
-    for entry in fs::read_dir(workspace().join("httpcodes/src")).expect("the folder is there") {
-        let path = entry.expect("it can be read").path();
-        if path.extension().is_none_or(|extension| extension != "rs") {
-            continue;
-        }
-        let source = fs::read_to_string(&path).expect("it is a text");
-        for line in source.lines().map(str::trim) {
-            let signature = line.strip_prefix("pub const fn ").or(line.strip_prefix("pub fn "));
-            if let Some((name, _)) = signature.and_then(|signature| signature.split_once('(')) {
-                assert!(LISTED.contains(&format!("::{name}(")), "{name} of {}", path.display());
-            }
-        }
-    }
+fn every_public_function_is_listed() {
+    let written = Facade::read().public_functions;
+    assert!(written.len() >= 30, "only {written:#?}");
+    let missing: Vec<_> = written.difference(&functions()).cloned().collect();
+    assert!(missing.is_empty(), "{missing:#?}");
+}
+
+#[test]
+fn every_function_that_is_listed_is_written() {
+    let listed = functions();
+    assert!(listed.len() >= 60, "only {listed:#?}");
+    let gone: Vec<_> = listed.difference(&Facade::read().functions).cloned().collect();
+    assert!(gone.is_empty(), "{gone:#?}");
+}
+
+#[test]
+fn every_impl_of_a_trait_is_listed() {
+    let Facade { impls: written, private_types, .. } = Facade::read();
+    let listed = impls();
+    let is_seen = |name: &&String| {
+        let mut words = name.split(|c: char| !c.is_alphanumeric() && !['_', '$'].contains(&c));
+        !words.any(|word| HIDDEN.contains(&word) || private_types.contains(word))
+    };
+    let seen: Vec<&String> = written.iter().filter(is_seen).collect();
+    assert!(seen.len() >= 60, "only {seen:#?}");
+    let missing: Vec<_> = seen.into_iter().filter(|name| !listed.contains(*name)).collect();
+    assert!(missing.is_empty(), "{missing:#?}");
+}
+
+#[test]
+fn every_impl_that_is_listed_is_written() {
+    let listed = impls();
+    assert!(listed.len() >= 60, "only {listed:#?}");
+    let gone: Vec<_> = listed.difference(&Facade::read().impls).cloned().collect();
+    assert!(gone.is_empty(), "{gone:#?}");
 }
