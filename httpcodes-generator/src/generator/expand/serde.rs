@@ -7,12 +7,14 @@ use super::{Plan, errors};
 
 /// The names with two underscores are those of serde's own derives, since the enum may be called anything.
 const TRAITS: &str = r#"
+    /// Writes the code, a number.
     impl ::serde::Serialize for ENUM {
         fn serialize<__S: ::serde::Serializer>(&self, serializer: __S) -> ::core::result::Result<__S::Ok, __S::Error> {
             ::serde::Serialize::serialize(&<CODE as ::core::convert::From<Self>>::from(*self), serializer)
         }
     }
 
+    /// Reads the code or, in formats that people read, whatever is parsed as one; an error names the value.
     impl<'de> ::serde::Deserialize<'de> for ENUM {
         fn deserialize<__D: ::serde::Deserializer<'de>>(
             deserializer: __D,
