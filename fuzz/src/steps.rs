@@ -117,7 +117,7 @@ fn expanded(source: &Source, arguments: TokenStream, item: TokenStream) -> Token
     let sheet = sheet::read(&document, &source.text, &attribute, item.repr, &mut faults);
     let mut tokens = report::compile_errors(&faults, Some(source), Span::call_site());
     tokens.extend(match sheet {
-        Some(sheet) => expand::expand(&item, &sheet, &document.footnotes, &source.path, attribute.serde),
+        Some(sheet) => expand::expand(&item, &sheet, &document.footnotes, &source.path, &attribute.serde),
         None => expand::bare(&item),
     });
     tokens

@@ -57,7 +57,7 @@ pub(crate) fn cheatsheet(arguments: TokenStream, item: TokenStream, root: &Path)
         return failed(&item, &faults, Some(&source), path);
     };
     let mut tokens = report::compile_errors(&faults, Some(&source), path);
-    tokens.extend(expand::expand(&item, &sheet, &document.footnotes, &source.path, attribute.serde));
+    tokens.extend(expand::expand(&item, &sheet, &document.footnotes, &source.path, &attribute.serde));
     tokens
 }
 

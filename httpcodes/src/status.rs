@@ -29,8 +29,7 @@ use crate::{Class, cheatsheet};
 /// The default is [`StatusCode::Ok`].
 ///
 /// [iana]: https://www.iana.org/assignments/http-status-codes
-#[cfg_attr(feature = "serde", cheatsheet("cheatsheet.md", serde))]
-#[cfg_attr(not(feature = "serde"), cheatsheet("cheatsheet.md"))]
+#[cheatsheet("cheatsheet.md", serde(feature = "serde"))]
 pub enum StatusCode {}
 
 impl StatusCode {

@@ -109,6 +109,14 @@ fn attributes_and_visibility_are_the_users() {
 }
 
 #[test]
+fn serdes_traits_stand_under_the_feature_that_is_named() {
+    let same = parts::of(&expanded("contiguous", "pub enum Code {}"));
+    let tokens = expand("\"contiguous.md\", serde(feature = \"serde\")", "pub enum Code {}", &sheets());
+    let file = syn::parse2(tokens).expect("the generated code can be parsed");
+    assert_expansion("serde", "pub enum Code {}", &parts::without(file, &same));
+}
+
+#[test]
 fn the_folder_of_the_sheet_stands_nowhere_but_in_the_tracked_path() {
     let folder = tempfile::tempdir().expect("a temporary folder can be made");
     for entry in fs::read_dir(sheets()).expect("the folder is there") {

@@ -33,6 +33,10 @@ impl Outcome {
 /// The only crate that generated code may name, and only where the attribute asks for it.
 const SERDE: &str = "serde = { version = \"1\", default-features = false }\n";
 
+/// The same where a feature turns it on.
+const OPTIONAL_SERDE: &str = "serde = { version = \"1\", default-features = false, optional = true }\n";
+const ON_BY_DEFAULT: &str = "\n[features]\ndefault = [\"serde\"]\n";
+
 fn outcome() -> &'static Outcome {
     static OUTCOME: OnceLock<Outcome> = OnceLock::new();
     OUTCOME.get_or_init(|| {
@@ -44,6 +48,8 @@ fn outcome() -> &'static Outcome {
             member(&project, "lookalikes", "2024", "lookalikes.rs", ""),
             member(&project, "control", "2024", "control.rs", ""),
             member(&project, "without_serde", "2024", "without_serde.rs", ""),
+            member(&project, "serde_off", "2024", "optional_serde.rs", OPTIONAL_SERDE),
+            member(&project, "serde_on", "2024", "optional_serde.rs", &format!("{OPTIONAL_SERDE}{ON_BY_DEFAULT}")),
             member(&project, "outsider", "2024", "outsider.rs", "library_2024 = { path = \"../library_2024\" }\n"),
             member(&project, "extremes", "2024", "extremes/lib.rs", SERDE),
         ];
@@ -213,6 +219,19 @@ fn a_sheet_without_a_sound_row_is_one_fault_for_serde_too() {
     let said = &outcome().of_extreme("no_row_for_serde");
     assert!(said.contains("`one` is not an integer"), "{said}");
     assert_eq!(errors(said), 1, "{said}");
+}
+
+#[test]
+fn serde_may_be_optional() {
+    is_clean("serde_off");
+    is_clean("serde_on");
+}
+
+#[test]
+fn a_feature_that_the_crate_does_not_have_is_marked() {
+    let said = &outcome().of_extreme("unknown_feature");
+    assert!(said.contains("unexpected `cfg` condition value: `sedre`"), "{said}");
+    assert!(said.contains("serde(feature = \"sedre\")"), "{said}");
 }
 
 #[test]

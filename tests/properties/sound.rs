@@ -54,7 +54,7 @@ fn tokens_and_rows(sheet: &Sheet, text: &str) -> Result<(syn::File, Vec<String>)
     let mut rows: Vec<&sheet::Entry> = found.rows.iter().collect();
     rows.sort_by_key(|row| row.code);
     let rows = rows.into_iter().map(|row| read(sheet, row)).collect();
-    let tokens = expand::expand(&item, &found, &document.footnotes, "sheet.md", true);
+    let tokens = expand::expand(&item, &found, &document.footnotes, "sheet.md", &attribute::Serde::On);
     Ok((syn::parse2(tokens).map_err(|error| TestCaseError::fail(error.to_string()))?, rows))
 }
 

@@ -1,4 +1,4 @@
-//! The attribute's arguments: `#[cheatsheet("path.md", section = "…", code = "…", name = "…", serde)]`.
+//! The attribute's arguments: `#[cheatsheet("path.md", section = "…", code = "…", name = "…", serde(feature = "…"))]`.
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use syn::ext::IdentExt;
@@ -21,7 +21,16 @@ pub(crate) struct Attribute {
     /// The header of the name column.
     pub(crate) name: Option<LitStr>,
     /// Whether serde's traits are asked for.
-    pub(crate) serde: bool,
+    pub(crate) serde: Serde,
+}
+
+/// What the argument `serde` says.
+pub(crate) enum Serde {
+    /// It is not there.
+    Off,
+    On,
+    /// The traits are there where the user's crate has that feature on.
+    WithFeature(LitStr),
 }
 
 /// Reads the arguments.
@@ -43,7 +52,8 @@ pub(crate) fn parse(tokens: TokenStream) -> Result<Attribute, Fault> {
             let fault = path_missing();
             return Ok(Err(Fault { help: fault.help, ..Fault::rust(message.to_owned(), skip(input)?) }));
         }
-        let mut attribute = Attribute { path: input.parse()?, section: None, code: None, name: None, serde: false };
+        let mut attribute =
+            Attribute { path: input.parse()?, section: None, code: None, name: None, serde: Serde::Off };
         while !input.is_empty() {
             input.parse::<Token![,]>()?;
             if input.is_empty() {
@@ -71,13 +81,20 @@ fn argument(input: ParseStream<'_>, attribute: &mut Attribute) -> syn::Result<Re
         Ok(Err(fault.help("keep one of them")))
     };
     let value = match name.as_str() {
-        "serde" if attribute.serde => return twice(),
-        "serde" if input.peek(Token![=]) || input.peek(syn::token::Paren) => {
+        "serde" if !matches!(attribute.serde, Serde::Off) => return twice(),
+        "serde" if input.peek(Token![=]) => {
             let fault = Fault::rust("the argument `serde` takes no value".to_owned(), key.span());
-            return Ok(Err(fault.help("write `serde` alone")));
+            return Ok(Err(fault.help("write `serde` alone, or `serde(feature = \"…\")`")));
+        }
+        "serde" if input.peek(syn::token::Paren) => {
+            let condition;
+            syn::parenthesized!(condition in input);
+            let feature = feature(&condition)?;
+            skip(&condition)?;
+            return Ok(feature.map(|feature| attribute.serde = Serde::WithFeature(feature)));
         }
         "serde" => {
-            attribute.serde = true;
+            attribute.serde = Serde::On;
             return Ok(Ok(()));
         }
         "section" => &mut attribute.section,
@@ -94,15 +111,33 @@ fn argument(input: ParseStream<'_>, attribute: &mut Attribute) -> syn::Result<Re
     if value.is_some() {
         return twice();
     }
-    let is_string = input.peek(Token![=]) && input.peek2(LitStr);
-    if !is_string {
-        let span = if input.peek(Token![=]) { skip_to_value(input)? } else { key.span() };
-        let fault = Fault::rust(format!("the argument `{name}` is not a string literal"), span);
-        return Ok(Err(fault.help(format!("write `{name} = \"…\"`"))));
+    Ok(string(input, &key)?.map(|string| *value = Some(string)))
+}
+
+/// What stands in the parentheses of `serde(feature = "…")`.
+fn feature(input: ParseStream<'_>) -> syn::Result<Result<LitStr, Fault>> {
+    let malformed = |span| {
+        let fault = Fault::rust("the argument `serde` takes a feature and nothing else".to_owned(), span);
+        Ok(Err(fault.help("write `serde(feature = \"…\")`, or `serde` alone")))
+    };
+    let span = input.span();
+    let Some(key) = input.call(Ident::parse_any).ok().filter(|key| key == "feature") else {
+        return malformed(span);
+    };
+    let feature = string(input, &key)?;
+    input.parse::<Option<Token![,]>>()?;
+    if feature.is_ok() && !input.is_empty() { malformed(input.span()) } else { Ok(feature) }
+}
+
+/// The value of an argument, with the `=` before it.
+fn string(input: ParseStream<'_>, key: &Ident) -> syn::Result<Result<LitStr, Fault>> {
+    if input.peek(Token![=]) && input.peek2(LitStr) {
+        input.parse::<Token![=]>()?;
+        return input.parse().map(Ok);
     }
-    input.parse::<Token![=]>()?;
-    *value = Some(input.parse()?);
-    Ok(Ok(()))
+    let span = if input.peek(Token![=]) { skip_to_value(input)? } else { key.span() };
+    let fault = Fault::rust(format!("the argument `{key}` is not a string literal"), span);
+    Ok(Err(fault.help(format!("write `{key} = \"…\"`"))))
 }
 
 fn skip_to_value(input: ParseStream<'_>) -> syn::Result<Span> {

@@ -19,6 +19,7 @@ use proc_macro2::{Ident, Literal, Punct, Spacing, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
 
+use super::attribute::Serde;
 use super::code::Repr;
 use super::columns::{Column, Columns, Role};
 use super::inline::Text;
@@ -53,7 +54,7 @@ pub(crate) fn expand(
     sheet: &Sheet,
     footnotes: &std::collections::HashMap<String, Text>,
     tracked: &str,
-    with_serde: bool,
+    with_serde: &Serde,
 ) -> TokenStream {
     // Moved so that the least code of any type is zero; the bits of a number order as the number does then.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
@@ -77,11 +78,7 @@ pub(crate) fn expand(
     let mut functions = lookup::functions(&plan);
     functions.extend([accessors::functions(&plan), accessors::constants(&plan)]);
     let mut traits = conversions::traits(&plan);
-    traits.extend([parsing::traits(&plan), errors::traits(&plan)]);
-    if with_serde {
-        // Only where it is asked for: nothing else names a crate that the user may not have.
-        traits.extend(serde::traits(&plan));
-    }
+    traits.extend([parsing::traits(&plan), errors::traits(&plan), serde::traits(&plan, with_serde)]);
     let parts = [
         ("ENUMERATION", enumeration::enumeration(&plan)),
         ("ERRORS", errors::errors(&plan)),

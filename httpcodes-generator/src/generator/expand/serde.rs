@@ -2,12 +2,14 @@
 
 use proc_macro2::TokenStream;
 
-use super::template::{fill, literal};
+use super::super::attribute::Serde;
+use super::template::{fill, literal, tokens};
 use super::{Plan, errors};
 
 /// The names with two underscores are those of serde's own derives, since the enum may be called anything.
 const TRAITS: &str = r#"
     /// Writes the code, a number.
+    CONDITION
     impl ::serde::Serialize for ENUM {
         fn serialize<__S: ::serde::Serializer>(&self, serializer: __S) -> ::core::result::Result<__S::Ok, __S::Error> {
             ::serde::Serialize::serialize(&<CODE as ::core::convert::From<Self>>::from(*self), serializer)
@@ -15,6 +17,7 @@ const TRAITS: &str = r#"
     }
 
     /// Reads the code or, in formats that people read, whatever is parsed as one; an error names the value.
+    CONDITION
     impl<'de> ::serde::Deserialize<'de> for ENUM {
         fn deserialize<__D: ::serde::Deserializer<'de>>(
             deserializer: __D,
@@ -29,8 +32,10 @@ const TRAITS: &str = r#"
     }
 
     /// Takes numbers and strings, in formats that tell one from the other.
+    CONDITION
     struct __Visitor;
 
+    CONDITION
     impl ::serde::de::Visitor<'_> for __Visitor {
         type Value = ENUM;
 
@@ -64,7 +69,15 @@ const TRAITS: &str = r#"
     }
 "#;
 
-pub(super) fn traits(plan: &Plan<'_>) -> TokenStream {
+pub(super) fn traits(plan: &Plan<'_>, serde: &Serde) -> TokenStream {
+    let condition = match serde {
+        // Nothing else names a crate that the user may not have.
+        Serde::Off => return TokenStream::new(),
+        Serde::On => TokenStream::new(),
+        // The literal is the user's, so that the compiler marks a feature that it does not know.
+        Serde::WithFeature(feature) => fill(plan, "#[cfg(feature = FEATURE)]", &[("FEATURE", tokens(feature.token()))]),
+    };
     let expected = literal(&format!("{} as a number or a name", plan.noun()));
-    fill(plan, TRAITS, &[("EXPECTED", expected), ("UNKNOWN_CODE", literal(&errors::unknown_code(plan)))])
+    let unknown_code = literal(&errors::unknown_code(plan));
+    fill(plan, TRAITS, &[("CONDITION", condition), ("EXPECTED", expected), ("UNKNOWN_CODE", unknown_code)])
 }

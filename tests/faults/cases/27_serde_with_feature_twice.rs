@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("sheets/sound.md", serde(feature = "serde"), serde)]
+pub enum Code {}

@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("sheets/sound.md", serde(feature = 1))]
+pub enum Code {}

@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("sheets/sound.md", serde(crate))]
+pub enum Code {}
