@@ -141,7 +141,7 @@ mod tests {
     fn every_type_holds_what_the_type_of_that_name_holds() {
         let bounds: Vec<(&str, i128, i128)> = REPRS.iter().map(|repr| (repr.name, repr.min, repr.max)).collect();
         macro_rules! bounds {
-            ($($integer:ident)*) => { [$((stringify!($integer), $integer::MIN as i128, $integer::MAX as i128)),*] };
+            ($($integer:ident)*) => { [$((stringify!($integer), $integer::MIN.into(), $integer::MAX.into())),*] };
         }
         assert_eq!(bounds[..8], bounds!(u8 i8 u16 i16 u32 i32 u64 i64));
         // Taken to be as wide as on most machines.

@@ -43,7 +43,8 @@ impl Collector {
             }
             Event::InlineHtml(html) | Event::Html(html) => self.html(&html),
             Event::SoftBreak => self.text(" "),
-            Event::HardBreak => self.line_break(),
+            // A footnote may have several paragraphs.
+            Event::HardBreak | Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::CodeBlock) => self.line_break(),
             Event::FootnoteReference(label) => {
                 let mark = format!("[^{label}]");
                 self.text.plain += &mark;
@@ -61,8 +62,6 @@ impl Collector {
                 self.link_starts(dest_url.into_string());
             }
             Event::End(TagEnd::Link | TagEnd::Image) => self.link_ends(),
-            // A footnote may have several paragraphs.
-            Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::CodeBlock) => self.line_break(),
             _ => {}
         }
     }

@@ -78,7 +78,7 @@ pub mod constants {
     structs! { variant beyond find candidate find_row number_ index status other size }
 
     /// Among them.
-    #[::httpcodes::cheatsheet("generated/sheets/codes.md")]
+    #[::httpcodes::cheatsheet("generated/sheets/codes.md", serde)]
     pub enum Code {}
 
     /// Signed, and among them.

@@ -11,8 +11,8 @@ const TRAITS: &str = r#"
     /// Writes the code, a number.
     CONDITION
     impl ::serde::Serialize for ENUM {
-        fn serialize<__S: ::serde::Serializer>(&self, serializer: __S) -> ::core::result::Result<__S::Ok, __S::Error> {
-            ::serde::Serialize::serialize(&<CODE as ::core::convert::From<Self>>::from(*self), serializer)
+        fn serialize<__S: ::serde::Serializer>(&self, __serializer: __S) -> ::core::result::Result<__S::Ok, __S::Error> {
+            ::serde::Serialize::serialize(&<CODE as ::core::convert::From<Self>>::from(*self), __serializer)
         }
     }
 
@@ -20,14 +20,14 @@ const TRAITS: &str = r#"
     CONDITION
     impl<'de> ::serde::Deserialize<'de> for ENUM {
         fn deserialize<__D: ::serde::Deserializer<'de>>(
-            deserializer: __D,
+            __deserializer: __D,
         ) -> ::core::result::Result<Self, __D::Error> {
-            if deserializer.is_human_readable() {
-                return deserializer.deserialize_any(__Visitor);
+            if __deserializer.is_human_readable() {
+                return __deserializer.deserialize_any(__Visitor);
             }
             // Nothing in the bytes need tell what follows, so the code has the width of its type.
-            let code = <CODE as ::serde::Deserialize<'de>>::deserialize(deserializer)?;
-            ::core::convert::TryFrom::try_from(code).map_err(::serde::de::Error::custom)
+            let __code = <CODE as ::serde::Deserialize<'de>>::deserialize(__deserializer)?;
+            ::core::convert::TryFrom::try_from(__code).map_err(::serde::de::Error::custom)
         }
     }
 
@@ -39,32 +39,32 @@ const TRAITS: &str = r#"
     impl ::serde::de::Visitor<'_> for __Visitor {
         type Value = ENUM;
 
-        fn expecting(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.write_str(EXPECTED)
+        fn expecting(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            __f.write_str(EXPECTED)
         }
 
         // A number may be too large for the type of the codes, and is named all the same.
         fn visit_u64<__E: ::serde::de::Error>(
             self,
-            code: ::core::primitive::u64,
+            __code: ::core::primitive::u64,
         ) -> ::core::result::Result<ENUM, __E> {
-            let found = <CODE as ::core::convert::TryFrom<_>>::try_from(code).ok().and_then(find);
-            found.ok_or_else(|| __E::custom(::core::format_args!(UNKNOWN_CODE, code)))
+            let __found = <CODE as ::core::convert::TryFrom<_>>::try_from(__code).ok().and_then(find);
+            __found.ok_or_else(|| __E::custom(::core::format_args!(UNKNOWN_CODE, __code)))
         }
 
         fn visit_i64<__E: ::serde::de::Error>(
             self,
-            code: ::core::primitive::i64,
+            __code: ::core::primitive::i64,
         ) -> ::core::result::Result<ENUM, __E> {
-            let found = <CODE as ::core::convert::TryFrom<_>>::try_from(code).ok().and_then(find);
-            found.ok_or_else(|| __E::custom(::core::format_args!(UNKNOWN_CODE, code)))
+            let __found = <CODE as ::core::convert::TryFrom<_>>::try_from(__code).ok().and_then(find);
+            __found.ok_or_else(|| __E::custom(::core::format_args!(UNKNOWN_CODE, __code)))
         }
 
         fn visit_str<__E: ::serde::de::Error>(
             self,
-            text: &::core::primitive::str,
+            __text: &::core::primitive::str,
         ) -> ::core::result::Result<ENUM, __E> {
-            text.parse().map_err(|error| __E::custom(::core::format_args!("{error}: {text:?}")))
+            __text.parse().map_err(|__error| __E::custom(::core::format_args!("{__error}: {__text:?}")))
         }
     }
 "#;
