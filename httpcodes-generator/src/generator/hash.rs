@@ -102,17 +102,32 @@ pub(crate) fn of_code(code: i128, factor: u64) -> u64 {
     bits.wrapping_mul(factor)
 }
 
+/// What of a name is hashed.
+#[derive(Clone, Copy)]
+pub(crate) struct How {
+    /// Whether letters are told from other characters that differ by the same bit.
+    pub(crate) exact: bool,
+    /// Whether only the length and both ends are looked at.
+    pub(crate) ends: bool,
+}
+
+impl How {
+    /// The cheapest first; the last tells all names apart.
+    pub(crate) const ALL: [Self; 3] =
+        [Self { exact: false, ends: true }, Self { exact: false, ends: false }, Self { exact: true, ends: false }];
+}
+
 /// The hash of a name. It is computed in generated code too: the same text is compiled here and emitted there.
-pub(crate) fn of_name(name: &[u8], factor: u64, exact: bool) -> u64 {
+pub(crate) fn of_name(name: &[u8], factor: u64, how: How) -> u64 {
     #[allow(dead_code, clippy::cast_lossless, clippy::cast_possible_truncation)]
     mod emitted {
         include!("expand/caseless.rs");
 
-        pub(super) fn of_name(name: &[u8], factor: u64, exact: bool) -> u64 {
-            hash_of_name(name, factor, exact)
+        pub(super) fn of_name(name: &[u8], factor: u64, exact: bool, ends: bool) -> u64 {
+            hash_of_name(name, factor, exact, ends)
         }
     }
-    emitted::of_name(name, factor, exact)
+    emitted::of_name(name, factor, how.exact, how.ends)
 }
 
 /// The text of [`of_name`], where the function is called `hash_of_name`, and of what it needs.
@@ -159,18 +174,18 @@ mod tests {
     #[test]
     fn a_name_hashes_the_same_in_any_case_and_differs_from_others() {
         for name in ["a", "OK", "Gone", "Found", "Not Found", "Non-Authoritative Information", "알수없음"] {
-            let hash = |name: &str| of_name(name.as_bytes(), FACTOR, true);
+            let hash = |name: &str| of_name(name.as_bytes(), FACTOR, How::ALL[2]);
             assert_eq!(hash(name), hash(&name.to_ascii_uppercase()));
             assert_ne!(hash(name), hash(&format!("{name}!")));
         }
-        assert_ne!(of_name("a[b".as_bytes(), FACTOR, true), of_name("a{b".as_bytes(), FACTOR, true));
-        assert_ne!(of_name("각".as_bytes(), FACTOR, true), of_name("갡".as_bytes(), FACTOR, true));
+        assert_ne!(of_name("a[b".as_bytes(), FACTOR, How::ALL[2]), of_name("a{b".as_bytes(), FACTOR, How::ALL[2]));
+        assert_ne!(of_name("각".as_bytes(), FACTOR, How::ALL[2]), of_name("갡".as_bytes(), FACTOR, How::ALL[2]));
     }
 
     #[test]
     fn words_that_differ_by_the_same_bit_up_and_down_hash_apart_whatever_the_factor() {
         for factor in [FACTOR, FACTOR.wrapping_mul(FACTOR)] {
-            let hash = |name: &str| of_name(name.as_bytes(), factor, false);
+            let hash = |name: &str| of_name(name.as_bytes(), factor, How::ALL[1]);
             assert_ne!(hash("xxxaxxxaxxx!xxx!zzzzzzzz"), hash("xxx!xxx!xxxaxxxazzzzzzzz"));
             assert_ne!(hash("mmm-mmm-mmmmmmmmmmmpmmmp"), hash("mmmmmmmmmmm-mmm-mmm0mmm0"));
         }
@@ -179,7 +194,7 @@ mod tests {
     #[test]
     fn runs_of_one_letter_have_slots_of_their_own() {
         let names: Vec<String> = (1..=60).map(|length| format!("c{}", "b".repeat(length))).collect();
-        let table = table(&|factor| names.iter().map(|name| of_name(name.as_bytes(), factor, false)).collect());
+        let table = table(&|factor| names.iter().map(|name| of_name(name.as_bytes(), factor, How::ALL[1])).collect());
         assert!(table.slots.len() <= 256);
     }
 }

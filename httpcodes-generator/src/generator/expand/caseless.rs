@@ -13,6 +13,17 @@ fn first_words(name: &[::core::primitive::u8]) -> [::core::primitive::u64; 4] {
     }
 }
 
+/// The first and the last eight bytes of a name.
+#[inline]
+fn both_ends(name: &[::core::primitive::u8]) -> [::core::primitive::u64; 2] {
+    match (name.first_chunk::<8>(), name.last_chunk::<8>()) {
+        (::core::option::Option::Some(first), ::core::option::Option::Some(last)) => {
+            [::core::primitive::u64::from_le_bytes(*first), ::core::primitive::u64::from_le_bytes(*last)]
+        }
+        _ => [short_word(name), 0],
+    }
+}
+
 /// What follows the first 32 bytes.
 #[inline]
 fn rest(name: &[::core::primitive::u8]) -> &[::core::primitive::u8] {
@@ -52,23 +63,40 @@ fn case_bits(word: ::core::primitive::u64) -> ::core::primitive::u64 {
     (is_letter & !word & 0x8080_8080_8080_8080) >> 2
 }
 
+/// `0x20` for each byte of the word of which another case is the same name. In a `plain` name every byte from `@` on is a
+/// letter.
+#[inline]
+fn free_bits(word: ::core::primitive::u64, is_plain: ::core::primitive::bool) -> ::core::primitive::u64 {
+    if is_plain { (word >> 1) & 0x2020_2020_2020_2020 } else { case_bits(word) }
+}
+
 /// The hash of a name: the same for every spelling that differs in ASCII case only. Unless it is `exact`, some other names
-/// that differ by the same bit have the same.
+/// that differ by the same bit have the same; where the `ends` of names tell them apart, nothing else is looked at.
 #[inline]
 pub(super) fn hash_of_name(
     name: &[::core::primitive::u8],
     factor: ::core::primitive::u64,
     exact: ::core::primitive::bool,
+    ends: ::core::primitive::bool,
 ) -> ::core::primitive::u64 {
     let folded = |word| word | if exact { case_bits(word) } else { 0x2020_2020_2020_2020 };
     let mut salt = factor;
     let mut hash = (name.len() as ::core::primitive::u64).wrapping_mul(factor);
     // The products do not wait for each other. Each is folded, for the upper bits of a word reach nothing but the upper
     // bits of a product's lower half: where two words differed by them, the sum would be the same whatever the factor.
-    for word in first_words(name) {
+    let mut add = |word| {
         salt = salt.wrapping_mul(factor);
         let product = ((folded(word) ^ salt) as ::core::primitive::u128) * (factor as ::core::primitive::u128);
         hash = hash.wrapping_add(product as ::core::primitive::u64 ^ (product >> 64) as ::core::primitive::u64);
+    };
+    if ends {
+        let [first, last] = both_ends(name);
+        add(first);
+        add(last);
+        return hash ^ (hash >> 32);
+    }
+    for word in first_words(name) {
+        add(word);
     }
     for byte in rest(name) {
         hash = (hash ^ (hash >> 32) ^ folded(*byte as ::core::primitive::u64)).wrapping_mul(factor);
@@ -78,13 +106,19 @@ pub(super) fn hash_of_name(
 
 /// Whether two names are the same but for their ASCII case.
 #[inline]
-pub(super) fn is_same_name(known: &[::core::primitive::u8], name: &[::core::primitive::u8]) -> ::core::primitive::bool {
+pub(super) fn is_same_name(
+    known: &[::core::primitive::u8],
+    name: &[::core::primitive::u8],
+    is_plain: ::core::primitive::bool,
+) -> ::core::primitive::bool {
     if known.len() != name.len() {
         return false;
     }
     let (words, known_words) = (first_words(name), first_words(known));
-    let differing = [0, 1, 2, 3].map(|place: ::core::primitive::usize| {
-        (known_words[place] ^ words[place]) & !case_bits(known_words[place])
-    });
-    differing == [0; 4] && rest(known).eq_ignore_ascii_case(rest(name))
+    let differing = |place: ::core::primitive::usize| {
+        (known_words[place] ^ words[place]) & !free_bits(known_words[place], is_plain)
+    };
+    // All four together, for a branch each would cost more.
+    differing(0) | differing(1) | differing(2) | differing(3) == 0
+        && (known.len() <= 32 || rest(known).eq_ignore_ascii_case(rest(name)))
 }

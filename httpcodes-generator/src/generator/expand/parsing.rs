@@ -6,7 +6,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::super::code;
-use super::super::hash;
+use super::super::hash::{self, How};
 use super::super::sheet::Entry;
 use super::tables::{numbers, strings};
 use super::template::{fill, tokens};
@@ -23,7 +23,7 @@ const LOOKUP: &str = r"
         TABLE_OF_SPELLINGS
         TABLE_OF_OWNERS
         let __name = __name.as_bytes();
-        let __hash = caseless::hash_of_name(__name, FACTOR, EXACT);
+        let __hash = caseless::hash_of_name(__name, FACTOR, EXACT, ENDS);
         SLOT
         let __key = SLOTS[__slot] as ::core::primitive::usize;
         let (__known, __row) = match <[_]>::get(&NAMES, __key) {
@@ -33,7 +33,7 @@ const LOOKUP: &str = r"
                 *<[_]>::get(&OWNERS, __key - LEN)? as ::core::primitive::usize,
             ),
         };
-        caseless::is_same_name(__known.as_bytes(), __name).then_some(__row)
+        caseless::is_same_name(__known.as_bytes(), __name, PLAIN).then_some(__row)
     }
 ";
 
@@ -55,25 +55,31 @@ pub(super) fn lookup(plan: &Plan<'_>) -> TokenStream {
             }
         }
     }
-    let hashes = |factor, exact| {
+    let hashes = |factor, how| {
         let mut hashes = Vec::with_capacity(keys.len());
         for key in &keys {
-            hashes.push(hash::of_name(key.as_bytes(), factor, exact));
+            hashes.push(hash::of_name(key.as_bytes(), factor, how));
         }
         hashes
     };
-    // Names such as `a[b` and `a{b` differ in an exact hash only.
-    let exact = !hash::all_differ(&hashes(hash::FACTOR, false));
-    let table = hash::table(&|factor| hashes(factor, exact));
+    // Most names differ at their ends; names such as `a[b` and `a{b` differ in an exact hash only.
+    let [ends, all, exact] = How::ALL;
+    let how = [ends, all].into_iter().find(|how| hash::all_differ(&hashes(hash::FACTOR, *how))).unwrap_or(exact);
+    let table = hash::table(&|factor| hashes(factor, how));
+    // The keys are in lower case.
+    let is_plain = keys.iter().all(|key| key.bytes().all(|byte| byte < b'@' || byte.is_ascii_lowercase()));
     let (tables, slot) = (lookup::hash_tables(&table), lookup::slot(&table));
     let factor = Literal::u64_unsuffixed(table.factor);
+    let flag = |flag: bool| quote! { #flag };
     let others = [
         ("CASELESS", hash::OF_NAME.parse().unwrap_or_default()),
         ("TABLES", tables),
         ("TABLE_OF_SPELLINGS", strings("SPELLINGS", &others)),
         ("TABLE_OF_OWNERS", numbers("OWNERS", &owners)),
         ("FACTOR", tokens(factor)),
-        ("EXACT", quote! { #exact }),
+        ("EXACT", flag(how.exact)),
+        ("ENDS", flag(how.ends)),
+        ("PLAIN", flag(is_plain)),
         ("SLOT", slot),
         ("LEN", tokens(plan.len())),
     ];

@@ -6,29 +6,27 @@ use quote::quote;
 use super::super::super::sheet::Entry;
 use super::super::template::{fill, tokens};
 use super::super::{Plan, code_literal};
-use super::candidate::{PLACES_PER_ROW, last_bits, place, unsigned};
+use super::candidate::{PLACES_PER_ROW, unsigned};
 
-/// A stretch of `1 << bits` numbers from `base` on that has all codes.
+/// A stretch of numbers from `base` to the last code.
 pub(super) struct Window {
     base: i128,
-    bits: u32,
-    /// What the last bits of no code are.
-    free: usize,
+    /// How many numbers there are, and one place more, for whatever is beyond.
+    size: usize,
 }
 
 impl Window {
     /// `None` if it were too large.
     pub(super) fn new(rows: &[&Entry]) -> Option<Self> {
         let (first, last) = (rows.first()?.code, rows.last()?.code);
-        let size = usize::try_from(last - first).ok()?.max(rows.len()).checked_add(1)?.checked_next_power_of_two()?;
-        if size > rows.len() * PLACES_PER_ROW {
-            return None;
-        }
-        let bits = size.trailing_zeros();
-        // Zero for most sheets.
-        let base = if first >> bits == last >> bits { first >> bits << bits } else { first };
-        let is_free = |place: &usize| rows.iter().all(|entry| last_bits(entry, size) != *place);
-        Some(Self { base, bits, free: (0..size).find(is_free)? })
+        let window = |base: i128| Some(Self { base, size: usize::try_from(last - base).ok()?.checked_add(2)? });
+        let tight = window(first)?;
+        // From zero on there is nothing to subtract, which is worth a third more of places.
+        let window = match window(0) {
+            Some(from_zero) if first >= 0 && from_zero.size / 4 <= tight.size / 3 => from_zero,
+            _ => tight,
+        };
+        (window.size <= rows.len().next_power_of_two() * PLACES_PER_ROW).then_some(window)
     }
 }
 
@@ -45,35 +43,28 @@ const FIND_IN_WINDOW: &str = r"
             }
             __variants
         };
-        let __beyond = DISTANCE >> BITS;
-        // All ones within the window, else zero, which leads to a place without a code; no comparison, of which a branch
-        // might be made.
-        let __mask = (__beyond.wrapping_sub(1) as ::core::primitive::i64 >> 63) as ::core::primitive::usize;
-        VARIANTS[KEPT]
+        // Whatever is beyond the last code has the last place, which has none: the lesser of two numbers takes no branch.
+        let __distance = DISTANCE;
+        VARIANTS[if __distance < BEYOND { __distance } else { BEYOND } as ::core::primitive::usize]
     }
 ";
 
 /// `fn find(code)` with a table of its own, a single look.
 pub(super) fn find_in_window(plan: &Plan<'_>, window: &Window) -> TokenStream {
     let code = &plan.code;
-    let place_of_variant = place(plan, quote! { __variant as #code }, window.bits);
-    let place = place(plan, quote! { __code }, window.bits);
-    let (mut distance, mut kept) = (quote! { __code }, quote! { #place & __mask });
-    if window.base != 0 {
-        let base = code_literal(window.base);
-        distance = quote! { __code.wrapping_sub(#base) };
-    }
-    if window.free != 0 {
-        let free = Literal::usize_unsuffixed(window.free);
-        kept = quote! { (#place ^ #free) & __mask ^ #free };
-    }
+    let distance = |code: TokenStream| match window.base {
+        0 => code,
+        base => {
+            let base = code_literal(base);
+            quote! { #code.wrapping_sub(#base) }
+        }
+    };
     let others = [
         ("LEN", tokens(plan.len())),
-        ("SIZE", tokens(Literal::usize_unsuffixed(1 << window.bits))),
-        ("BITS", tokens(Literal::u32_unsuffixed(window.bits))),
-        ("PLACE_OF_VARIANT", place_of_variant),
-        ("DISTANCE", unsigned(plan, distance, "u64")),
-        ("KEPT", kept),
+        ("SIZE", tokens(Literal::usize_unsuffixed(window.size))),
+        ("BEYOND", tokens(Literal::usize_unsuffixed(window.size - 1))),
+        ("PLACE_OF_VARIANT", unsigned(plan, distance(quote! { (__variant as #code) }), "usize")),
+        ("DISTANCE", unsigned(plan, distance(quote! { __code }), "u64")),
     ];
     fill(plan, FIND_IN_WINDOW, &others)
 }
