@@ -288,6 +288,8 @@ mod tests {
     fn tabs_between_the_dashes_are_blanks() {
         let text = "| Code | Name |\r\n|\t---:\t|\t--- |\r\n|\t1 | One |\r\n";
         assert_eq!(first_row(text, &parse(text)), ["1", "One"]);
+        let tabbed = text.replace("One", "One\tmore");
+        assert_eq!(parse(&tabbed).tables[0].rows[0].cells[1].text.plain, "One\tmore");
         let code = "Text\n\n\t| Code | Name |\n\t|\t---:\t|\t--- |\n\t| 1 | One |\n";
         assert_eq!(parse(code).blocks[0].1, Block::Indented);
         assert!(parse(code).tables.is_empty());
