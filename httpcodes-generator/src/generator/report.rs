@@ -220,6 +220,17 @@ mod tests {
     }
 
     #[test]
+    fn a_line_is_cut_only_if_it_is_long_and_the_mark_is_far_behind() {
+        let line =
+            |before: usize, columns: usize| format!("{}M{}", "a".repeat(before), "b".repeat(columns - before - 1));
+        assert_eq!(picture(&line(99, 100), "M").0, line(99, 100));
+        let (shown, mark) = picture(&line(89, 150), "M");
+        assert_eq!((shown, mark), (format!("{} ...", &line(89, 150)[..100]), format!("{}^", " ".repeat(89))));
+        let (shown, mark) = picture(&line(90, 150), "M");
+        assert_eq!((shown, mark), (format!("... {}", &line(90, 150)[57..]), format!("{}^", " ".repeat(37))));
+    }
+
+    #[test]
     fn what_reorders_text_is_not_printed() {
         assert_eq!(picture("| \u{202e}404 |", "404").0, "| \u{fffd}404 |");
     }
