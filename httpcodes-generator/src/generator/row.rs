@@ -256,3 +256,44 @@ fn flag_fault(cell: &Cell, row: &Row) -> Option<Fault> {
     let fault = Fault::sheet(message, place(cell, row), "`Yes` or `No`");
     Some(fault.help("a column whose header ends in `?` holds `Yes` or `No`; without the `?` it holds any text"))
 }
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use super::super::{attribute, markdown, sheet};
+    use super::*;
+
+    #[test]
+    fn the_pipe_that_looks_most_like_text_is_in_code_or_without_blanks() {
+        for (row, around) in [
+            ("| 2 | Done|Over |", Some("e|O")),
+            ("| 1 | `a | b` | x|y |", Some(" | b`")),
+            ("| `a` | `b` | c|d |", Some("c|d")),
+            ("|1 | a | b|c |", Some("b|c")),
+            ("| `1 | a|b |", Some("a|b")),
+            ("| 1 | a | b |", None),
+            ("| 1 | a |b| c |", None),
+            ("| 1 | a | b|", None),
+            ("|1|a|b|", None),
+        ] {
+            let expected = around.map(|around| row.find(around).unwrap() + around.find('|').unwrap());
+            assert_eq!(suspect(row), expected, "{row}");
+        }
+    }
+
+    #[test]
+    fn an_alias_is_found_where_it_stands_behind_those_before_it() {
+        let text = "| Code | Name | Also Known As |\n| ---: | --- | --- |\n| 1 | One | ab, b, &#97; c, d |\n";
+        let Ok(attribute) = attribute::parse(quote! { "sheet.md" }) else { panic!("it is an attribute") };
+        let mut faults = Vec::new();
+        let sheet = sheet::read(&markdown::parse(text), text, &attribute, Repr::DEFAULT, &mut faults).unwrap();
+        let aliases = sheet.rows[0].aliases.iter();
+        let places: Vec<(&str, usize)> = aliases.map(|alias| (&text[alias.span.clone()], alias.span.start)).collect();
+        let cell = text.find("ab, b").unwrap();
+        assert_eq!(
+            places,
+            [("ab", cell), ("b", cell + 4), ("ab, b, &#97; c, d", cell), ("d", text.rfind('d').unwrap())]
+        );
+    }
+}
