@@ -218,6 +218,28 @@ mod tests {
     }
 
     #[test]
+    fn a_path_through_a_file_cannot_be_read() {
+        let (_, fault) = read("Cargo.toml/codes.md", Path::new(env!("CARGO_MANIFEST_DIR")));
+        let message = fault.unwrap().message;
+        assert!(message.starts_with("the sheet `Cargo.toml/codes.md` cannot be read: "), "{message}");
+    }
+
+    #[test]
+    fn a_sheet_is_as_large_as_it_may_be_and_no_larger() {
+        let folder = std::env::temp_dir();
+        let name = format!("httpcodes_{}.md", std::process::id());
+        let path = folder.join(&name);
+        let file = fs::File::create(&path).unwrap();
+        let read_with = |bytes: u64| {
+            file.set_len(bytes).unwrap();
+            read(&name, &folder).1.map(|fault| fault.message)
+        };
+        let (allowed, refused) = (read_with(MOST_BYTES), read_with(MOST_BYTES + 1));
+        fs::remove_file(&path).unwrap();
+        assert_eq!((allowed, refused), (None, Some(format!("the sheet `{name}` is larger than 64 MiB"))));
+    }
+
+    #[test]
     fn the_end_of_the_text_has_a_position() {
         assert_eq!(source("a\n").position(2), (2, 1));
         assert_eq!(source("").position(0), (1, 1));
