@@ -69,11 +69,16 @@ impl Source {
 
 /// The lines of a text, each with its end: a line feed, a carriage return, or both, as markdown has it.
 pub(crate) fn lines(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let has_returns = text.contains('\r');
     let mut start = 0;
     std::iter::from_fn(move || {
         let rest = text.get(start..).filter(|rest| !rest.is_empty())?;
-        let end =
-            rest.find(['\n', '\r']).map_or(rest.len(), |end| end + if rest[end..].starts_with("\r\n") { 2 } else { 1 });
+        let mut end = rest.find('\n').map_or(rest.len(), |feed| feed + 1);
+        // One at a time, since a search for either would look at every character.
+        let lone = if has_returns { rest[..end].find('\r') } else { None };
+        if let Some(at) = lone.filter(|at| !rest[*at..].starts_with("\r\n")) {
+            end = at + 1;
+        }
         start += end;
         Some(start - end..start)
     })
@@ -215,6 +220,19 @@ mod tests {
             ["a", "b", "c", "", "d"]
         );
         assert_eq!(source.position(source.text.len()), (5, 2));
+    }
+
+    #[test]
+    fn a_text_that_is_nothing_but_a_path_is_a_link_that_was_not_resolved() {
+        let sheet = Path::new(env!("CARGO_MANIFEST_DIR")).join("codes.md");
+        for target in ["../codes.md", "docs/codes.md\n", "Cargo.toml", "Cargo.toml\r\n"] {
+            assert_eq!(unresolved_link(target, &sheet), Some(target.trim_end()), "{target:?}");
+        }
+        for text in ["", "codes.md", "see docs/codes.md", "# docs/codes", "|a/b|", "<a/b>", "`a/b`", "a/b\nc/d"] {
+            assert_eq!(unresolved_link(text, &sheet), None, "{text:?}");
+        }
+        let path = |length: usize| format!("a/{}", "b".repeat(length - 2));
+        assert!(unresolved_link(&path(4095), &sheet).is_some() && unresolved_link(&path(4096), &sheet).is_none());
     }
 
     #[test]
