@@ -283,6 +283,17 @@ mod tests {
     }
 
     #[test]
+    fn a_range_has_a_code_at_both_ends() {
+        let is_range = |text: &str| code_help(text).contains("give each code of the range");
+        for text in ["1-5", "1..=5", "1 to 5", "400\u{2013}499", "1 - 5", "1~5"] {
+            assert!(is_range(text), "{text}");
+        }
+        for text in ["404 - gone", "up to 5", "4xx", "-", "1.5", "1, 5"] {
+            assert!(!is_range(text), "{text}");
+        }
+    }
+
+    #[test]
     fn an_alias_is_found_where_it_stands_behind_those_before_it() {
         let text = "| Code | Name | Also Known As |\n| ---: | --- | --- |\n| 1 | One | ab, b, &#97; c, d |\n";
         let Ok(attribute) = attribute::parse(quote! { "sheet.md" }) else { panic!("it is an attribute") };

@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("sheets/23_cut_off_in_a_quotation.md")]
+pub enum Code {}
