@@ -45,10 +45,13 @@ pub(super) fn overview(plan: &Plan<'_>) -> Option<String> {
 }
 
 /// A variant's: the code and the name, the prose, the other columns, the section.
-pub(super) fn variant(plan: &Plan<'_>, entry: &Entry, prose: Option<usize>) -> String {
+pub(super) fn variant<'a>(plan: &'a Plan<'_>, entry: &'a Entry, prose: Option<usize>) -> String {
     let mut doc = format!("**{} {}**", escaped(&entry.code_text), escaped(&entry.name));
     let mut footnotes: Vec<&str> = Vec::new();
     let mut noted = HashSet::new();
+    let mut new_notes = |text: &'a Text| -> Vec<&'a str> {
+        text.footnotes.iter().filter(|label| noted.insert(footnote_key(label))).map(String::as_str).collect()
+    };
     if let Some(text) = prose.map(|column| Plan::text(entry, column)).filter(|text| !text.markdown.is_empty()) {
         doc += "\n\n";
         doc += &text.markdown;
@@ -56,7 +59,7 @@ pub(super) fn variant(plan: &Plan<'_>, entry: &Entry, prose: Option<usize>) -> S
     let mut list = String::new();
     for (index, column) in plan.columns.all.iter().enumerate() {
         let text = Plan::text(entry, index);
-        footnotes.extend(text.footnotes.iter().filter(|label| noted.insert(footnote_key(label))).map(String::as_str));
+        footnotes.extend(new_notes(text));
         let is_listed = matches!(column.role, Role::Aliases | Role::Flag | Role::Text) && Some(index) != prose;
         if is_listed && !text.markdown.is_empty() {
             let header = column.header.trim_end_matches(names::QUESTION_MARKS);
@@ -69,8 +72,7 @@ pub(super) fn variant(plan: &Plan<'_>, entry: &Entry, prose: Option<usize>) -> S
         if let Some(text) = plan.footnotes.get(&footnote_key(label)) {
             list += &format!("\n- {}: {}", escaped(&format!("[^{label}]")), indented(text, Role::Text));
             // A footnote may have footnotes.
-            footnotes
-                .extend(text.footnotes.iter().filter(|label| noted.insert(footnote_key(label))).map(String::as_str));
+            footnotes.extend(new_notes(text));
         }
     }
     if !list.is_empty() {

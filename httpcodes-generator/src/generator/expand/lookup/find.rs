@@ -26,7 +26,7 @@ impl Window {
             Some(from_zero) if first >= 0 && from_zero.size / 4 <= tight.size / 3 => from_zero,
             _ => tight,
         };
-        (window.size <= rows.len().next_power_of_two() * PLACES_PER_ROW).then_some(window)
+        (window.size <= rows.len() * PLACES_PER_ROW).then_some(window)
     }
 }
 
