@@ -57,6 +57,11 @@ fn codes_with_small_gaps_are_found_by_a_table() {
 }
 
 #[test]
+fn a_code_is_its_own_place_where_that_takes_one_bit_more() {
+    assert_difference("own_place", "pub enum Code {}");
+}
+
+#[test]
 fn codes_far_apart_are_found_by_a_hash() {
     assert_difference("sparse", "pub enum Code {}");
 }

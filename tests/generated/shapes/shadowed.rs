@@ -15,6 +15,7 @@ pub mod types {
     }
     types! { Option Result String Vec Box Some None Ok Err Error Default Clone_ Formatter }
     types! { u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize bool char str f64 }
+    types! { R0 R1 Row }
 
     /// Among them.
     #[::httpcodes::cheatsheet("generated/sheets/codes.md")]
@@ -32,6 +33,7 @@ pub mod functions {
         ($($name:ident)*) => {
             $(
                 /// One of them.
+                #[allow(non_snake_case)]
                 pub const fn $name() {}
             )*
         };
@@ -39,6 +41,7 @@ pub mod functions {
     functions! { row find variant distance candidate hash fold row_of_name parse_code group_0 }
     functions! { code name text f slot seed key known owner sign digits value found rest head tail last first word }
     functions! { self_ drop format write panic from_u16 as_u16 section name_ }
+    functions! { R0 R1 }
 
     /// Among them.
     #[::httpcodes::cheatsheet("generated/sheets/codes.md")]
@@ -75,7 +78,7 @@ pub mod constants {
     constants! { code text found unsigned slot key f low words last multiplier exact differing until serializer is_code }
     constants! { known_words row variants mask place salt product bytes formatter visitor self_ status_code group_0 }
     structs! { name value digits hash seed known at word first folded factor byte error deserializer is_letter }
-    structs! { variant beyond find candidate find_row number_ index status other size }
+    structs! { variant beyond find candidate find_row number_ index status other size R0 R1 }
 
     /// Among them.
     #[::httpcodes::cheatsheet("generated/sheets/codes.md", serde)]
@@ -130,7 +133,7 @@ pub mod values {
             )*
         };
     }
-    values! { NAMES IDENTIFIERS ROWS VARIANTS SEEDS SLOTS SPELLINGS OWNERS TEXTS ALIASES ENDS BITS ALL }
+    values! { NAMES IDENTIFIERS ROWS VARIANTS SEEDS SLOTS SPELLINGS OWNERS TEXTS ALIASES ENDS BITS ALL R0 R1 R2 }
 
     /// Among them.
     #[::httpcodes::cheatsheet("generated/sheets/codes.md")]

@@ -1,12 +1,12 @@
 //! `fn candidate(code)`: the row of a code, if it has one; a code without a row may get any number.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::{ToTokens, quote};
+use proc_macro2::{Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use quote::{ToTokens, format_ident, quote};
 
 use super::super::super::hash;
 use super::super::super::sheet::Entry;
 use super::super::tables::numbers;
-use super::super::template::{fill, literal};
+use super::super::template::{fill, literal, tokens};
 use super::super::{Plan, code_literal};
 use super::MOST_TABLED;
 
@@ -18,11 +18,16 @@ const PLACES_PER_ROW_OF_MANY: usize = 4;
 /// How many of the codes' last bits tell all of them apart, if few enough do.
 pub(super) fn place_bits(rows: &[&Entry]) -> Option<u32> {
     let places_per_row = if rows.len() > MOST_TABLED { PLACES_PER_ROW_OF_MANY } else { PLACES_PER_ROW };
+    let most = rows.len() * places_per_row;
     let mut size = rows.len().next_power_of_two();
-    while size <= rows.len() * places_per_row {
+    while size <= most {
         let mut taken = vec![false; size];
         if rows.iter().all(|entry| !std::mem::replace(&mut taken[last_bits(entry, size)], true)) {
-            return Some(size.trailing_zeros());
+            // With one bit more the code may be its own place.
+            let is_cut = |entry: &&Entry| !(0..size as i128).contains(&entry.code);
+            let is_whole = |entry: &&Entry| (0..size as i128 * 2).contains(&entry.code);
+            let takes_all = size * 2 <= most && rows.iter().any(is_cut) && rows.iter().all(is_whole);
+            return Some(size.trailing_zeros() + u32::from(takes_all));
         }
         size *= 2;
     }
@@ -56,15 +61,56 @@ pub(super) fn by_distance(plan: &Plan<'_>, least: i128) -> TokenStream {
 
 /// `fn candidate(code)`, from a table by the last bits of the code.
 pub(super) fn by_last_bits(plan: &Plan<'_>, bits: u32) -> TokenStream {
+    let rows = if plan.rows.len() > MOST_TABLED { rows_as_numbers(plan, bits) } else { rows_as_variants(plan, bits) };
+    let place = place(plan, quote! { __code }, bits);
+    let row = quote! { ROWS[#place] as ::core::primitive::usize };
+    candidate(plan, " The row of a code, if it has one; its last bits tell.", rows, row)
+}
+
+/// `static ROWS`, of numbers.
+fn rows_as_numbers(plan: &Plan<'_>, bits: u32) -> TokenStream {
     let rows = &plan.rows;
     // What is no code has a row beyond the last one.
     let mut row_by_place = vec![rows.len(); 1 << bits];
     for (row, entry) in rows.iter().enumerate() {
         row_by_place[last_bits(entry, 1 << bits)] = row;
     }
-    let place = place(plan, quote! { __code }, bits);
-    let row = quote! { ROWS[#place] as ::core::primitive::usize };
-    candidate(plan, " The row of a code, if it has one; its last bits tell.", numbers("ROWS", &row_by_place), row)
+    numbers("ROWS", &row_by_place)
+}
+
+const ROWS_AS_VARIANTS: &str = r"
+    /// The number of a row. There is none beyond the last one, as the compiler can tell: what is looked up by it needs
+    /// no check.
+    #[derive(::core::clone::Clone, ::core::marker::Copy)]
+    enum __Row { NUMBERED }
+    static ROWS: [__Row; PLACES] = {
+        use __Row::*;
+        let __all = [NUMBERED];
+        // What is no code may have any row.
+        let mut __rows = [__all[0]; PLACES];
+        let mut __row = 0;
+        while __row < LEN {
+            __rows[PLACE] = __all[__row];
+            __row += 1;
+        }
+        __rows
+    };
+";
+
+/// `static ROWS`, of variants of an enum with one for each row.
+fn rows_as_variants(plan: &Plan<'_>, bits: u32) -> TokenStream {
+    let mut numbered = TokenStream::new();
+    for row in 0..plan.rows.len() {
+        numbered.extend([TokenTree::from(format_ident!("R{row}")), Punct::new(',', Spacing::Alone).into()]);
+    }
+    let (ident, code) = (plan.ident, &plan.code);
+    let others = [
+        ("NUMBERED", numbered),
+        ("PLACES", tokens(Literal::usize_unsuffixed(1 << bits))),
+        ("PLACE", place(plan, quote! { (#ident::ALL[__row] as #code) }, bits)),
+        ("LEN", tokens(plan.len())),
+    ];
+    fill(plan, ROWS_AS_VARIANTS, &others)
 }
 
 /// The last bits of a code.
