@@ -28,6 +28,7 @@ pub(crate) mod sheet;
 pub(crate) mod source;
 mod stray;
 mod suggest;
+mod template;
 
 use std::path::Path;
 

@@ -15,14 +15,12 @@ use proc_macro2::TokenStream;
 /// rest.
 ///
 /// ```
-/// use quote::quote;
-///
 /// let root = std::env::temp_dir();
 /// std::fs::write(root.join("httpcodes_generator.md"), "| Code | Name |\n| ---: | --- |\n| 2 | Usage error |\n")?;
-/// let arguments = quote! { "httpcodes_generator.md" };
-/// let expanded = httpcodes_generator::cheatsheet(arguments, quote! { pub enum ExitCode {} }, &root);
+/// let (arguments, item) = ("\"httpcodes_generator.md\"".parse()?, "pub enum ExitCode {}".parse()?);
+/// let expanded = httpcodes_generator::cheatsheet(arguments, item, &root);
 /// assert!(expanded.to_string().contains("UsageError = 2"));
-/// # Ok::<(), std::io::Error>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[must_use]
 pub fn cheatsheet(arguments: TokenStream, item: TokenStream, root: &Path) -> TokenStream {

@@ -13,10 +13,8 @@ mod lookup;
 mod parsing;
 mod serde;
 mod tables;
-mod template;
 
-use proc_macro2::{Ident, Literal, Punct, Spacing, Span, TokenStream};
-use quote::{ToTokens, format_ident, quote};
+use proc_macro2::{Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use syn::ext::IdentExt;
 
 use super::attribute::Serde;
@@ -27,6 +25,7 @@ use super::item::Item;
 use super::names::{self, Unfit};
 use super::order::ascending;
 use super::sheet::{Entry, Sheet};
+use super::template::{filled, lexed, literal, tokens};
 
 /// What all items are made of.
 struct Plan<'a> {
@@ -61,7 +60,6 @@ pub(crate) fn expand(
     let keys = sheet.rows.iter().map(|entry| (entry.code - item.repr.min) as u64);
     let rows: Vec<&Entry> = ascending(keys).into_iter().map(|row| &sheet.rows[row]).collect();
     let name = item.ident.unraw();
-    let code = Ident::new(item.repr.name, Span::call_site());
     let plan = Plan {
         item,
         columns: &sheet.columns,
@@ -69,9 +67,9 @@ pub(crate) fn expand(
         rows,
         footnotes,
         ident: &item.ident,
-        code: quote! { ::core::primitive::#code },
-        unknown: format_ident!("Unknown{name}"),
-        unparsed: format_ident!("Parse{name}Error"),
+        code: primitive(item.repr.name),
+        unknown: Ident::new(&format!("Unknown{name}"), Span::call_site()),
+        unparsed: Ident::new(&format!("Parse{name}Error"), Span::call_site()),
     };
     let mut tables = lookup::tables(&plan);
     tables.extend([accessors::tables(&plan), parsing::lookup(&plan)]);
@@ -83,13 +81,13 @@ pub(crate) fn expand(
         ("ENUMERATION", enumeration::enumeration(&plan)),
         ("ERRORS", errors::errors(&plan)),
         ("CONFIGURED", item.cfg.clone()),
-        ("SHEET", template::literal(tracked)),
+        ("SHEET", literal(tracked)),
         ("ALIAS", lookup::alias(&plan)),
         ("TABLES", tables),
         ("FUNCTIONS", functions),
         ("TRAITS", traits),
     ];
-    template::fill(&plan, ITEMS, &parts)
+    plan.fill(ITEMS, &parts)
 }
 
 const ITEMS: &str = r"
@@ -111,15 +109,33 @@ const ITEMS: &str = r"
 /// The enum as the user wrote it: what is left where there is no sheet. Without variants it can have no `repr`.
 pub(crate) fn bare(item: &Item) -> TokenStream {
     let Item { attributes, visibility, ident, .. } = item;
-    quote! {
-        #attributes
-        #[allow(dead_code)]
-        #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug, ::core::cmp::PartialEq, ::core::cmp::Eq)]
-        #visibility enum #ident {}
-    }
+    let names =
+        [("ATTRIBUTES", attributes.clone()), ("VISIBILITY", visibility.clone()), ("ENUM", tokens(ident.clone()))];
+    filled(BARE, &names)
 }
 
+const BARE: &str = r"
+    ATTRIBUTES
+    #[allow(dead_code)]
+    #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug, ::core::cmp::PartialEq, ::core::cmp::Eq)]
+    VISIBILITY enum ENUM {}
+";
+
 impl Plan<'_> {
+    /// The tokens of a text, with others for the names in capitals: `ENUM`, `CODE`, the type of its codes, `UNKNOWN` and
+    /// `UNPARSED`, its errors, `VISIBILITY`, and those that are given.
+    fn fill(&self, text: &str, others: &[(&str, TokenStream)]) -> TokenStream {
+        let mut names = vec![
+            ("ENUM", tokens(self.ident.clone())),
+            ("CODE", self.code.clone()),
+            ("UNKNOWN", tokens(self.unknown.clone())),
+            ("UNPARSED", tokens(self.unparsed.clone())),
+            ("VISIBILITY", self.item.visibility.clone()),
+        ];
+        names.extend_from_slice(others);
+        filled(text, &names)
+    }
+
     fn repr(&self) -> Repr {
         self.item.repr
     }
@@ -180,10 +196,12 @@ impl Plan<'_> {
 
 /// A code, as a literal or as a minus sign and a literal.
 fn code_literal(code: i128) -> TokenStream {
-    let mut tokens = TokenStream::new();
-    if code < 0 {
-        Punct::new('-', Spacing::Alone).to_tokens(&mut tokens);
-    }
-    Literal::u128_unsuffixed(code.unsigned_abs()).to_tokens(&mut tokens);
-    tokens
+    let sign = (code < 0).then(|| TokenTree::from(Punct::new('-', Spacing::Alone)));
+    let magnitude = TokenTree::from(Literal::u128_unsuffixed(code.unsigned_abs()));
+    sign.into_iter().chain([magnitude]).collect()
+}
+
+/// `::core::primitive::u16`.
+fn primitive(name: &str) -> TokenStream {
+    lexed(&format!("::core::primitive::{name}"))
 }

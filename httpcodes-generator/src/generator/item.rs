@@ -1,13 +1,13 @@
 //! The annotated item: an empty enum with its attributes and its visibility.
 
-use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote};
+use proc_macro2::{Delimiter, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use syn::Token;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 
 use super::code::Repr;
 use super::fault::Fault;
+use super::template::filled;
 
 /// The traits that the generator implements itself, so that a derive below the attribute would do it twice.
 const IMPLEMENTED: [&str; 8] = ["Clone", "Copy", "Debug", "PartialEq", "Eq", "PartialOrd", "Ord", "Hash"];
@@ -139,17 +139,17 @@ fn derives(arguments: &[TokenTree], faults: &mut Vec<Fault>) -> TokenStream {
             let fault = Fault::rust(format!("`{name}` is implemented by the attribute already"), last.span());
             faults.push(fault.help("remove it from the derives"));
         } else {
-            let path: TokenStream = path.iter().cloned().collect();
-            kept.extend(quote! { #path, });
+            kept.extend(path.iter().cloned());
+            kept.extend([TokenTree::from(Punct::new(',', Spacing::Alone))]);
         }
     }
-    quote! { #[derive(#kept)] }
+    filled("#[derive(KEPT)]", &[("KEPT", kept)])
 }
 
 /// Moves one token of the input to `tokens`.
 fn take(input: ParseStream<'_>, tokens: &mut TokenStream) -> syn::Result<TokenTree> {
     let tree: TokenTree = input.parse()?;
-    tree.to_tokens(tokens);
+    tokens.extend([tree.clone()]);
     Ok(tree)
 }
 
@@ -201,8 +201,9 @@ mod tests {
 
     #[test]
     fn what_a_macro_was_given_is_read_as_if_it_stood_there() {
-        let given = Group::new(Delimiter::None, quote! { i32 });
-        let Ok((item, faults)) = parse(quote! { #[repr(#given)] enum Code {} }) else { panic!("it is an item") };
+        let given = Group::new(Delimiter::None, "i32".parse().unwrap());
+        let tokens = filled("#[repr(GIVEN)] enum Code {}", &[("GIVEN", TokenTree::from(given).into())]);
+        let Ok((item, faults)) = parse(tokens) else { panic!("it is an item") };
         assert_eq!((item.repr.name, faults.len()), ("i32", 0));
     }
 

@@ -4,12 +4,12 @@
 
 use std::ops::Range;
 
-use proc_macro2::{Literal, Span, TokenStream};
-use quote::quote_spanned;
+use proc_macro2::{Span, TokenStream};
 
 use super::fault::{Fault, Mark, Place};
 use super::order::ascending;
 use super::source::Source;
+use super::template::{filled, literal, spanned};
 
 /// How many faults one compile reports; the rest is counted.
 const MOST_FAULTS: usize = 50;
@@ -36,9 +36,7 @@ pub(crate) fn compile_errors(faults: &[Fault], source: Option<&Source>, path: Sp
 }
 
 fn compile_error(text: &str, span: Span) -> TokenStream {
-    let mut text = Literal::string(text);
-    text.set_span(span);
-    quote_spanned! { span => ::core::compile_error! { #text } }
+    spanned(filled("::core::compile_error! { TEXT }", &[("TEXT", literal(text))]), span)
 }
 
 /// The whole text of a fault.

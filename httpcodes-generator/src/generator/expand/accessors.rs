@@ -1,19 +1,18 @@
 //! What a row says: an accessor for each column, and the names a row has beside its own.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::{format_ident, quote};
 
 use super::super::columns::{Column, Role};
 use super::super::names;
+use super::super::template::{lexed, literal, tokens};
 use super::tables::{numbers, strings};
-use super::template::{fill, literal, tokens};
 use super::{Plan, documentation};
 
 /// The tables that several functions read.
 pub(super) fn tables(plan: &Plan<'_>) -> TokenStream {
-    let names = plan.texts("NAMES", &|entry| &entry.name);
-    let identifiers = plan.texts("IDENTIFIERS", &|entry| &entry.variant);
-    quote! { #names #identifiers }
+    let mut tables = plan.texts("NAMES", &|entry| &entry.name);
+    tables.extend(plan.texts("IDENTIFIERS", &|entry| &entry.variant));
+    tables
 }
 
 /// The accessors of the columns, `section`, `as_str` and `also_known_as`.
@@ -25,36 +24,37 @@ pub(super) fn functions(plan: &Plan<'_>) -> TokenStream {
         let doc = documentation::accessor(plan, index, column);
         columns.extend(match column.role {
             Role::Flag => flag(plan, index, &method, &doc),
-            Role::Name => text(plan, &method, &doc, quote! { NAMES }, TokenStream::new()),
+            Role::Name => text(plan, &method, &doc, "NAMES", TokenStream::new()),
             _ => column_text(plan, index, column, &method, &doc),
         });
     }
-    let as_str = own_text(
-        plan,
-        &format_ident!("as_str"),
-        "The code as the sheet writes it.",
-        plan.texts("TEXTS", &|entry| &entry.code_text),
-    );
+    let named = |name: &str| Ident::new(name, Span::call_site());
+    let as_str_doc = "The code as the sheet writes it.";
+    let as_str = own_text(plan, &named("as_str"), as_str_doc, plan.texts("TEXTS", &|entry| &entry.code_text));
     let section_doc = "The heading that the row stands under, empty if it stands under none.";
-    let section = own_text(plan, &format_ident!("section"), section_doc, plan.texts("TEXTS", &|entry| &entry.section));
-    let also_known_as = also_known_as(plan);
-    quote! { #columns #as_str #section #also_known_as }
+    let section = own_text(plan, &named("section"), section_doc, plan.texts("TEXTS", &|entry| &entry.section));
+    columns.extend([as_str, section, also_known_as(plan)]);
+    columns
 }
+
+const CONSTANT: &str = r"
+    #[doc = DOC]
+    #[allow(non_upper_case_globals)]
+    VISIBILITY const CONSTANT: Self = Self::VARIANT;
+";
 
 /// The constants for further names.
 pub(super) fn constants(plan: &Plan<'_>) -> TokenStream {
-    let visibility = &plan.item.visibility;
     let mut constants = TokenStream::new();
     for entry in &plan.rows {
         for alias in &entry.aliases {
             let Some(constant) = &alias.constant else { continue };
-            let (constant, variant) = (names::ident(constant, Span::call_site()), Plan::variant(entry));
-            let doc = documentation::alias(entry, alias);
-            constants.extend(quote! {
-                #[doc = #doc]
-                #[allow(non_upper_case_globals)]
-                #visibility const #constant: Self = Self::#variant;
-            });
+            let others = [
+                ("DOC", literal(&documentation::alias(entry, alias))),
+                ("CONSTANT", tokens(names::ident(constant, Span::call_site()))),
+                ("VARIANT", tokens(Plan::variant(entry))),
+            ];
+            constants.extend(plan.fill(CONSTANT, &others));
         }
     }
     constants
@@ -62,7 +62,7 @@ pub(super) fn constants(plan: &Plan<'_>) -> TokenStream {
 
 /// An accessor that reads its own table, `TEXTS`.
 fn own_text(plan: &Plan<'_>, method: &Ident, doc: &str, table: TokenStream) -> TokenStream {
-    text(plan, method, doc, quote! { TEXTS }, table)
+    text(plan, method, doc, "TEXTS", table)
 }
 
 fn column_text(plan: &Plan<'_>, index: usize, column: &Column, method: &Ident, doc: &str) -> TokenStream {
@@ -79,10 +79,14 @@ const TEXT: &str = r"
     }
 ";
 
-fn text(plan: &Plan<'_>, method: &Ident, doc: &str, table: TokenStream, definition: TokenStream) -> TokenStream {
-    let others =
-        [("DOC", literal(doc)), ("METHOD", tokens(method.clone())), ("TABLE", table), ("DEFINITION", definition)];
-    fill(plan, TEXT, &others)
+fn text(plan: &Plan<'_>, method: &Ident, doc: &str, table: &str, definition: TokenStream) -> TokenStream {
+    let others = [
+        ("DOC", literal(doc)),
+        ("METHOD", tokens(method.clone())),
+        ("TABLE", lexed(table)),
+        ("DEFINITION", definition),
+    ];
+    plan.fill(TEXT, &others)
 }
 
 const FLAG: &str = r"
@@ -108,7 +112,7 @@ fn flag(plan: &Plan<'_>, index: usize, method: &Ident, doc: &str) -> TokenStream
         ("LEN", tokens(Literal::usize_unsuffixed(bits.len()))),
         ("BYTES", tokens(Literal::byte_string(&bits))),
     ];
-    fill(plan, FLAG, &others)
+    plan.fill(FLAG, &others)
 }
 
 const ALSO_KNOWN_AS: &str = r"
@@ -136,5 +140,5 @@ fn also_known_as(plan: &Plan<'_>) -> TokenStream {
         ends.push(aliases.len());
     }
     let tables = [("TABLE_OF_ALIASES", strings("ALIASES", &aliases)), ("TABLE_OF_ENDS", numbers("ENDS", &ends))];
-    fill(plan, ALSO_KNOWN_AS, &tables)
+    plan.fill(ALSO_KNOWN_AS, &tables)
 }

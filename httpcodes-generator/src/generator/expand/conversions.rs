@@ -1,11 +1,9 @@
 //! From and to integers, and how a variant is printed.
 
 use proc_macro2::TokenStream;
-use quote::quote;
 
 use super::Plan;
 use super::tables::strings;
-use super::template::fill;
 
 const TRAITS: &str = r"
     impl ::core::convert::TryFrom<CODE> for ENUM {
@@ -50,14 +48,17 @@ const TRAITS: &str = r"
 ";
 
 pub(super) fn traits(plan: &Plan<'_>) -> TokenStream {
-    let code = &plan.code;
     let (value, is_equal) = if plan.is_empty() {
-        (quote! { match __value {} }, quote! { match *self {} })
+        ("match __value {}", "match *self {}")
     } else {
-        (quote! { __value as #code }, quote! { *self as #code == *__code })
+        ("__value as CODE", "*self as CODE == *__code")
     };
     let texts: Vec<String> = plan.rows.iter().map(|entry| format!("{} {}", entry.code_text, entry.name)).collect();
     let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-    let others = [("VALUE", value), ("IS_EQUAL", is_equal), ("TABLE_OF_TEXTS", strings("TEXTS", &texts))];
-    fill(plan, TRAITS, &others)
+    let others = [
+        ("VALUE", plan.fill(value, &[])),
+        ("IS_EQUAL", plan.fill(is_equal, &[])),
+        ("TABLE_OF_TEXTS", strings("TEXTS", &texts)),
+    ];
+    plan.fill(TRAITS, &others)
 }

@@ -2,8 +2,8 @@
 
 use proc_macro2::TokenStream;
 
+use super::super::template::literal;
 use super::Plan;
-use super::template::{fill, literal};
 
 const TYPES: &str = r"
     CONFIGURED
@@ -53,7 +53,7 @@ pub(super) fn errors(plan: &Plan<'_>) -> TokenStream {
         ("UNKNOWN_NAME", literal(&format!("The string is not the name of a {noun}."))),
         ("UNKNOWN_CODE", literal(&format!("The string is a code, this one, but no {noun} has it."))),
     ];
-    fill(plan, TYPES, &others)
+    plan.fill(TYPES, &others)
 }
 
 /// How the code that no variant has is printed.
@@ -113,5 +113,5 @@ pub(super) fn traits(plan: &Plan<'_>) -> TokenStream {
         ("MALFORMED", literal(&format!("malformed {noun}"))),
         ("UNKNOWN_NAME", literal(&format!("unknown {noun} name"))),
     ];
-    fill(plan, TRAITS, &others)
+    plan.fill(TRAITS, &others)
 }

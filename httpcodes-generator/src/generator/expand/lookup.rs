@@ -13,15 +13,14 @@ mod find;
 mod variant;
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
 
 use self::candidate::{by_distance, by_hash, by_last_bits, place_bits};
 pub(super) use self::candidate::{hash_tables, slot};
 use self::find::{Window, find_by_row, find_in_window};
 use self::variant::{matched_variant, tabled_variant};
 use super::super::sheet::Entry;
+use super::super::template::{lexed, list, literal, replaced, tokens};
 use super::Plan;
-use super::template::{fill, literal, tokens};
 
 /// How many rows a sheet may have for its variants to stand in tables.
 pub(super) const MOST_TABLED: usize = 512;
@@ -30,7 +29,7 @@ pub(super) const MOST_TABLED: usize = 512;
 pub(super) fn tables(plan: &Plan<'_>) -> TokenStream {
     let rows = &plan.rows;
     let (Some(first), Some(last)) = (rows.first(), rows.last()) else {
-        return fill(plan, NOTHING, &[]);
+        return plan.fill(NOTHING, &[]);
     };
     let is_contiguous = usize::try_from(last.code - first.code).is_ok_and(|distance| distance == rows.len() - 1);
     let candidate = match place_bits(rows) {
@@ -44,12 +43,12 @@ pub(super) fn tables(plan: &Plan<'_>) -> TokenStream {
         None => (tabled_variant(plan), find_by_row(plan)),
     };
     let parts = [("VARIANT", variant), ("CANDIDATE", candidate), ("FIND", find), ("LEN", tokens(plan.len()))];
-    fill(plan, TABLES, &parts)
+    plan.fill(TABLES, &parts)
 }
 
 /// What the enum is called where its variants are imported, as they are in a large sheet.
 pub(super) fn alias(plan: &Plan<'_>) -> TokenStream {
-    if plan.rows.len() > MOST_TABLED { fill(plan, "use ENUM as __Sheet;", &[]) } else { TokenStream::new() }
+    if plan.rows.len() > MOST_TABLED { plan.fill("use ENUM as __Sheet;", &[]) } else { TokenStream::new() }
 }
 
 const NOTHING: &str = r"
@@ -91,19 +90,18 @@ const FUNCTIONS: &str = r"
 
 /// `ALL`, `from_u16` and `as_u16`.
 pub(super) fn functions(plan: &Plan<'_>) -> TokenStream {
-    let Plan { code, rows, .. } = plan;
-    let variants = variants(rows);
+    let variants = variants(&plan.rows);
     // A path to a variant is looked up among all variants, an imported name is not.
-    let all = if rows.len() > MOST_TABLED {
-        quote! { { use __Sheet::*; [#(#variants),*] } }
+    let all = if plan.rows.len() > MOST_TABLED {
+        plan.fill("{ use __Sheet::*; [VARIANTS] }", &[("VARIANTS", list(variants))])
     } else {
-        quote! { [#(Self::#variants),*] }
+        let (path, mut paths) = (lexed("Self::VARIANT,"), TokenStream::new());
+        for variant in variants {
+            paths.extend(replaced(path.clone(), &[("VARIANT", tokens(variant))]));
+        }
+        plan.fill("[PATHS]", &[("PATHS", paths)])
     };
-    let value = if plan.is_empty() {
-        quote! { match self {} }
-    } else {
-        quote! { self as #code }
-    };
+    let value = plan.fill(if plan.is_empty() { "match self {}" } else { "self as CODE" }, &[]);
     let (noun, name) = (plan.noun(), plan.repr().name);
     let method = |name: String| tokens(Ident::new(&name, Span::call_site()));
     let others = [
@@ -116,7 +114,7 @@ pub(super) fn functions(plan: &Plan<'_>) -> TokenStream {
         ("FROM_DOC", literal(&format!("The {noun} with that code, `None` if there is none."))),
         ("AS_DOC", literal(&format!("The code of this {noun}, an integer."))),
     ];
-    fill(plan, FUNCTIONS, &others)
+    plan.fill(FUNCTIONS, &others)
 }
 
 fn variants(rows: &[&Entry]) -> Vec<Ident> {

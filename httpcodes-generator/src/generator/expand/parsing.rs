@@ -3,13 +3,12 @@
 use std::collections::HashSet;
 
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
 
 use super::super::code;
 use super::super::hash::{self, How};
 use super::super::sheet::Entry;
+use super::super::template::{lexed, tokens};
 use super::tables::{numbers, strings};
-use super::template::{fill, tokens};
 use super::{Plan, lookup};
 
 const LOOKUP: &str = r"
@@ -70,9 +69,9 @@ pub(super) fn lookup(plan: &Plan<'_>) -> TokenStream {
     let is_plain = keys.iter().all(|key| key.bytes().all(|byte| byte < b'@' || byte.is_ascii_lowercase()));
     let (tables, slot) = (lookup::hash_tables(&table), lookup::slot(&table));
     let factor = Literal::u64_unsuffixed(table.factor);
-    let flag = |flag: bool| quote! { #flag };
+    let flag = |flag: bool| lexed(if flag { "true" } else { "false" });
     let others = [
-        ("CASELESS", hash::OF_NAME.parse().unwrap_or_default()),
+        ("CASELESS", lexed(hash::OF_NAME)),
         ("TABLES", tables),
         ("TABLE_OF_SPELLINGS", strings("SPELLINGS", &others)),
         ("TABLE_OF_OWNERS", numbers("OWNERS", &owners)),
@@ -83,7 +82,7 @@ pub(super) fn lookup(plan: &Plan<'_>) -> TokenStream {
         ("SLOT", slot),
         ("LEN", tokens(plan.len())),
     ];
-    fill(plan, LOOKUP, &others)
+    plan.fill(LOOKUP, &others)
 }
 
 /// What parses to a row beside its name: identifiers, aliases, and the code as the sheet writes it, where integers are
@@ -98,7 +97,7 @@ fn spellings<'a>(plan: &Plan<'_>, entry: &'a Entry) -> impl Iterator<Item = &'a 
 /// `FromStr` and `TryFrom<&str>`.
 pub(super) fn traits(plan: &Plan<'_>) -> TokenStream {
     let mut code = parse_code(plan);
-    code.extend(fill(plan, TRAITS, &[]));
+    code.extend(plan.fill(TRAITS, &[]));
     code
 }
 
@@ -156,6 +155,6 @@ const SIGNED: &str = r"
 fn parse_code(plan: &Plan<'_>) -> TokenStream {
     let (signs, hexadecimal) =
         if plan.repr().min < 0 { ("['+', '-']", SIGNED) } else { ("'+'", "<CODE>::from_str_radix(__digits, 16).ok()") };
-    let others = [("SIGNS", fill(plan, signs, &[])), ("HEXADECIMAL", fill(plan, hexadecimal, &[]))];
-    fill(plan, PARSE_CODE, &others)
+    let others = [("SIGNS", plan.fill(signs, &[])), ("HEXADECIMAL", plan.fill(hexadecimal, &[]))];
+    plan.fill(PARSE_CODE, &others)
 }

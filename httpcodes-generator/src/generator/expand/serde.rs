@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 
 use super::super::attribute::Serde;
-use super::template::{fill, literal, tokens};
+use super::super::template::{literal, tokens};
 use super::{Plan, errors};
 
 /// The names with two underscores are those of serde's own derives, since the enum may be called anything.
@@ -75,9 +75,9 @@ pub(super) fn traits(plan: &Plan<'_>, serde: &Serde) -> TokenStream {
         Serde::Off => return TokenStream::new(),
         Serde::On => TokenStream::new(),
         // The literal is the user's, so that the compiler marks a feature that it does not know.
-        Serde::WithFeature(feature) => fill(plan, "#[cfg(feature = FEATURE)]", &[("FEATURE", tokens(feature.token()))]),
+        Serde::WithFeature(feature) => plan.fill("#[cfg(feature = FEATURE)]", &[("FEATURE", tokens(feature.token()))]),
     };
     let expected = literal(&format!("{} as a number or a name", plan.noun()));
     let unknown_code = literal(&errors::unknown_code(plan));
-    fill(plan, TRAITS, &[("CONDITION", condition), ("EXPECTED", expected), ("UNKNOWN_CODE", unknown_code)])
+    plan.fill(TRAITS, &[("CONDITION", condition), ("EXPECTED", expected), ("UNKNOWN_CODE", unknown_code)])
 }

@@ -1,7 +1,9 @@
 //! Tables in generated code: statics of numbers and of strings.
 
-use proc_macro2::{Ident, Literal, Punct, Spacing, Span, TokenStream};
-use quote::{ToTokens, quote};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+
+use super::super::template::{filled, lexed, list, tokens};
+use super::primitive;
 
 /// `static NAME: [uN; …]`, of the smallest type that holds the numbers.
 pub(super) fn numbers(name: &str, values: &[usize]) -> TokenStream {
@@ -12,11 +14,11 @@ pub(super) fn numbers(name: &str, values: &[usize]) -> TokenStream {
         greatest = greatest.max(*value);
     }
     let number = match greatest {
-        0..=0xff => quote! { ::core::primitive::u8 },
-        0x100..=0xffff => quote! { ::core::primitive::u16 },
-        _ => quote! { ::core::primitive::u32 },
+        0..=0xff => "u8",
+        0x100..=0xffff => "u16",
+        _ => "u32",
     };
-    table(name, &number, literals)
+    table(name, primitive(number), literals)
 }
 
 /// `static NAME: [&str; …]`.
@@ -25,16 +27,15 @@ pub(super) fn strings(name: &str, texts: &[&str]) -> TokenStream {
     for text in texts {
         literals.push(Literal::string(text));
     }
-    table(name, &quote! { &::core::primitive::str }, literals)
+    table(name, lexed("&::core::primitive::str"), literals)
 }
 
-fn table(name: &str, element: &TokenStream, literals: Vec<Literal>) -> TokenStream {
-    let name = Ident::new(name, Span::call_site());
-    let len = Literal::usize_unsuffixed(literals.len());
-    let mut elements = TokenStream::new();
-    for literal in literals {
-        literal.to_tokens(&mut elements);
-        Punct::new(',', Spacing::Alone).to_tokens(&mut elements);
-    }
-    quote! { static #name: [#element; #len] = [#elements]; }
+fn table(name: &str, element: TokenStream, literals: Vec<Literal>) -> TokenStream {
+    let names = [
+        ("NAME", tokens(Ident::new(name, Span::call_site()))),
+        ("ELEMENT", element),
+        ("LEN", tokens(Literal::usize_unsuffixed(literals.len()))),
+        ("ELEMENTS", list(literals)),
+    ];
+    filled("static NAME: [ELEMENT; LEN] = [ELEMENTS];", &names)
 }

@@ -1,13 +1,12 @@
 //! `fn candidate(code)`: the row of a code, if it has one; a code without a row may get any number.
 
-use proc_macro2::{Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
-use quote::{ToTokens, format_ident, quote};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 
 use super::super::super::hash;
 use super::super::super::sheet::Entry;
+use super::super::super::template::{filled, lexed, list, literal, tokens};
 use super::super::tables::numbers;
-use super::super::template::{fill, literal, tokens};
-use super::super::{Plan, code_literal};
+use super::super::{Plan, code_literal, primitive};
 use super::MOST_TABLED;
 
 /// How many places a table may have for each row.
@@ -49,21 +48,21 @@ const CANDIDATE: &str = r"
 ";
 
 fn candidate(plan: &Plan<'_>, doc: &str, statements: TokenStream, row: TokenStream) -> TokenStream {
-    fill(plan, CANDIDATE, &[("DOC", literal(doc)), ("STATEMENTS", statements), ("ROW", row)])
+    plan.fill(CANDIDATE, &[("DOC", literal(doc)), ("STATEMENTS", statements), ("ROW", row)])
 }
 
 /// `fn candidate(code)`, where codes have no gaps: how far the code is above the least one.
 pub(super) fn by_distance(plan: &Plan<'_>, least: i128) -> TokenStream {
-    let least = code_literal(least);
-    let distance = unsigned(plan, quote! { __code.wrapping_sub(#least) }, "usize");
+    let distance = filled("__code.wrapping_sub(LEAST)", &[("LEAST", code_literal(least))]);
+    let distance = unsigned(plan, distance, "usize");
     candidate(plan, " The row of a code, if it has one.", TokenStream::new(), distance)
 }
 
 /// `fn candidate(code)`, from a table by the last bits of the code.
 pub(super) fn by_last_bits(plan: &Plan<'_>, bits: u32) -> TokenStream {
     let rows = if plan.rows.len() > MOST_TABLED { rows_as_numbers(plan, bits) } else { rows_as_variants(plan, bits) };
-    let place = place(plan, quote! { __code }, bits);
-    let row = quote! { ROWS[#place] as ::core::primitive::usize };
+    let place = place(plan, lexed("__code"), bits);
+    let row = filled("ROWS[PLACE] as ::core::primitive::usize", &[("PLACE", place)]);
     candidate(plan, " The row of a code, if it has one; its last bits tell.", rows, row)
 }
 
@@ -99,24 +98,20 @@ const ROWS_AS_VARIANTS: &str = r"
 
 /// `static ROWS`, of variants of an enum with one for each row.
 fn rows_as_variants(plan: &Plan<'_>, bits: u32) -> TokenStream {
-    let mut numbered = TokenStream::new();
-    for row in 0..plan.rows.len() {
-        numbered.extend([TokenTree::from(format_ident!("R{row}")), Punct::new(',', Spacing::Alone).into()]);
-    }
-    let (ident, code) = (plan.ident, &plan.code);
+    let numbered = |row| Ident::new(&format!("R{row}"), Span::call_site());
     let others = [
-        ("NUMBERED", numbered),
+        ("NUMBERED", list((0..plan.rows.len()).map(numbered).collect())),
         ("PLACES", tokens(Literal::usize_unsuffixed(1 << bits))),
-        ("PLACE", place(plan, quote! { (#ident::ALL[__row] as #code) }, bits)),
+        ("PLACE", place(plan, plan.fill("(ENUM::ALL[__row] as CODE)", &[]), bits)),
         ("LEN", tokens(plan.len())),
     ];
-    fill(plan, ROWS_AS_VARIANTS, &others)
+    plan.fill(ROWS_AS_VARIANTS, &others)
 }
 
 /// The last bits of a code.
 pub(super) fn place(plan: &Plan<'_>, code: TokenStream, bits: u32) -> TokenStream {
-    let (code, mask) = (unsigned(plan, code, "usize"), Literal::usize_unsuffixed((1 << bits) - 1));
-    quote! { #code & #mask }
+    let mask = Literal::usize_unsuffixed((1 << bits) - 1);
+    filled("CODE & MASK", &[("CODE", unsigned(plan, code, "usize")), ("MASK", tokens(mask))])
 }
 
 /// The code as an unsigned number of another type, with zeros on the left.
@@ -130,8 +125,7 @@ fn cast(number: TokenStream, from: &str, to: &str) -> TokenStream {
     if from == to {
         return number;
     }
-    let to = Ident::new(to, Span::call_site());
-    quote! { #number as ::core::primitive::#to }
+    filled("NUMBER as TYPE", &[("NUMBER", number), ("TYPE", primitive(to))])
 }
 
 /// `fn candidate(code)`, from a perfect hash.
@@ -144,28 +138,35 @@ pub(super) fn by_hash(plan: &Plan<'_>) -> TokenStream {
         }
         hashes
     });
-    let number = cast(quote! { __code }, plan.repr().name, "u64");
-    let factor = Literal::u64_unsuffixed(table.factor);
     let mut statements = hash_tables(&table);
-    statements.extend(quote! { let __hash = (#number).wrapping_mul(#factor); });
+    let hash = [
+        ("NUMBER", cast(lexed("__code"), plan.repr().name, "u64")),
+        ("FACTOR", tokens(Literal::u64_unsuffixed(table.factor))),
+    ];
+    statements.extend(filled("let __hash = (NUMBER).wrapping_mul(FACTOR);", &hash));
     statements.extend(slot(&table));
-    let row = quote! { SLOTS[__slot] as ::core::primitive::usize };
+    let row = lexed("SLOTS[__slot] as ::core::primitive::usize");
     candidate(plan, " The row of a code, if it has one; a perfect hash finds it.", statements, row)
 }
 
 /// `SEEDS` and `SLOTS` of a hash table.
 pub(in super::super) fn hash_tables(table: &hash::Table) -> TokenStream {
     let mut tables = numbers("SEEDS", &table.seeds);
-    numbers("SLOTS", &table.slots).to_tokens(&mut tables);
+    tables.extend(numbers("SLOTS", &table.slots));
     tables
 }
 
+const SLOT: &str = r"
+    let __seed = SEEDS[(__hash >> BUCKET_SHIFT) as ::core::primitive::usize] as ::core::primitive::u64;
+    let __slot = ((__hash ^ __seed).wrapping_mul(FACTOR) >> SLOT_SHIFT) as ::core::primitive::usize;
+";
+
 /// The statements from `__hash` to `__slot`.
 pub(in super::super) fn slot(table: &hash::Table) -> TokenStream {
-    let factor = Literal::u64_unsuffixed(hash::FACTOR);
-    let (bucket, slot) = (Literal::u32_unsuffixed(table.bucket_shift()), Literal::u32_unsuffixed(table.slot_shift()));
-    quote! {
-        let __seed = SEEDS[(__hash >> #bucket) as ::core::primitive::usize] as ::core::primitive::u64;
-        let __slot = ((__hash ^ __seed).wrapping_mul(#factor) >> #slot) as ::core::primitive::usize;
-    }
+    let names = [
+        ("BUCKET_SHIFT", tokens(Literal::u32_unsuffixed(table.bucket_shift()))),
+        ("FACTOR", tokens(Literal::u64_unsuffixed(hash::FACTOR))),
+        ("SLOT_SHIFT", tokens(Literal::u32_unsuffixed(table.slot_shift()))),
+    ];
+    filled(SLOT, &names)
 }

@@ -1,10 +1,9 @@
 //! `fn find(code)`: the variant of a code, if it has one.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
 
 use super::super::super::sheet::Entry;
-use super::super::template::{fill, tokens};
+use super::super::super::template::tokens;
 use super::super::{Plan, code_literal};
 use super::candidate::{PLACES_PER_ROW, unsigned};
 
@@ -51,22 +50,18 @@ const FIND_IN_WINDOW: &str = r"
 
 /// `fn find(code)` with a table of its own, a single look.
 pub(super) fn find_in_window(plan: &Plan<'_>, window: &Window) -> TokenStream {
-    let code = &plan.code;
-    let distance = |code: TokenStream| match window.base {
-        0 => code,
-        base => {
-            let base = code_literal(base);
-            quote! { #code.wrapping_sub(#base) }
-        }
+    let distance = |code: &str| match window.base {
+        0 => plan.fill(code, &[]),
+        base => plan.fill(&format!("{code}.wrapping_sub(BASE)"), &[("BASE", code_literal(base))]),
     };
     let others = [
         ("LEN", tokens(plan.len())),
         ("SIZE", tokens(Literal::usize_unsuffixed(window.size))),
         ("BEYOND", tokens(Literal::usize_unsuffixed(window.size - 1))),
-        ("PLACE_OF_VARIANT", unsigned(plan, distance(quote! { (__variant as #code) }), "usize")),
-        ("DISTANCE", unsigned(plan, distance(quote! { __code }), "u64")),
+        ("PLACE_OF_VARIANT", unsigned(plan, distance("(__variant as CODE)"), "usize")),
+        ("DISTANCE", unsigned(plan, distance("__code"), "u64")),
     ];
-    fill(plan, FIND_IN_WINDOW, &others)
+    plan.fill(FIND_IN_WINDOW, &others)
 }
 
 const FIND_BY_ROW: &str = r"
@@ -85,5 +80,5 @@ const FIND_BY_ROW: &str = r"
 
 /// `fn find(code)` by way of the row.
 pub(super) fn find_by_row(plan: &Plan<'_>) -> TokenStream {
-    fill(plan, FIND_BY_ROW, &[("LEN", tokens(plan.len()))])
+    plan.fill(FIND_BY_ROW, &[("LEN", tokens(plan.len()))])
 }

@@ -1,10 +1,9 @@
 //! `fn variant(row)`: the variant of a row.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::quote;
 
+use super::super::super::template::{filled, lexed, list, replaced, tokens};
 use super::super::Plan;
-use super::super::template::{fill, tokens};
 use super::variants;
 
 /// How many rows one `match` turns into variants, where there is no table: the compiler takes the square of it.
@@ -20,7 +19,7 @@ const TABLED: &str = r"
 
 /// `fn variant(row)`, from a table.
 pub(super) fn tabled_variant(plan: &Plan<'_>) -> TokenStream {
-    fill(plan, TABLED, &[("LEN", tokens(plan.len()))])
+    plan.fill(TABLED, &[("LEN", tokens(plan.len()))])
 }
 
 const GROUP: &str = r"
@@ -42,31 +41,26 @@ const MATCHED: &str = r"
 
 /// `fn variant(row)`, from one `match` for the group of the row and one for its place in it.
 pub(super) fn matched_variant(plan: &Plan<'_>) -> TokenStream {
-    let (mut groups, mut arms) = (TokenStream::new(), TokenStream::new());
-    let count = plan.rows.len().div_ceil(ROWS_PER_MATCH);
+    let (mut groups, mut calls) = (TokenStream::new(), Vec::new());
     for (group, rows) in plan.rows.chunks(ROWS_PER_MATCH).enumerate() {
-        let name = Ident::new(&format!("group_{group}"), Span::call_site());
+        let name = tokens(Ident::new(&format!("group_{group}"), Span::call_site()));
         let variants = variants(rows);
-        let mut arms_of_group = TokenStream::new();
-        for (place, variant) in variants.iter().enumerate() {
-            let place = pattern(place, variants.len());
-            arms_of_group.extend(quote! { #place => #variant, });
-        }
-        let imported = quote! { #(#variants),* };
-        let others = [("GROUP", tokens(name.clone())), ("VARIANTS", imported), ("ARMS", arms_of_group)];
-        groups.extend(fill(plan, GROUP, &others));
-        let group = pattern(group, count);
-        arms.extend(quote! { #group => #name(__place), });
+        let results = variants.iter().map(|variant| tokens(variant.clone())).collect();
+        let others = [("GROUP", name.clone()), ("ARMS", arms(results)), ("VARIANTS", list(variants))];
+        groups.extend(plan.fill(GROUP, &others));
+        calls.push(filled("GROUP(__place)", &[("GROUP", name)]));
     }
     let size = tokens(Literal::usize_unsuffixed(ROWS_PER_MATCH));
-    fill(plan, MATCHED, &[("GROUPS", groups), ("ARMS", arms), ("SIZE", size)])
+    plan.fill(MATCHED, &[("GROUPS", groups), ("ARMS", arms(calls)), ("SIZE", size)])
 }
 
-/// The number, or, for the last of so many, anything.
-fn pattern(number: usize, count: usize) -> TokenStream {
-    if number + 1 == count {
-        quote! { _ }
-    } else {
-        tokens(Literal::usize_unsuffixed(number))
+/// An arm for each number from zero on; the last one is for anything.
+fn arms(results: Vec<TokenStream>) -> TokenStream {
+    let (arm, mut arms) = (lexed("NUMBER => RESULT,"), TokenStream::new());
+    let last = results.len() - 1;
+    for (number, result) in results.into_iter().enumerate() {
+        let number = if number == last { lexed("_") } else { tokens(Literal::usize_unsuffixed(number)) };
+        arms.extend(replaced(arm.clone(), &[("NUMBER", number), ("RESULT", result)]));
     }
+    arms
 }
