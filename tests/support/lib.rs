@@ -11,7 +11,7 @@ use std::process::{Command, Output};
 use tempfile::TempDir;
 
 pub use generator::expand;
-pub use metadata::metadata;
+pub use metadata::{metadata, tree};
 
 /// The root of the workspace.
 ///

@@ -6,24 +6,37 @@ use serde_json::Value;
 
 use crate::workspace;
 
+/// What cargo prints about this workspace, of what is at hand: nothing is fetched.
+fn cargo(arguments: &[&str]) -> Vec<u8> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let output = Command::new(cargo).args(arguments).current_dir(workspace()).output().expect("cargo can be started");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    output.stdout
+}
+
 /// What `cargo metadata` prints about this workspace with those features, without what only other platforms need: that
-/// may not be at hand, and nothing is fetched.
+/// may not be at hand.
 ///
 /// # Panics
 ///
 /// If cargo does not know.
 #[must_use]
 pub fn metadata(features: &[&str]) -> Value {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let version = Command::new("rustc").arg("-vV").output().expect("rustc can be started");
     let version = String::from_utf8(version.stdout).expect("what rustc says is UTF-8");
     let host = version.lines().find_map(|line| line.strip_prefix("host: ")).expect("rustc knows its host");
     let arguments = ["metadata", "--format-version", "1", "--offline", "--filter-platform", host];
-    let output = Command::new(cargo)
-        .args(arguments)
-        .args(features)
-        .current_dir(workspace())
-        .output()
-        .expect("cargo can be started");
-    serde_json::from_slice(&output.stdout).unwrap_or_else(|_| panic!("{}", String::from_utf8_lossy(&output.stderr)))
+    serde_json::from_slice(&cargo(&[&arguments, features].concat())).expect("cargo prints JSON")
+}
+
+/// What `cargo tree` prints about what `httpcodes` needs outside tests and build scripts, with no features but those that
+/// it asks for itself: a line for each package, with its depth in the tree before the format's text.
+///
+/// # Panics
+///
+/// If cargo does not know.
+#[must_use]
+pub fn tree(format: &str) -> String {
+    let arguments = ["tree", "--offline", "-p", "httpcodes", "-e", "normal", "--no-dedupe", "--prefix", "depth", "-f"];
+    String::from_utf8(cargo(&[&arguments[..], &[format]].concat())).expect("what cargo says is UTF-8")
 }
