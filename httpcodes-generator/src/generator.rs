@@ -15,6 +15,7 @@ pub(crate) mod columns;
 pub(crate) mod expand;
 pub(crate) mod fault;
 mod hash;
+mod index;
 pub(crate) mod inline;
 pub(crate) mod item;
 pub(crate) mod markdown;

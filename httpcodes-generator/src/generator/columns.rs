@@ -1,6 +1,5 @@
 //! The header row: what each column is for.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use syn::LitStr;
@@ -8,6 +7,7 @@ use syn::LitStr;
 use super::attribute::Attribute;
 use super::code::Repr;
 use super::fault::Fault;
+use super::index::Index;
 use super::markdown::{Cell, Row};
 use super::names::{self, Unfit};
 use super::suggest;
@@ -110,7 +110,7 @@ pub(crate) fn columns(header: &Row, attribute: &Attribute, repr: Repr, faults: &
     let reserved = reserved(repr);
     let mut all: Vec<Column> = Vec::new();
     // The columns by their methods.
-    let mut methods: HashMap<String, usize> = HashMap::new();
+    let mut methods = Index::default();
     for (index, cell) in header.cells.iter().enumerate() {
         let mut role = match () {
             () if index == code => Role::Code,
@@ -119,7 +119,7 @@ pub(crate) fn columns(header: &Row, attribute: &Attribute, repr: Repr, faults: &
         };
         let method = match role {
             Role::Name | Role::Flag | Role::Text => {
-                let taken = |method: &str| methods.get(method).map(|column| all[*column].span.clone());
+                let taken = |method: &str| methods.get(method).map(|column| all[column].span.clone());
                 method(header, cell, role, &taken, &reserved, faults)
             }
             Role::Aliases | Role::Variant if all.iter().any(|column| column.role == role) => {
@@ -129,7 +129,9 @@ pub(crate) fn columns(header: &Row, attribute: &Attribute, repr: Repr, faults: &
             }
             Role::Code | Role::Aliases | Role::Variant => None,
         };
-        methods.extend(method.clone().map(|method| (method, index)));
+        if let Some(method) = &method {
+            methods.claim(method.clone(), index);
+        }
         all.push(Column { header: cell.text.bare.clone(), role, method, span: cell.span.clone() });
     }
     Some(Columns { all, code, name })

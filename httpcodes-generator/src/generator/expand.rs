@@ -22,6 +22,7 @@ use super::code::Repr;
 use super::columns::{Column, Columns, Role};
 use super::inline::Text;
 use super::item::Item;
+use super::markdown::Footnotes;
 use super::names::{self, Unfit};
 use super::order::ascending;
 use super::sheet::{Entry, Sheet};
@@ -36,7 +37,7 @@ struct Plan<'a> {
     /// The same in ascending order of code: a row's place in it is its index in every table.
     rows: Vec<&'a Entry>,
     /// What the footnotes of the document say.
-    footnotes: &'a std::collections::HashMap<String, Text>,
+    footnotes: &'a Footnotes,
     /// The enum's name.
     ident: &'a Ident,
     /// The code's type, `::core::primitive::u16`.
@@ -51,7 +52,7 @@ struct Plan<'a> {
 pub(crate) fn expand(
     item: &Item,
     sheet: &Sheet,
-    footnotes: &std::collections::HashMap<String, Text>,
+    footnotes: &Footnotes,
     tracked: &str,
     with_serde: &Serde,
 ) -> TokenStream {

@@ -69,8 +69,12 @@ impl Collector {
     /// The texts, trimmed.
     pub(crate) fn finish(self) -> Text {
         let Text { bare, plain, markdown, footnotes } = self.text;
-        let bare = bare.split_whitespace().collect::<Vec<_>>().join(" ");
-        Text { bare, plain: plain.trim().to_owned(), markdown: without_outer_breaks(&markdown).to_owned(), footnotes }
+        Text {
+            bare: folded(&bare),
+            plain: plain.trim().to_owned(),
+            markdown: without_outer_breaks(&markdown).to_owned(),
+            footnotes,
+        }
     }
 
     /// Marks that would run into those before them are written the other way.
@@ -179,6 +183,18 @@ fn entity(blank: Option<char>) -> String {
         '\n' | '\r' => "&#32;".to_owned(),
         _ => format!("&#{};", u32::from(blank)),
     })
+}
+
+/// The text with one blank for each stretch of white space, and none around it.
+pub(crate) fn folded(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !folded.is_empty() {
+            folded.push(' ');
+        }
+        folded += word;
+    }
+    folded
 }
 
 /// Markdown without the white space and the line breaks at both ends.
@@ -392,16 +408,15 @@ mod tests {
     #[test]
     fn lines_of_a_footnote_are_joined_unless_they_are_broken() {
         let footnotes = markdown::parse("[^1]: One\n    goes on.\\\n    Two.\n").footnotes;
-        assert_eq!(footnotes["1"].plain, "One goes on.\nTwo.");
-        assert_eq!(footnotes["1"].markdown, "One goes on.\\\nTwo.");
+        assert_eq!(footnotes.get("1").unwrap().plain, "One goes on.\nTwo.");
+        assert_eq!(footnotes.get("1").unwrap().markdown, "One goes on.\\\nTwo.");
     }
 
     #[test]
     fn a_footnote_is_known_by_its_label_in_any_case_and_keeps_its_paragraphs_apart() {
         let text = "[^Long]: First.\n\n    Second.\n\n    - one\n    - two\n\n[^long]: Another one.\n";
         let footnotes = markdown::parse(text).footnotes;
-        assert_eq!(footnotes.len(), 1);
-        assert_eq!(footnotes[&markdown::footnote_key("LONG")].plain, "First.\nSecond.\none\ntwo");
+        assert_eq!(footnotes.get("LONG").unwrap().plain, "First.\nSecond.\none\ntwo");
     }
 
     #[test]

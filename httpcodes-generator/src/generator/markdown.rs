@@ -4,11 +4,11 @@
 //! [`super::sheet`]'s business.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 
+use super::index::Index;
 use super::inline::{Collector, Text};
 use super::source::lines;
 use super::stray::is_delimiter;
@@ -22,8 +22,29 @@ pub(crate) struct Document {
     pub(crate) blocks: Vec<(Range<usize>, Block)>,
     /// The comments within running text, in the order of the file.
     pub(crate) comments: Vec<Range<usize>>,
-    /// What the footnotes say, by [`footnote_key`].
-    pub(crate) footnotes: HashMap<String, Text>,
+    pub(crate) footnotes: Footnotes,
+}
+
+/// What the footnotes say.
+#[derive(Debug, Default)]
+pub(crate) struct Footnotes {
+    texts: Vec<Text>,
+    /// The texts by [`footnote_key`].
+    index: Index,
+}
+
+impl Footnotes {
+    /// What the footnote of that label says.
+    pub(crate) fn get(&self, label: &str) -> Option<&Text> {
+        self.index.get(&footnote_key(label)).map(|place| &self.texts[place])
+    }
+
+    /// Takes a footnote, unless there is one of that label: the first one counts.
+    fn add(&mut self, label: &str, text: Text) {
+        if self.index.claim(footnote_key(label), self.texts.len()) == self.texts.len() {
+            self.texts.push(text);
+        }
+    }
 }
 
 /// A block that is no running text.
@@ -200,10 +221,7 @@ impl Reader<'_> {
                 }
                 self.row.cells.push(Cell { span: trimmed(self.text, span), text });
             }
-            Some(Open::Footnote(label, text)) => {
-                // The first one counts.
-                self.document.footnotes.entry(footnote_key(&label)).or_insert(text.finish());
-            }
+            Some(Open::Footnote(label, text)) => self.document.footnotes.add(&label, text.finish()),
             None => {}
         }
     }

@@ -2,12 +2,12 @@
 //!
 //! In come rows one by one, out goes the sheet with those that clash with none before them.
 
-use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use super::code::{self, Repr};
 use super::columns::{self, Columns};
 use super::fault::Fault;
+use super::index::Index;
 use super::order::ascending;
 use super::sheet::{Alias, Entry, Sheet};
 
@@ -23,27 +23,33 @@ struct Claim {
 /// The rows so far, and what they lay claim to.
 pub(crate) struct Register {
     pub(crate) sheet: Sheet,
-    codes: HashMap<i128, usize>,
-    /// Names, aliases and identifiers in lower case: any of them parses to its row.
-    names: HashMap<String, Claim>,
+    /// The rows of the codes, which are written in decimal.
+    codes: Index,
+    /// Names, aliases and identifiers: any of them parses to its row.
+    claims: Vec<Claim>,
+    /// The claims by their spellings in lower case.
+    names: Index,
     /// Methods and constants that every alias constant has to differ from.
-    associated: HashSet<String>,
+    associated: Index,
     /// Those that every variant has to differ from.
     called_by_path: [String; 4],
 }
 
 impl Register {
     pub(crate) fn new(columns: Columns, repr: Repr) -> Self {
-        let mut associated = HashSet::from_iter(columns::reserved(repr));
-        associated.extend(columns.all.iter().filter_map(|column| column.method.clone()));
+        let mut associated = Index::default();
+        let methods = columns.all.iter().filter_map(|column| column.method.clone());
+        for (number, name) in columns::reserved(repr).into_iter().chain(methods).enumerate() {
+            associated.claim(name, number);
+        }
         let sheet = Sheet { columns, rows: Vec::new() };
         let called_by_path = columns::called_by_path(repr);
-        Self { sheet, codes: HashMap::new(), names: HashMap::new(), associated, called_by_path }
+        Self { sheet, codes: Index::default(), claims: Vec::new(), names: Index::default(), associated, called_by_path }
     }
 
     /// Adds a row, unless it lays claim to what another row has.
     pub(crate) fn add(&mut self, entry: Entry, faults: &mut Vec<Fault>) {
-        if let Some(&first) = self.codes.get(&entry.code) {
+        if let Some(first) = self.codes.get(&entry.code.to_string()) {
             let fault = Fault::sheet(
                 format!("code {} is used twice", entry.code_text),
                 entry.code_span.clone(),
@@ -69,21 +75,24 @@ impl Register {
                 return;
             }
         }
-        self.codes.insert(entry.code, row);
+        self.codes.claim(entry.code.to_string(), row);
         self.sheet.rows.push(entry);
     }
 
     /// The sheet, now that all names are known: aliases come after them, since a name has the better claim.
     pub(crate) fn finish(mut self, faults: &mut Vec<Fault>) -> Sheet {
         for row in 0..self.sheet.rows.len() {
-            let mut constants = HashSet::from([self.sheet.rows[row].variant.clone()]);
+            let mut constants = Index::default();
+            constants.claim(self.sheet.rows[row].variant.clone(), row);
             let mut aliases = std::mem::take(&mut self.sheet.rows[row].aliases);
             aliases.retain_mut(|alias| {
-                alias.constant = alias.constant.take().filter(|constant| !constants.contains(constant));
+                alias.constant = alias.constant.take().filter(|constant| constants.get(constant).is_none());
                 let fault = self.alias_taken(row, alias);
                 let is_free = fault.is_none();
                 faults.extend(fault);
-                constants.extend(alias.constant.clone().filter(|_| is_free));
+                if let Some(constant) = alias.constant.clone().filter(|_| is_free) {
+                    constants.claim(constant, row);
+                }
                 is_free
             });
             self.sheet.rows[row].aliases = aliases;
@@ -104,8 +113,13 @@ impl Register {
 
     /// Lays claim to a name, or tells who has it.
     fn claim(&mut self, claim: &Claim) -> Option<Claim> {
-        let holder = self.names.entry(claim.spelling.to_ascii_lowercase()).or_insert_with(|| claim.clone());
-        (holder.row != claim.row).then(|| holder.clone())
+        let number = self.claims.len();
+        let first = self.names.claim(claim.spelling.to_ascii_lowercase(), number);
+        if first == number {
+            self.claims.push(claim.clone());
+        }
+        let first = &self.claims[first];
+        (first.row != claim.row).then(|| first.clone())
     }
 
     fn taken(&self, entry: &Entry, claim: &Claim, other: &Claim) -> Fault {
@@ -132,7 +146,7 @@ impl Register {
 
     fn alias_taken(&mut self, row: usize, alias: &Alias) -> Option<Fault> {
         let taken = |what: String| Fault::sheet(what, alias.span.clone(), "this one");
-        if let Some(constant) = alias.constant.as_ref().filter(|constant| self.associated.contains(*constant)) {
+        if let Some(constant) = alias.constant.as_ref().filter(|constant| self.associated.get(constant).is_some()) {
             let fault = taken(format!(
                 "the alias `{}` makes a constant `{constant}`, which the enum has as a method or a constant",
                 alias.name
@@ -152,22 +166,21 @@ impl Register {
     /// A name that reads as another row's code, or as what another row's code and name are printed as, would never be
     /// parsed as its own.
     fn compare_names_with_codes(&self, faults: &mut Vec<Fault>) {
-        let claims: Vec<&Claim> = self.names.values().collect();
-        for index in ascending(claims.iter().map(|claim| claim.span.start as u64)) {
-            let claim = claims[index];
+        for index in ascending(self.claims.iter().map(|claim| claim.span.start as u64)) {
+            let claim = &self.claims[index];
             let name = claim.spelling.as_str();
             let (code, rest) = name.split_once(' ').map_or((name, None), |(code, rest)| (code, Some(rest)));
-            let Some(other) = code::parse(code).and_then(|code| self.codes.get(&code)) else {
+            let Some(other) = code::parse(code).and_then(|code| self.codes.get(&code.to_string())) else {
                 continue;
             };
-            let same_name =
-                |rest: &str| self.names.get(&rest.to_ascii_lowercase()).is_some_and(|claim| claim.row == *other);
-            if *other == claim.row || !rest.is_none_or(same_name) {
+            let named = |name: &str| self.names.get(&name.to_ascii_lowercase()).map(|claim| self.claims[claim].row);
+            let same_name = |rest: &str| named(rest) == Some(other);
+            if other == claim.row || !rest.is_none_or(same_name) {
                 continue;
             }
             let message = format!("the {} `{name}` reads as another row's code", claim.what);
             let fault = Fault::sheet(message, claim.span.clone(), "this one");
-            let fault = fault.also(self.sheet.rows[*other].code_span.clone(), "the code it reads as");
+            let fault = fault.also(self.sheet.rows[other].code_span.clone(), "the code it reads as");
             faults.push(fault.help("a string is parsed as a name or as a code: change the name"));
         }
     }

@@ -5,6 +5,7 @@ use std::ops::Range;
 use syn::LitStr;
 
 use super::fault::Fault;
+use super::inline;
 use super::markdown::{Document, Heading, Table};
 use super::suggest;
 
@@ -36,7 +37,7 @@ pub(crate) fn heading_above(document: &Document, offset: usize) -> &str {
 
 /// The heading that an argument names, its white space folded as a heading's is.
 pub(crate) fn folded(section: &LitStr) -> String {
-    section.value().split_whitespace().collect::<Vec<_>>().join(" ")
+    inline::folded(&section.value())
 }
 
 fn section_span(document: &Document, text: &str, section: &LitStr) -> Result<Range<usize>, Fault> {

@@ -1,8 +1,7 @@
 //! Documentation of what is generated: what people read in rustdoc and when they hover over a name.
 
-use std::collections::HashSet;
-
 use super::super::columns::{Column, Role};
+use super::super::index::Index;
 use super::super::inline::{Text, push_escaped};
 use super::super::markdown::footnote_key;
 use super::super::names;
@@ -48,9 +47,13 @@ pub(super) fn overview(plan: &Plan<'_>) -> Option<String> {
 pub(super) fn variant<'a>(plan: &'a Plan<'_>, entry: &'a Entry, prose: Option<usize>) -> String {
     let mut doc = format!("**{} {}**", escaped(&entry.code_text), escaped(&entry.name));
     let mut footnotes: Vec<&str> = Vec::new();
-    let mut noted = HashSet::new();
-    let mut new_notes = |text: &'a Text| -> Vec<&'a str> {
-        text.footnotes.iter().filter(|label| noted.insert(footnote_key(label))).map(String::as_str).collect()
+    let mut noted = Index::default();
+    let mut note = |footnotes: &mut Vec<&'a str>, text: &'a Text| {
+        for label in &text.footnotes {
+            if noted.claim(footnote_key(label), footnotes.len()) == footnotes.len() {
+                footnotes.push(label);
+            }
+        }
     };
     if let Some(text) = prose.map(|column| Plan::text(entry, column)).filter(|text| !text.markdown.is_empty()) {
         doc += "\n\n";
@@ -59,7 +62,7 @@ pub(super) fn variant<'a>(plan: &'a Plan<'_>, entry: &'a Entry, prose: Option<us
     let mut list = String::new();
     for (index, column) in plan.columns.all.iter().enumerate() {
         let text = Plan::text(entry, index);
-        footnotes.extend(new_notes(text));
+        note(&mut footnotes, text);
         let is_listed = matches!(column.role, Role::Aliases | Role::Flag | Role::Text) && Some(index) != prose;
         if is_listed && !text.markdown.is_empty() {
             let header = column.header.trim_end_matches(names::QUESTION_MARKS);
@@ -69,10 +72,10 @@ pub(super) fn variant<'a>(plan: &'a Plan<'_>, entry: &'a Entry, prose: Option<us
     let mut next = 0;
     while let Some(label) = footnotes.get(next) {
         next += 1;
-        if let Some(text) = plan.footnotes.get(&footnote_key(label)) {
+        if let Some(text) = plan.footnotes.get(label) {
             list += &format!("\n- {}: {}", escaped(&format!("[^{label}]")), indented(text, Role::Text));
             // A footnote may have footnotes.
-            footnotes.extend(new_notes(text));
+            note(&mut footnotes, text);
         }
     }
     if !list.is_empty() {
@@ -110,8 +113,9 @@ pub(super) fn prose(plan: &Plan<'_>) -> Option<usize> {
 
 /// The words that a search finds a variant by, beside its own name.
 pub(super) fn search_words(entry: &Entry) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
-    let mut known = HashSet::from([entry.variant.clone()]);
+    let mut words = Vec::new();
+    let mut known = Index::default();
+    known.claim(entry.variant.clone(), usize::MAX);
     let constants = entry.aliases.iter().filter_map(|alias| alias.constant.as_deref());
     let names = entry.aliases.iter().map(|alias| alias.name.as_str());
     for word in [entry.code_text.as_str(), entry.name.as_str()].into_iter().chain(names).chain(constants) {
@@ -119,7 +123,7 @@ pub(super) fn search_words(entry: &Entry) -> Vec<String> {
         let refused =
             |character: char| matches!(character, '"' | '\'') || (character.is_whitespace() && character != ' ');
         let word = word.replace(refused, "").trim().to_owned();
-        if !word.is_empty() && known.insert(word.clone()) {
+        if !word.is_empty() && known.claim(word.clone(), words.len()) == words.len() {
             words.push(word);
         }
     }

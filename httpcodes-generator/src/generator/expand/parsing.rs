@@ -1,11 +1,10 @@
 //! From strings: a code, any name of a row, or what `Display` prints.
 
-use std::collections::HashSet;
-
 use proc_macro2::{Literal, TokenStream};
 
 use super::super::code;
 use super::super::hash::{self, How};
+use super::super::index::Index;
 use super::super::sheet::Entry;
 use super::super::template::{lexed, tokens};
 use super::tables::{numbers, strings};
@@ -40,14 +39,17 @@ const LOOKUP: &str = r"
 pub(super) fn lookup(plan: &Plan<'_>) -> TokenStream {
     // The keys: the name of each row, then what else is parsed as a row.
     let mut keys: Vec<String> = plan.rows.iter().map(|entry| entry.name.to_ascii_lowercase()).collect();
-    let mut is_key: HashSet<String> = keys.iter().cloned().collect();
+    let mut index = Index::default();
+    for (row, key) in keys.iter().enumerate() {
+        index.claim(key.clone(), row);
+    }
     let mut others: Vec<&str> = Vec::new();
     let mut owners: Vec<usize> = Vec::new();
     for (row, entry) in plan.rows.iter().enumerate() {
         for spelling in spellings(plan, entry) {
             let key = spelling.to_ascii_lowercase();
             // Two rows have the same where the sheet has faults.
-            if is_key.insert(key.clone()) {
+            if index.claim(key.clone(), keys.len()) == keys.len() {
                 keys.push(key);
                 others.push(spelling);
                 owners.push(row);
