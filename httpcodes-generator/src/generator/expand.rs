@@ -14,7 +14,7 @@ mod parsing;
 mod serde;
 mod tables;
 
-use proc_macro2::{Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use syn::ext::IdentExt;
 
 use super::attribute::Serde;
@@ -147,8 +147,8 @@ impl Plan<'_> {
     }
 
     /// The variant of a row.
-    fn variant(entry: &Entry) -> Ident {
-        names::ident(&entry.variant, Span::call_site())
+    fn variant(entry: &Entry) -> String {
+        names::identifier(&entry.variant)
     }
 
     /// A table with one string for each row.
@@ -193,13 +193,6 @@ impl Plan<'_> {
         let text = Self::text(entry, index);
         if column.role == Role::Name { &text.bare } else { &text.plain }
     }
-}
-
-/// A code, as a literal or as a minus sign and a literal.
-fn code_literal(code: i128) -> TokenStream {
-    let sign = (code < 0).then(|| TokenTree::from(Punct::new('-', Spacing::Alone)));
-    let magnitude = TokenTree::from(Literal::u128_unsuffixed(code.unsigned_abs()));
-    sign.into_iter().chain([magnitude]).collect()
 }
 
 /// `::core::primitive::u16`.

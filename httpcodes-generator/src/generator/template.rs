@@ -1,20 +1,19 @@
 //! Code that is the same for every sheet but for some names. It is kept as text: `quote!` would make code of it that every
 //! user has to build, a tenth of the generator, and would be one more crate to build before it.
 
-use proc_macro2::{Group, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Group, Literal, Span, TokenStream, TokenTree};
 
 /// The tokens of a text, with others for the names that are given.
 pub(crate) fn filled(text: &str, names: &[(&str, TokenStream)]) -> TokenStream {
     replaced(lexed(text), names)
 }
 
-/// The tokens of a text. Text that compiles in one crate lexes in every other.
+/// The tokens of a text.
 pub(crate) fn lexed(text: &str) -> TokenStream {
-    text.parse().unwrap_or_default()
+    text.parse().expect("generated code consists of tokens")
 }
 
-/// Those tokens, with others for the names that are given.
-pub(crate) fn replaced(tokens: TokenStream, names: &[(&str, TokenStream)]) -> TokenStream {
+fn replaced(tokens: TokenStream, names: &[(&str, TokenStream)]) -> TokenStream {
     let mut replaced_tokens = TokenStream::new();
     for token in tokens {
         let found = names.iter().find(|(name, _)| matches!(&token, TokenTree::Ident(ident) if ident == name));
@@ -51,13 +50,4 @@ pub(crate) fn tokens(token: impl Into<TokenTree>) -> TokenStream {
 /// A text as a literal that goes for a name.
 pub(crate) fn literal(text: &str) -> TokenStream {
     tokens(Literal::string(text))
-}
-
-/// Those tokens with a comma after each.
-pub(crate) fn list<Token: Into<TokenTree>>(items: Vec<Token>) -> TokenStream {
-    let mut trees = Vec::with_capacity(items.len() * 2);
-    for item in items {
-        trees.extend([item.into(), Punct::new(',', Spacing::Alone).into()]);
-    }
-    trees.into_iter().collect()
 }

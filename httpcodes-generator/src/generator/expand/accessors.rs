@@ -1,6 +1,6 @@
 //! What a row says: an accessor for each column, and the names a row has beside its own.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Literal, TokenStream};
 
 use super::super::columns::{Column, Role};
 use super::super::names;
@@ -20,7 +20,7 @@ pub(super) fn functions(plan: &Plan<'_>) -> TokenStream {
     let mut columns = TokenStream::new();
     for (index, column) in plan.columns.all.iter().enumerate() {
         let Some(method) = &column.method else { continue };
-        let method = names::ident(method, Span::call_site());
+        let method = names::identifier(method);
         let doc = documentation::accessor(plan, index, column);
         columns.extend(match column.role {
             Role::Flag => flag(plan, index, &method, &doc),
@@ -28,11 +28,10 @@ pub(super) fn functions(plan: &Plan<'_>) -> TokenStream {
             _ => column_text(plan, index, column, &method, &doc),
         });
     }
-    let named = |name: &str| Ident::new(name, Span::call_site());
     let as_str_doc = "The code as the sheet writes it.";
-    let as_str = own_text(plan, &named("as_str"), as_str_doc, plan.texts("TEXTS", &|entry| &entry.code_text));
+    let as_str = own_text(plan, "as_str", as_str_doc, plan.texts("TEXTS", &|entry| &entry.code_text));
     let section_doc = "The heading that the row stands under, empty if it stands under none.";
-    let section = own_text(plan, &named("section"), section_doc, plan.texts("TEXTS", &|entry| &entry.section));
+    let section = own_text(plan, "section", section_doc, plan.texts("TEXTS", &|entry| &entry.section));
     columns.extend([as_str, section, also_known_as(plan)]);
     columns
 }
@@ -51,8 +50,8 @@ pub(super) fn constants(plan: &Plan<'_>) -> TokenStream {
             let Some(constant) = &alias.constant else { continue };
             let others = [
                 ("DOC", literal(&documentation::alias(entry, alias))),
-                ("CONSTANT", tokens(names::ident(constant, Span::call_site()))),
-                ("VARIANT", tokens(Plan::variant(entry))),
+                ("CONSTANT", lexed(&names::identifier(constant))),
+                ("VARIANT", lexed(&Plan::variant(entry))),
             ];
             constants.extend(plan.fill(CONSTANT, &others));
         }
@@ -61,11 +60,11 @@ pub(super) fn constants(plan: &Plan<'_>) -> TokenStream {
 }
 
 /// An accessor that reads its own table, `TEXTS`.
-fn own_text(plan: &Plan<'_>, method: &Ident, doc: &str, table: TokenStream) -> TokenStream {
+fn own_text(plan: &Plan<'_>, method: &str, doc: &str, table: TokenStream) -> TokenStream {
     text(plan, method, doc, "TEXTS", table)
 }
 
-fn column_text(plan: &Plan<'_>, index: usize, column: &Column, method: &Ident, doc: &str) -> TokenStream {
+fn column_text(plan: &Plan<'_>, index: usize, column: &Column, method: &str, doc: &str) -> TokenStream {
     own_text(plan, method, doc, plan.texts("TEXTS", &|entry| Plan::accessor_text(entry, index, column)))
 }
 
@@ -79,13 +78,9 @@ const TEXT: &str = r"
     }
 ";
 
-fn text(plan: &Plan<'_>, method: &Ident, doc: &str, table: &str, definition: TokenStream) -> TokenStream {
-    let others = [
-        ("DOC", literal(doc)),
-        ("METHOD", tokens(method.clone())),
-        ("TABLE", lexed(table)),
-        ("DEFINITION", definition),
-    ];
+fn text(plan: &Plan<'_>, method: &str, doc: &str, table: &str, definition: TokenStream) -> TokenStream {
+    let others =
+        [("DOC", literal(doc)), ("METHOD", lexed(method)), ("TABLE", lexed(table)), ("DEFINITION", definition)];
     plan.fill(TEXT, &others)
 }
 
@@ -101,14 +96,14 @@ const FLAG: &str = r"
 ";
 
 /// A yes/no column is a bit for each row.
-fn flag(plan: &Plan<'_>, index: usize, method: &Ident, doc: &str) -> TokenStream {
+fn flag(plan: &Plan<'_>, index: usize, method: &str, doc: &str) -> TokenStream {
     let mut bits = vec![0_u8; plan.rows.len().div_ceil(8)];
     for (row, entry) in plan.rows.iter().enumerate() {
         bits[row / 8] |= u8::from(Plan::flag(entry, index)) << (row % 8);
     }
     let others = [
         ("DOC", literal(doc)),
-        ("METHOD", tokens(method.clone())),
+        ("METHOD", lexed(method)),
         ("LEN", tokens(Literal::usize_unsuffixed(bits.len()))),
         ("BYTES", tokens(Literal::byte_string(&bits))),
     ];

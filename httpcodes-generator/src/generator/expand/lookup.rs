@@ -12,14 +12,14 @@ mod candidate;
 mod find;
 mod variant;
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::TokenStream;
 
 use self::candidate::{by_distance, by_hash, by_last_bits, place_bits};
 pub(super) use self::candidate::{hash_tables, slot};
 use self::find::{Window, find_by_row, find_in_window};
 use self::variant::{matched_variant, tabled_variant};
 use super::super::sheet::Entry;
-use super::super::template::{lexed, list, literal, replaced, tokens};
+use super::super::template::{lexed, literal, tokens};
 use super::Plan;
 
 /// How many rows a sheet may have for its variants to stand in tables.
@@ -90,26 +90,20 @@ const FUNCTIONS: &str = r"
 
 /// `ALL`, `from_u16` and `as_u16`.
 pub(super) fn functions(plan: &Plan<'_>) -> TokenStream {
-    let variants = variants(&plan.rows);
     // A path to a variant is looked up among all variants, an imported name is not.
     let all = if plan.rows.len() > MOST_TABLED {
-        plan.fill("{ use __Sheet::*; [VARIANTS] }", &[("VARIANTS", list(variants))])
+        format!("{{ use __Sheet::*; [{}] }}", listed("", &plan.rows))
     } else {
-        let (path, mut paths) = (lexed("Self::VARIANT,"), TokenStream::new());
-        for variant in variants {
-            paths.extend(replaced(path.clone(), &[("VARIANT", tokens(variant))]));
-        }
-        plan.fill("[PATHS]", &[("PATHS", paths)])
+        format!("[{}]", listed("Self::", &plan.rows))
     };
     let value = plan.fill(if plan.is_empty() { "match self {}" } else { "self as CODE" }, &[]);
     let (noun, name) = (plan.noun(), plan.repr().name);
-    let method = |name: String| tokens(Ident::new(&name, Span::call_site()));
     let others = [
         ("LEN", tokens(plan.len())),
-        ("ALL_VARIANTS", all),
+        ("ALL_VARIANTS", lexed(&all)),
         ("VALUE", value),
-        ("FROM_CODE", method(format!("from_{name}"))),
-        ("AS_CODE", method(format!("as_{name}"))),
+        ("FROM_CODE", lexed(&format!("from_{name}"))),
+        ("AS_CODE", lexed(&format!("as_{name}"))),
         ("ALL_DOC", literal(&format!("Every {noun}, in ascending order of code."))),
         ("FROM_DOC", literal(&format!("The {noun} with that code, `None` if there is none."))),
         ("AS_DOC", literal(&format!("The code of this {noun}, an integer."))),
@@ -117,10 +111,11 @@ pub(super) fn functions(plan: &Plan<'_>) -> TokenStream {
     plan.fill(FUNCTIONS, &others)
 }
 
-fn variants(rows: &[&Entry]) -> Vec<Ident> {
-    let mut variants = Vec::with_capacity(rows.len());
+/// The variants of the rows, each with that before it and a comma behind it.
+fn listed(path: &str, rows: &[&Entry]) -> String {
+    let mut listed = String::new();
     for entry in rows {
-        variants.push(Plan::variant(entry));
+        listed += &format!("{path}{},", Plan::variant(entry));
     }
-    variants
+    listed
 }

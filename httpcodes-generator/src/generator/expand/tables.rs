@@ -1,41 +1,34 @@
 //! Tables in generated code: statics of numbers and of strings.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::TokenStream;
 
-use super::super::template::{filled, lexed, list, tokens};
-use super::primitive;
+use super::super::template::lexed;
 
 /// `static NAME: [uN; …]`, of the smallest type that holds the numbers.
 pub(super) fn numbers(name: &str, values: &[usize]) -> TokenStream {
-    let mut literals = Vec::with_capacity(values.len());
+    let mut elements = String::new();
     let mut greatest = 0;
     for value in values {
-        literals.push(Literal::usize_unsuffixed(*value));
+        elements += &format!("{value},");
         greatest = greatest.max(*value);
     }
     let number = match greatest {
-        0..=0xff => "u8",
-        0x100..=0xffff => "u16",
-        _ => "u32",
+        0..=0xff => "::core::primitive::u8",
+        0x100..=0xffff => "::core::primitive::u16",
+        _ => "::core::primitive::u32",
     };
-    table(name, primitive(number), literals)
+    table(name, number, values.len(), &elements)
 }
 
 /// `static NAME: [&str; …]`.
 pub(super) fn strings(name: &str, texts: &[&str]) -> TokenStream {
-    let mut literals = Vec::with_capacity(texts.len());
+    let mut elements = String::new();
     for text in texts {
-        literals.push(Literal::string(text));
+        elements += &format!("{text:?},");
     }
-    table(name, lexed("&::core::primitive::str"), literals)
+    table(name, "&::core::primitive::str", texts.len(), &elements)
 }
 
-fn table(name: &str, element: TokenStream, literals: Vec<Literal>) -> TokenStream {
-    let names = [
-        ("NAME", tokens(Ident::new(name, Span::call_site()))),
-        ("ELEMENT", element),
-        ("LEN", tokens(Literal::usize_unsuffixed(literals.len()))),
-        ("ELEMENTS", list(literals)),
-    ];
-    filled("static NAME: [ELEMENT; LEN] = [ELEMENTS];", &names)
+fn table(name: &str, element: &str, len: usize, elements: &str) -> TokenStream {
+    lexed(&format!("static {name}: [{element}; {len}] = [{elements}];"))
 }

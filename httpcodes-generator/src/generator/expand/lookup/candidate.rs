@@ -1,12 +1,12 @@
 //! `fn candidate(code)`: the row of a code, if it has one; a code without a row may get any number.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Literal, TokenStream};
 
 use super::super::super::hash;
 use super::super::super::sheet::Entry;
-use super::super::super::template::{filled, lexed, list, literal, tokens};
+use super::super::super::template::{filled, lexed, literal, tokens};
 use super::super::tables::numbers;
-use super::super::{Plan, code_literal, primitive};
+use super::super::{Plan, primitive};
 use super::MOST_TABLED;
 
 /// How many places a table may have for each row.
@@ -53,7 +53,7 @@ fn candidate(plan: &Plan<'_>, doc: &str, statements: TokenStream, row: TokenStre
 
 /// `fn candidate(code)`, where codes have no gaps: how far the code is above the least one.
 pub(super) fn by_distance(plan: &Plan<'_>, least: i128) -> TokenStream {
-    let distance = filled("__code.wrapping_sub(LEAST)", &[("LEAST", code_literal(least))]);
+    let distance = filled("__code.wrapping_sub(LEAST)", &[("LEAST", lexed(&least.to_string()))]);
     let distance = unsigned(plan, distance, "usize");
     candidate(plan, " The row of a code, if it has one.", TokenStream::new(), distance)
 }
@@ -98,9 +98,12 @@ const ROWS_AS_VARIANTS: &str = r"
 
 /// `static ROWS`, of variants of an enum with one for each row.
 fn rows_as_variants(plan: &Plan<'_>, bits: u32) -> TokenStream {
-    let numbered = |row| Ident::new(&format!("R{row}"), Span::call_site());
+    let mut numbered = String::new();
+    for row in 0..plan.rows.len() {
+        numbered += &format!("R{row},");
+    }
     let others = [
-        ("NUMBERED", list((0..plan.rows.len()).map(numbered).collect())),
+        ("NUMBERED", lexed(&numbered)),
         ("PLACES", tokens(Literal::usize_unsuffixed(1 << bits))),
         ("PLACE", place(plan, plan.fill("(ENUM::ALL[__row] as CODE)", &[]), bits)),
         ("LEN", tokens(plan.len())),

@@ -3,8 +3,8 @@
 use proc_macro2::{Literal, TokenStream};
 
 use super::super::super::sheet::Entry;
-use super::super::super::template::tokens;
-use super::super::{Plan, code_literal};
+use super::super::super::template::{lexed, tokens};
+use super::super::Plan;
 use super::candidate::{PLACES_PER_ROW, unsigned};
 
 /// A stretch of numbers from `base` to the last code.
@@ -52,7 +52,7 @@ const FIND_IN_WINDOW: &str = r"
 pub(super) fn find_in_window(plan: &Plan<'_>, window: &Window) -> TokenStream {
     let distance = |code: &str| match window.base {
         0 => plan.fill(code, &[]),
-        base => plan.fill(&format!("{code}.wrapping_sub(BASE)"), &[("BASE", code_literal(base))]),
+        base => plan.fill(&format!("{code}.wrapping_sub(BASE)"), &[("BASE", lexed(&base.to_string()))]),
     };
     let others = [
         ("LEN", tokens(plan.len())),

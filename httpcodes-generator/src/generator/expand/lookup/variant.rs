@@ -1,10 +1,10 @@
 //! `fn variant(row)`: the variant of a row.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Literal, TokenStream};
 
-use super::super::super::template::{filled, lexed, list, replaced, tokens};
+use super::super::super::template::{lexed, tokens};
 use super::super::Plan;
-use super::variants;
+use super::listed;
 
 /// How many rows one `match` turns into variants, where there is no table: the compiler takes the square of it.
 const ROWS_PER_MATCH: usize = 128;
@@ -43,24 +43,25 @@ const MATCHED: &str = r"
 pub(super) fn matched_variant(plan: &Plan<'_>) -> TokenStream {
     let (mut groups, mut calls) = (TokenStream::new(), Vec::new());
     for (group, rows) in plan.rows.chunks(ROWS_PER_MATCH).enumerate() {
-        let name = tokens(Ident::new(&format!("group_{group}"), Span::call_site()));
-        let variants = variants(rows);
-        let results = variants.iter().map(|variant| tokens(variant.clone())).collect();
-        let others = [("GROUP", name.clone()), ("ARMS", arms(results)), ("VARIANTS", list(variants))];
+        let others = [
+            ("GROUP", lexed(&format!("group_{group}"))),
+            ("VARIANTS", lexed(&listed("", rows))),
+            ("ARMS", arms(rows.iter().map(|entry| Plan::variant(entry)).collect())),
+        ];
         groups.extend(plan.fill(GROUP, &others));
-        calls.push(filled("GROUP(__place)", &[("GROUP", name)]));
+        calls.push(format!("group_{group}(__place)"));
     }
     let size = tokens(Literal::usize_unsuffixed(ROWS_PER_MATCH));
     plan.fill(MATCHED, &[("GROUPS", groups), ("ARMS", arms(calls)), ("SIZE", size)])
 }
 
 /// An arm for each number from zero on; the last one is for anything.
-fn arms(results: Vec<TokenStream>) -> TokenStream {
-    let (arm, mut arms) = (lexed("NUMBER => RESULT,"), TokenStream::new());
+fn arms(results: Vec<String>) -> TokenStream {
+    let mut arms = String::new();
     let last = results.len() - 1;
     for (number, result) in results.into_iter().enumerate() {
-        let number = if number == last { lexed("_") } else { tokens(Literal::usize_unsuffixed(number)) };
-        arms.extend(replaced(arm.clone(), &[("NUMBER", number), ("RESULT", result)]));
+        let pattern = if number == last { "_".to_owned() } else { number.to_string() };
+        arms += &format!("{pattern} => {result},");
     }
-    arms
+    lexed(&arms)
 }
