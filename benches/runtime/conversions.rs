@@ -12,10 +12,10 @@ use crate::suite::Suite;
 pub(crate) fn phrases(criterion: &mut Criterion) {
     let codes = narrow(&inputs::known(&rows::http()));
     Suite::new(criterion, PHRASE, &codes)
-        .contender("httpcodes", |code| StatusCode::from_u16(*code).map(StatusCode::reason_phrase))
-        .contender("http", |code| http::StatusCode::from_u16(*code).ok().and_then(|code| code.canonical_reason()))
-        .contender("match", |code| peers::phrase(*code))
-        .contender("phf", |code| peers::PHRASES.get(code).copied());
+        .short_contender("httpcodes", |code| StatusCode::from_u16(*code).map(StatusCode::reason_phrase))
+        .short_contender("http", |code| http::StatusCode::from_u16(*code).ok().and_then(|code| code.canonical_reason()))
+        .short_contender("match", |code| peers::phrase(*code))
+        .short_contender("phf", |code| peers::PHRASES.get(code).copied());
 }
 
 pub(crate) fn digits(criterion: &mut Criterion) {

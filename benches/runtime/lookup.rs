@@ -18,12 +18,12 @@ pub(crate) fn all(criterion: &mut Criterion) {
 
 fn contenders(criterion: &mut Criterion, group: Group, codes: &[u16]) {
     Suite::new(criterion, group, codes)
-        .contender("httpcodes", |code| StatusCode::from_u16(*code))
-        .contender("num_enum", |code| Code::try_from(*code).ok())
-        .contender("match", |code| peers::code(*code))
-        .contender("strum", |code| Code::from_repr(*code))
-        .contender("phf", |code| peers::CODES.get(code).copied())
-        .contender("http", |code| http::StatusCode::from_u16(*code).ok());
+        .short_contender("httpcodes", |code| StatusCode::from_u16(*code))
+        .short_contender("num_enum", |code| Code::try_from(*code).ok())
+        .short_contender("match", |code| peers::code(*code))
+        .short_contender("strum", |code| Code::from_repr(*code))
+        .short_contender("phf", |code| peers::CODES.get(code).copied())
+        .short_contender("http", |code| http::StatusCode::from_u16(*code).ok());
 }
 
 /// HTTP codes as what they are.

@@ -16,10 +16,6 @@ pub(crate) fn config() -> Criterion {
         .configure_from_args()
 }
 
-/// Calls between two turns of the measuring loop. The compiler unrolls so few, so that neither the loop's own
-/// instructions nor where it happens to lie in memory, worth a third of a lookup, decides between contenders.
-const CALLS_PER_TURN: usize = 8;
-
 /// A group whose contenders get the same inputs.
 pub(crate) struct Suite<'a, T> {
     group: BenchmarkGroup<'a, WallTime>,
@@ -35,18 +31,25 @@ impl<'a, T> Suite<'a, T> {
 
     /// Measures the contender: one call for each input.
     pub(crate) fn contender<R>(&mut self, name: &str, call: impl Fn(&'a T) -> R) -> &mut Self {
+        self.measure::<1, R>(name, call)
+    }
+
+    /// The same for calls that take a nanosecond or less. Eight stand in each turn of the loop: its own instructions,
+    /// and where it happens to lie in memory, would be worth a third of such a call. What is larger would no longer fit
+    /// into the processor's cache of instructions eight times over.
+    pub(crate) fn short_contender<R>(&mut self, name: &str, call: impl Fn(&'a T) -> R) -> &mut Self {
+        self.measure::<8, R>(name, call)
+    }
+
+    fn measure<const CALLS_PER_TURN: usize, R>(&mut self, name: &str, call: impl Fn(&'a T) -> R) -> &mut Self {
         let inputs = self.inputs;
+        assert!(inputs.len() % CALLS_PER_TURN == 0, "some inputs would be left over");
         self.group.bench_function(name, |bencher| {
             bencher.iter(|| {
-                let turns = inputs.chunks_exact(CALLS_PER_TURN);
-                let rest = turns.remainder();
-                for turn in turns {
+                for turn in inputs.chunks_exact(CALLS_PER_TURN) {
                     for input in turn {
                         black_box(call(input));
                     }
-                }
-                for input in rest {
-                    black_box(call(input));
                 }
             });
         });
