@@ -92,6 +92,26 @@ fn further_names_are_constants() {
 }
 
 #[test]
+fn footnotes_are_listed_once_each_with_those_that_they_have() {
+    assert_difference("footnotes", "pub enum Code {}");
+}
+
+#[test]
+fn a_code_is_called_what_the_enum_is_called_in_words() {
+    for (name, noun) in [
+        ("ExitCode", "exit code"),
+        ("HTTPStatus", "http status"),
+        ("Crate", "crate"),
+        ("Self_", "self"),
+        ("r#type", "type"),
+        ("__", "code"),
+    ] {
+        let tokens = expand("\"contiguous.md\"", &format!("pub enum {name} {{}}"), &sheets()).to_string();
+        assert!(tokens.contains(&format!("\"Every {noun}, in ascending order of code.\"")), "{name}");
+    }
+}
+
+#[test]
 fn headings_are_sections() {
     assert_difference("sections", "pub enum Code {}");
 }
