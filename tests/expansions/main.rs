@@ -97,6 +97,13 @@ fn footnotes_are_listed_once_each_with_those_that_they_have() {
 }
 
 #[test]
+fn of_columns_with_as_much_text_the_first_is_the_prose() {
+    let tokens = expand("\"equal_columns.md\"", "pub enum Code {}", &sheets()).to_string();
+    let section = "*Columns with as much text as each other*";
+    assert!(tokens.contains(&format!(r"**1 One**\n\nDust\n\n- Cure: Mops\n\n{section}")), "{tokens}");
+}
+
+#[test]
 fn a_code_is_called_what_the_enum_is_called_in_words() {
     for (name, noun) in [
         ("ExitCode", "exit code"),

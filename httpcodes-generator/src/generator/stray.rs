@@ -265,3 +265,96 @@ pub(crate) fn is_delimiter(line: &str) -> bool {
             !dashes.is_empty() && dashes.bytes().all(|byte| byte == b'-')
         })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::code::Repr;
+    use super::super::fault::Place;
+    use super::super::{attribute, markdown, sheet};
+    use super::*;
+
+    /// What is said of a sheet below a sound table of two columns, and what text the first mark has.
+    fn said_below_a_table(below: &str) -> Vec<(String, String, Vec<String>)> {
+        said(&format!("| Code | Name |\n| ---: | --- |\n| 1 | One |\n{below}"))
+    }
+
+    fn said(text: &str) -> Vec<(String, String, Vec<String>)> {
+        let Ok(attribute) = attribute::parse("\"sheet.md\"".parse().unwrap()) else { panic!("it is an attribute") };
+        let mut faults = Vec::new();
+        let _ = sheet::read(&markdown::parse(text), text, &attribute, Repr::DEFAULT, &mut faults);
+        let marked = |fault: &Fault| match &fault.place {
+            Place::Sheet(marks) => text[marks[0].span.clone()].to_owned(),
+            _ => String::new(),
+        };
+        faults.into_iter().map(|fault| (fault.message.clone(), marked(&fault), fault.help)).collect()
+    }
+
+    /// The message and the marked text of the only fault.
+    #[track_caller]
+    fn only((message, marked): (&str, &str), said: &[(String, String, Vec<String>)]) {
+        let said: Vec<(&str, &str)> = said.iter().map(|(message, marked, _)| (&**message, &**marked)).collect();
+        assert_eq!(said, [(message, marked)]);
+    }
+
+    #[test]
+    fn a_row_is_cut_off_from_the_table_above_unless_a_heading_stands_between() {
+        let (cut, headless) = ("a row is cut off from its table", "a table without a delimiter row");
+        only((cut, "| 2 | Two |"), &said_below_a_table("\n| 2 | Two |\n"));
+        only((cut, "| 2 | Two |"), &said_below_a_table("\n| 2 | Two |\n\n# Below\n"));
+        only((headless, "| 2 | Two |"), &said_below_a_table("\n# Between\n\n| 2 | Two |\n"));
+        only((headless, "| 2 | Two |"), &said_below_a_table("# Directly below\n\n| 2 | Two |\n"));
+    }
+
+    #[test]
+    fn a_comment_cuts_off_only_what_stands_below_it() {
+        let help = |text: &str| said(text).remove(0).2.remove(0);
+        let table = "| Code | Name |\n| ---: | --- |\n| 1 | One |\n";
+        assert!(help(&format!("{table}<!-- a -->\n| 2 | Two |\n")).starts_with("a comment ends a table"));
+        assert!(
+            help(&format!("A <!-- a --> text.\n\n{table}\n| 2 | Two |\n")).starts_with("a blank line ends a table")
+        );
+        assert!(
+            help(&format!("{table}\n| 2 | Two |\n\nA <!-- a --> text.\n")).starts_with("a blank line ends a table")
+        );
+    }
+
+    #[test]
+    fn text_with_pipes_is_a_table_only_where_lines_have_the_same_cells_and_codes() {
+        let sheet = "\n# More\n\n";
+        for text in ["Use a | b.\n", "One |\n2 |\n", "a | b\nc | d\n", "a | b\n1\n", "a | b | c\n1 | d\n"] {
+            assert_eq!(said_below_a_table(&format!("{sheet}{text}")), [], "{text}");
+        }
+        let headless = ("a table without a delimiter row", "a | b");
+        only(headless, &said_below_a_table(&format!("{sheet}a | b\n1 | c\n")));
+    }
+
+    #[test]
+    fn a_blank_that_is_none_is_marked_whole() {
+        let text = "| Code | Name |\n| ---: |\u{3000}--- |\n| 1 | One |\n";
+        let said = said(text);
+        assert_eq!(said[0].1, "\u{3000}", "{said:?}");
+    }
+
+    #[test]
+    fn comments_are_found_from_end_to_end() {
+        let text = "<!-- a --><!-- b -->\n\nc <!-- d --> e\n\n<!-- f";
+        let found = comments(&markdown::parse(text), text);
+        let found: Vec<&str> = found.into_iter().map(|comment| &text[comment]).collect();
+        assert_eq!(found, ["<!-- a -->", "<!-- b -->", "<!-- d -->", "<!-- f"]);
+    }
+
+    #[test]
+    fn cells_between_pipes_may_be_empty_and_those_around_them_may_not() {
+        for (line, expected) in [
+            ("| a || b |", &["a", "", "b"][..]),
+            ("a | | b", &["a", "", "b"]),
+            ("| a | b", &["a", "b"]),
+            ("a | b |  ", &["a", "b"]),
+            ("||", &[""]),
+            ("a", &["a"]),
+            ("", &[]),
+        ] {
+            assert_eq!(cells(line), expected, "{line}");
+        }
+    }
+}
