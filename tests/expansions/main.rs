@@ -5,6 +5,7 @@
 //! `INSTA_UPDATE=always cargo test -p httpcodes-tests --test expansions` writes the snapshots anew.
 
 mod parts;
+mod sizes;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -101,6 +102,17 @@ fn of_columns_with_as_much_text_the_first_is_the_prose() {
     let tokens = expand("\"equal_columns.md\"", "pub enum Code {}", &sheets()).to_string();
     let section = "*Columns with as much text as each other*";
     assert!(tokens.contains(&format!(r"**1 One**\n\nDust\n\n- Cure: Mops\n\n{section}")), "{tokens}");
+}
+
+#[test]
+fn only_bytes_below_the_at_sign_and_letters_make_a_name_plain() {
+    let plain = |sheet: &str| {
+        let code = expand(&format!("\"{sheet}.md\""), "pub enum Code {}", &sheets()).to_string();
+        let (_, after) =
+            code.split_once("is_same_name (__known . as_bytes () , __name , ").expect("names are compared");
+        after.starts_with("true")
+    };
+    assert_eq!([plain("at_sign"), plain("question_mark")], [false, true]);
 }
 
 #[test]
