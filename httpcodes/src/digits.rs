@@ -90,3 +90,20 @@ const fn is_enough(places: usize) -> bool {
     }
     true
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn half_as_many_places_would_be_too_few() {
+        let place = |status: &StatusCode, places: usize| usize::from(status.as_u16()) % places;
+        let is_shared = |places: usize| {
+            let mut rows = StatusCode::ALL.iter().enumerate();
+            rows.any(|(row, status)| {
+                StatusCode::ALL[..row].iter().any(|other| place(other, places) == place(status, places))
+            })
+        };
+        assert!(PLACES.is_power_of_two() && !is_shared(PLACES) && is_shared(PLACES / 2));
+    }
+}

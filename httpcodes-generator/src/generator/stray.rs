@@ -337,7 +337,7 @@ mod tests {
 
     #[test]
     fn comments_are_found_from_end_to_end() {
-        let text = "<!-- a --><!-- b -->\n\nc <!-- d --> e\n\n<!-- f";
+        let text = "<div><!-- a --> <!-- b --></div>\n\nc <!-- d --> e\n\n<!-- f";
         let found = comments(&markdown::parse(text), text);
         let found: Vec<&str> = found.into_iter().map(|comment| &text[comment]).collect();
         assert_eq!(found, ["<!-- a -->", "<!-- b -->", "<!-- d -->", "<!-- f"]);
