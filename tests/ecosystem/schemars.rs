@@ -92,3 +92,28 @@ fn a_field_of_another_shape_has_the_schema_of_what_is_written() {
     assert_eq!(schema["properties"]["redirect"]["type"], json!(["string", "null"]));
     assert_eq!(schema["properties"]["upstream"]["type"], "integer");
 }
+
+/// A user's type of the same name.
+mod other {
+    #[derive(schemars::JsonSchema)]
+    #[allow(dead_code)]
+    pub(super) struct StatusCode {
+        pub(super) gone: bool,
+    }
+}
+
+#[test]
+fn another_type_of_the_same_name_has_its_own_schema() {
+    #[derive(JsonSchema)]
+    #[allow(dead_code)]
+    struct Both {
+        ours: StatusCode,
+        theirs: other::StatusCode,
+    }
+
+    let schema = to_value(schema_for!(Both)).unwrap();
+    let definitions = schema["$defs"].as_object().unwrap();
+    assert_eq!(definitions.len(), 2, "{schema}");
+    assert_eq!(definitions.values().filter(|definition| definition["type"] == "integer").count(), 1, "{schema}");
+    assert_eq!(<StatusCode as JsonSchema>::schema_id(), "httpcodes::StatusCode");
+}
