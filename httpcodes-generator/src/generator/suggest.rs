@@ -52,6 +52,10 @@ mod tests {
     fn a_slip_of_the_pen_is_found() {
         assert_eq!(nearest("Close code", &["Opcodes", "Close codes"]), Some("Close codes"));
         assert_eq!(nearest("cod", &["section", "code"]), Some("code"));
+        // A third may differ, be it in length.
+        assert_eq!(nearest("retryable", &["abl", "tryable", "retrya"]), Some("tryable"));
+        assert_eq!(nearest("retryable", &["retrya"]), Some("retrya"));
+        assert_eq!(nearest("retryable", &["retry"]), None);
     }
 
     #[test]
