@@ -379,7 +379,7 @@ mod tests {
             assert_eq!(cell(content).markdown, markdown, "{content}");
         }
         let mut html = String::new();
-        push_escaped(&mut html, "x&lt;y&#60;z & w");
+        super::push_escaped(&mut html, "x&lt;y&#60;z & w");
         assert_eq!(html, r"x\&lt;y\&#60;z & w");
     }
 
