@@ -419,6 +419,7 @@ mod tests {
     fn a_footnote_is_known_by_its_label_in_any_case_and_keeps_its_paragraphs_apart() {
         let text = "[^Long]: First.\n\n    Second.\n\n    - one\n    - two\n\n[^long]: Another one.\n";
         let footnotes = markdown::parse(text).footnotes;
+        assert_eq!(footnotes.texts.len(), 1);
         assert_eq!(footnotes.get("LONG").unwrap().plain, "First.\nSecond.\none\ntwo");
     }
 

@@ -28,7 +28,7 @@ pub(crate) struct Document {
 /// What the footnotes say.
 #[derive(Debug, Default)]
 pub(crate) struct Footnotes {
-    texts: Vec<Text>,
+    pub(crate) texts: Vec<Text>,
     /// The texts by [`footnote_key`].
     index: Index,
 }
