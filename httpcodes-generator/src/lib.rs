@@ -2,17 +2,83 @@
 //!
 //! It is a crate beside the macro's because the compiler starts a library as soon as the types of its dependencies are
 //! known, but a macro, which is linked, only when they are compiled to the end: that makes a cold build shorter.
+//!
+//! Data flows one way, and a folder is a step: [`input`], [`document`], [`sheet`], [`expand`]. A step imports earlier ones
+//! and [`fault`], to which all report, and no two files import each other. None of them knows the compiler's own
+//! `proc_macro`, so tests, benches and fuzz targets can call each step. The steps are public for them alone: they may
+//! change in any release.
 
-mod generator;
+#![allow(clippy::must_use_candidate, reason = "nobody else calls the steps")]
+
+#[doc(hidden)]
+pub mod document {
+    pub mod contents;
+    pub mod escaping;
+    pub mod file;
+    pub mod front_matter;
+    pub mod grammar;
+    pub mod inline;
+    pub mod reader;
+    pub mod source;
+    pub mod text;
+}
+#[doc(hidden)]
+pub mod expand;
+#[doc(hidden)]
+pub mod fault {
+    pub mod collector;
+    pub mod contents;
+    pub mod picture;
+    pub mod report;
+    pub mod suggestion;
+}
+#[doc(hidden)]
+pub mod index;
+#[doc(hidden)]
+pub mod input {
+    pub mod arguments;
+    pub mod item;
+    pub mod parsing;
+    pub mod repr;
+}
+#[doc(hidden)]
+pub mod order;
+#[doc(hidden)]
+pub mod runtime {
+    pub mod codes;
+}
+#[doc(hidden)]
+pub mod sheet {
+    pub mod clashes;
+    pub mod codes;
+    pub mod columns;
+    pub mod contents;
+    pub mod identifiers;
+    pub mod kind;
+    pub mod reader;
+    pub mod reserved;
+    pub mod row;
+    pub mod runs;
+    pub mod selection;
+    pub mod shape;
+    pub mod stray;
+}
+mod template;
 
 use std::path::Path;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
+
+use crate::document::source::Source;
+use crate::fault::collector::Faults;
+use crate::fault::report;
+use crate::input::arguments::{self, Arguments};
+use crate::input::item::{self, Item};
 
 /// Turns `#[cheatsheet(arguments)] item` into the enum of the sheet. The sheet's path is relative to `root`.
 ///
-/// What is wrong with the arguments, the item or the sheet comes out as `compile_error!`, beside what could be made of the
-/// rest.
+/// Mistakes in the arguments, the item or the sheet become `compile_error!`s, beside the enum with everything that is
+/// sound.
 ///
 /// ```
 /// let root = std::env::temp_dir();
@@ -24,5 +90,37 @@ use proc_macro2::TokenStream;
 /// ```
 #[must_use]
 pub fn cheatsheet(arguments: TokenStream, item: TokenStream, root: &Path) -> TokenStream {
-    generator::cheatsheet(arguments, item, root)
+    let faults = Faults::default();
+    let Some(item) = faults.ok(item::parse(item, &faults)) else {
+        return report::compile_errors(faults, None, Span::call_site());
+    };
+    let Some(arguments) = faults.ok(arguments::parse(arguments)) else {
+        return bare(&item, faults, None, Span::call_site());
+    };
+    let path = arguments.path.value();
+    let source = Source::named(&root.join(&path));
+    let Some(text) = faults.ok(document::file::read(&path, root)) else {
+        return bare(&item, faults, Some(&source), arguments.path.span());
+    };
+    expanded(&item, &arguments, &source.with_text(text), faults)
+}
+
+/// The enum of the sheet in a file that has been read, and the faults so far and from there on.
+#[doc(hidden)]
+pub fn expanded(item: &Item, arguments: &Arguments, source: &Source, faults: Faults) -> TokenStream {
+    let path = arguments.path.span();
+    let document = document::reader::read(&source.text);
+    let Some(sheet) = sheet::reader::read(&document, &source.text, arguments, item.repr, &faults) else {
+        return bare(item, faults, Some(source), path);
+    };
+    let mut tokens = report::compile_errors(faults, Some(source), path);
+    tokens.extend(expand::expand(item, &sheet, &document.footnotes, &source.path, &arguments.serde));
+    tokens
+}
+
+/// The faults, and an enum without variants: without one, every use of its name would be an error of its own.
+fn bare(item: &Item, faults: Faults, source: Option<&Source>, path: Span) -> TokenStream {
+    let mut tokens = report::compile_errors(faults, source, path);
+    tokens.extend(expand::bare(item));
+    tokens
 }

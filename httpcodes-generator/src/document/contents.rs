@@ -1,0 +1,124 @@
+//! A Markdown document as far as sheets need it: its headings, its tables with the place and the text of every cell, and
+//! the blocks that are not running text.
+
+use crate::document::source::Extent;
+use crate::document::text::Text;
+use crate::index::Index;
+
+/// A document.
+#[derive(Debug, Default)]
+pub struct Document {
+    /// The headings in the order of the file.
+    pub headings: Vec<Heading>,
+    /// The tables in the order of the file.
+    pub tables: Vec<Table>,
+    /// The blocks that are not running text, in the order of the file.
+    pub blocks: Vec<Block>,
+    /// The comments within running text, in the order of the file.
+    pub comments: Vec<Extent>,
+    /// The definitions of footnotes.
+    pub footnotes: Footnotes,
+}
+
+/// A heading of any level.
+#[derive(Debug)]
+pub struct Heading {
+    /// From 1, the most important one, to 6.
+    pub level: usize,
+    /// What a reader sees of it.
+    pub text: String,
+    /// Where it is, with its marks.
+    pub extent: Extent,
+}
+
+/// A table.
+#[derive(Debug)]
+pub struct Table {
+    /// Where it is.
+    pub extent: Extent,
+    /// Its first row.
+    pub header: TableRow,
+    /// The rows below the delimiter row.
+    pub rows: Vec<TableRow>,
+}
+
+/// A row of a table.
+#[derive(Debug, Default)]
+pub struct TableRow {
+    /// Where it is, from its first character to its last.
+    pub extent: Extent,
+    /// The cells that GFM sees: as many as the header has.
+    pub cells: Vec<Cell>,
+    /// The cells beyond the header's last column, which GFM drops.
+    pub surplus: Option<Extent>,
+    /// How many of the cells are written in the row; GFM adds the others.
+    pub present: usize,
+}
+
+impl TableRow {
+    /// Where the cell's text is or, if the cell is empty, where it would be.
+    pub fn place_of(&self, cell: &Cell) -> Extent {
+        if !cell.extent.is_empty() {
+            return cell.extent;
+        }
+        let start = cell.extent.start.min(self.extent.end.saturating_sub(1));
+        Extent { start, end: start + 1 }
+    }
+}
+
+/// A cell of a table.
+#[derive(Clone, Debug, Default)]
+pub struct Cell {
+    /// Where its text is, without the white space around it.
+    pub extent: Extent,
+    /// What it says.
+    pub text: Text,
+}
+
+/// A block that is not running text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Block {
+    /// Where it is.
+    pub extent: Extent,
+    /// What it is.
+    pub kind: BlockKind,
+}
+
+/// What a block is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BlockKind {
+    /// A table, a fenced code block or front matter: its author cannot have meant its lines as anything else.
+    Settled,
+    /// Code by indentation.
+    Indented,
+    /// HTML.
+    Html,
+}
+
+/// The footnotes of a document.
+#[derive(Debug, Default)]
+pub struct Footnotes {
+    /// Their texts, in the order of the file.
+    pub texts: Vec<Text>,
+    /// The texts by their keys.
+    index: Index<String>,
+}
+
+impl Footnotes {
+    /// The text of the footnote with that label.
+    pub fn get(&self, label: &str) -> Option<&Text> {
+        self.index.get(&Self::key(label)).map(|number| &self.texts[number])
+    }
+
+    /// Adds a footnote. Of several with one label the first counts.
+    pub fn add(&mut self, label: &str, text: Text) {
+        if self.index.claim(Self::key(label), self.texts.len()).is_ok() {
+            self.texts.push(text);
+        }
+    }
+
+    /// What a footnote is known by: its label in lower case.
+    pub fn key(label: &str) -> String {
+        label.to_lowercase()
+    }
+}

@@ -1,0 +1,88 @@
+//! Text written so that Markdown shows it as it is: escaped, in code spans, in addresses.
+
+/// White space as an entity, which Markdown does not treat as white space; a line's end becomes a space.
+pub fn entity(blank: char) -> String {
+    match blank {
+        '\n' | '\r' => "&#32;".to_owned(),
+        _ => format!("&#{};", u32::from(blank)),
+    }
+}
+
+/// The address with percent encoding for the characters that would end a link.
+pub fn percent_encoded(address: &str) -> String {
+    let mut encoded = String::new();
+    for character in address.chars() {
+        if character.is_ascii_control() || " <>()[]{}\\`\"|".contains(character) {
+            encoded += &format!("%{:02X}", u32::from(character));
+        } else {
+            encoded.push(character);
+        }
+    }
+    encoded
+}
+
+/// Appends a code span, fenced by more backticks than its content has in a row.
+pub fn push_code(markdown: &mut String, code: &str) {
+    let longest = code.split(|character| character != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    let pad = if code.starts_with(['`', ' ']) || code.ends_with(['`', ' ']) { " " } else { "" };
+    *markdown += &format!("{fence}{pad}{}{pad}{fence}", code.replace(['\n', '\r'], " "));
+}
+
+/// The text, escaped.
+pub fn escaped(text: &str) -> String {
+    let mut escaped = String::new();
+    push_escaped(&mut escaped, text);
+    escaped
+}
+
+/// Appends text, escaped where it would mean something at that place.
+pub fn push_escaped(markdown: &mut String, text: &str) {
+    let mut characters = text.chars().peekable();
+    while let Some(character) = characters.next() {
+        let before = markdown.chars().next_back();
+        let starts_line = matches!(before, None | Some('\n'));
+        // White space there shows nothing, and the text after it still starts the line.
+        if starts_line && character.is_whitespace() {
+            continue;
+        }
+        let escape = match character {
+            '\\' | '`' | '*' | '[' | ']' | '<' | '>' | '~' | '|' => true,
+            // At the end of the text, the next event may bring more.
+            '&' => characters.peek().is_none_or(|next| next.is_ascii_alphanumeric() || *next == '#'),
+            '_' => {
+                let inside = |neighbour: Option<char>| neighbour.is_some_and(char::is_alphanumeric);
+                !(inside(before) && inside(characters.peek().copied()))
+            }
+            '#' | '+' | '=' | ':' => starts_line,
+            // A list, a rule, or two hyphens that rustdoc would draw as a dash.
+            '-' => starts_line || before == Some('-'),
+            '.' | ')' => is_list_number(markdown),
+            _ => false,
+        };
+        if escape {
+            markdown.push('\\');
+        }
+        match character {
+            '\n' | '\r' => markdown.push(' '),
+            _ => markdown.push(character),
+        }
+    }
+}
+
+/// Whether the last line so far consists of digits, which a dot would turn into a list.
+fn is_list_number(markdown: &str) -> bool {
+    let before = markdown.trim_end_matches(|digit: char| digit.is_ascii_digit());
+    let is_line = before.is_empty() || before.ends_with('\n');
+    is_line && (1..10).contains(&(markdown.len() - before.len()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::escaped;
+
+    #[test]
+    fn an_ampersand_is_escaped_where_an_entity_could_start() {
+        assert_eq!(escaped("x&lt;y&#60;z & w"), r"x\&lt;y\&#60;z & w");
+    }
+}

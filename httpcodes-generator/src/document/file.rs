@@ -1,0 +1,145 @@
+//! The file of a sheet, found and read.
+//!
+//! In comes the path that the attribute gives, out goes the text, or the fault that says why it cannot be read.
+
+use std::fs;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use crate::document::source::Source;
+use crate::fault::contents::Fault;
+use crate::fault::suggestion;
+
+/// The size of the largest sheet that is read, in bytes: 65,536 rows of 1,000 bytes fit.
+const MOST_BYTES: u64 = 64 << 20;
+
+/// Reads the sheet at `given`, a path relative to the folder `root` of the crate's manifest.
+///
+/// # Errors
+///
+/// If there is no file, or none that can be a sheet.
+pub fn read(given: &str, root: &Path) -> Result<String, Fault> {
+    let path = root.join(given);
+    let text = String::from_utf8(bytes_of(given, &path)?).map_err(|error| not_utf8(given, error))?;
+    match unresolved_link(&text, &path) {
+        Some(target) => Err(Fault::file(format!("the sheet `{given}` holds only the path `{target}`"), 1, 1)
+            .help("it looks like a symbolic link that git checked out as text")
+            .help("run `git config core.symlinks true` and check the file out again, or name the file it points to")),
+        None => Ok(text),
+    }
+}
+
+fn bytes_of(given: &str, path: &Path) -> Result<Vec<u8>, Fault> {
+    let fault = |what: &str| Fault::file(format!("the sheet `{given}` {what}"), 1, 1);
+    let unreadable = |error: io::Error| fault(&format!("cannot be read: {error}"));
+    if path.to_str().is_none() {
+        return Err(fault("has a path that is not Unicode"));
+    }
+    let metadata = fs::metadata(path).map_err(|error| match fs::read_link(path) {
+        _ if error.kind() != io::ErrorKind::NotFound => unreadable(error),
+        Ok(target) => {
+            let what = format!("is a symbolic link to `{}`, which was not found", target.display());
+            fault(&what).help("a link's target is relative to the folder of the link")
+        }
+        Err(_) => not_found(given, path),
+    })?;
+    if metadata.is_dir() {
+        return Err(fault("is a folder, not a file").help("name the markdown file in it"));
+    }
+    if !metadata.is_file() {
+        return Err(fault("is not a regular file"));
+    }
+    let mut bytes = Vec::new();
+    // One byte more than allowed, since a file may grow after its size was asked for.
+    let file = fs::File::open(path).map_err(unreadable)?;
+    file.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+    if bytes.len() as u64 > MOST_BYTES {
+        let megabytes = MOST_BYTES >> 20;
+        return Err(fault(&format!("is larger than {megabytes} MiB")).help("split it into several sheets"));
+    }
+    Ok(bytes)
+}
+
+fn not_found(given: &str, path: &Path) -> Fault {
+    let fault = Fault::file(format!("the sheet `{given}` was not found"), 1, 1)
+        .help("the path is relative to the folder of the crate's `Cargo.toml`");
+    let (Some(folder), Some(name)) = (path.parent(), path.file_name().and_then(|name| name.to_str())) else {
+        return fault;
+    };
+    let Ok(entries) = fs::read_dir(folder) else {
+        let folder = Path::new(given).parent().unwrap_or(folder);
+        return fault.help(format!("there is no folder `{}`", folder.display()));
+    };
+    let names: Vec<String> = entries.flatten().filter_map(|entry| entry.file_name().into_string().ok()).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    match suggestion::nearest(name, &names) {
+        Some(near) => {
+            let near = PathBuf::from(given).with_file_name(near);
+            fault.help(format!("did you mean `{}`?", near.display()))
+        }
+        None => fault,
+    }
+}
+
+fn not_utf8(given: &str, error: std::string::FromUtf8Error) -> Fault {
+    let offset = error.utf8_error().valid_up_to();
+    let bytes = error.into_bytes();
+    let before = String::from_utf8_lossy(&bytes[..offset]);
+    let what = format!("the sheet `{given}` is not UTF-8: byte 0x{:02x} at offset {offset}", bytes[offset]);
+    let before = Source::named(Path::new(given)).with_text(before.into_owned());
+    let (line, column) = before.position(before.text.len());
+    let help = if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
+        "it looks like UTF-16; save it as UTF-8"
+    } else {
+        "save it as UTF-8"
+    };
+    Fault::file(what, line, column).help(help)
+}
+
+/// The path that makes up the whole text, where git wrote a symbolic link as a file.
+fn unresolved_link<'a>(text: &'a str, path: &Path) -> Option<&'a str> {
+    let target = text.trim_end();
+    let is_path = !target.is_empty() && target.len() < 4096 && !target.contains(['\n', '|', '#', '`', '<']);
+    let is_there = || path.parent().is_some_and(|folder| folder.join(target).is_file());
+    (is_path && (is_there() || (target.contains('/') && !target.contains(' ')))).then_some(target)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_that_is_nothing_but_a_path_is_a_link_that_was_not_resolved() {
+        let sheet = Path::new(env!("CARGO_MANIFEST_DIR")).join("codes.md");
+        for target in ["../codes.md", "docs/codes.md\n", "Cargo.toml", "Cargo.toml\r\n"] {
+            assert_eq!(unresolved_link(target, &sheet), Some(target.trim_end()), "{target:?}");
+        }
+        for text in ["", "codes.md", "see docs/codes.md", "# docs/codes", "|a/b|", "<a/b>", "`a/b`", "a/b\nc/d"] {
+            assert_eq!(unresolved_link(text, &sheet), None, "{text:?}");
+        }
+        let path = |length: usize| format!("a/{}", "b".repeat(length - 2));
+        assert!(unresolved_link(&path(4095), &sheet).is_some() && unresolved_link(&path(4096), &sheet).is_none());
+    }
+
+    #[test]
+    fn a_path_through_a_file_cannot_be_read() {
+        let read = read("Cargo.toml/codes.md", Path::new(env!("CARGO_MANIFEST_DIR")));
+        let message = read.unwrap_err().message;
+        assert!(message.starts_with("the sheet `Cargo.toml/codes.md` cannot be read: "), "{message}");
+    }
+
+    #[test]
+    fn a_sheet_is_as_large_as_it_may_be_and_no_larger() {
+        let folder = std::env::temp_dir();
+        let name = format!("httpcodes_{}.md", std::process::id());
+        let path = folder.join(&name);
+        let file = fs::File::create(&path).unwrap();
+        let read_with = |bytes: u64| {
+            file.set_len(bytes).unwrap();
+            read(&name, &folder).err().map(|fault| fault.message)
+        };
+        let (allowed, refused) = (read_with(MOST_BYTES), read_with(MOST_BYTES + 1));
+        fs::remove_file(&path).unwrap();
+        assert_eq!((allowed, refused), (None, Some(format!("the sheet `{name}` is larger than 64 MiB"))));
+    }
+}

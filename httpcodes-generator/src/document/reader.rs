@@ -1,0 +1,180 @@
+//! Reads a Markdown document with pulldown-cmark.
+//!
+//! In comes the text of a file, out goes a [`Document`] whose extents lie in that text. What the rows mean is the business
+//! of [`crate::sheet`].
+
+use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
+
+use crate::document::contents::{Block, BlockKind, Cell, Document, Heading, Table, TableRow};
+use crate::document::front_matter;
+use crate::document::grammar::without_tabs_in_delimiters;
+use crate::document::inline::TextWriter;
+use crate::document::source::Extent;
+
+/// Reads a document.
+pub fn read(text: &str) -> Document {
+    let text = &*without_tabs_in_delimiters(text);
+    let start = front_matter::end(text);
+    let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_FOOTNOTES;
+    let mut reader =
+        Reader { text, document: Document::default(), open: Vec::new(), row: TableRow::default(), rows: Vec::new() };
+    if start > 0 {
+        reader.block(BlockKind::Settled, Extent { start: 0, end: start });
+    }
+    for (event, range) in Parser::new_ext(&text[start..], options).into_offset_iter() {
+        reader.event(event, Extent::of(range).moved_by(start));
+    }
+    reader.document
+}
+
+/// A stretch of inline Markdown that is being read.
+enum Open {
+    Heading { level: usize, writer: TextWriter },
+    Cell { extent: Extent, writer: TextWriter },
+    Footnote { label: String, writer: TextWriter },
+}
+
+impl Open {
+    fn writer(&mut self) -> &mut TextWriter {
+        match self {
+            Self::Heading { writer, .. } | Self::Cell { writer, .. } | Self::Footnote { writer, .. } => writer,
+        }
+    }
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    document: Document,
+    /// A stack: a footnote's definition may contain a table.
+    open: Vec<Open>,
+    row: TableRow,
+    rows: Vec<TableRow>,
+}
+
+impl Reader<'_> {
+    fn event(&mut self, event: Event<'_>, extent: Extent) {
+        match event {
+            Event::Start(Tag::Heading { level, .. }) => {
+                self.open.push(Open::Heading { level: level as usize, writer: TextWriter::default() });
+            }
+            Event::Start(Tag::TableCell) => self.open.push(Open::Cell { extent, writer: TextWriter::default() }),
+            Event::Start(Tag::FootnoteDefinition(label)) => {
+                self.open.push(Open::Footnote { label: label.into_string(), writer: TextWriter::default() });
+            }
+            Event::Start(Tag::Table(_)) => self.rows.clear(),
+            Event::Start(Tag::TableHead | Tag::TableRow) => self.row = TableRow { extent, ..TableRow::default() },
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_))) => self.block(BlockKind::Settled, extent),
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => self.block(BlockKind::Indented, extent),
+            Event::Start(Tag::HtmlBlock) => self.block(BlockKind::Html, extent),
+            Event::End(TagEnd::Heading(_) | TagEnd::TableCell | TagEnd::FootnoteDefinition) => self.close(extent),
+            Event::End(TagEnd::TableHead | TagEnd::TableRow) => self.row_ends(),
+            Event::End(TagEnd::Table) => self.table_ends(extent),
+            event => {
+                if matches!(&event, Event::InlineHtml(html) if html.starts_with("<!--")) {
+                    self.document.comments.push(extent);
+                }
+                if let Some(open) = self.open.last_mut() {
+                    open.writer().event(event);
+                }
+            }
+        }
+    }
+
+    fn block(&mut self, kind: BlockKind, extent: Extent) {
+        self.document.blocks.push(Block { extent, kind });
+    }
+
+    fn close(&mut self, extent: Extent) {
+        match self.open.pop() {
+            Some(Open::Heading { level, writer }) => {
+                self.document.headings.push(Heading { level, text: writer.finish().bare, extent });
+            }
+            Some(Open::Cell { extent, writer }) => {
+                // A cell that GFM adds starts at the row's end.
+                if extent.start < self.row.extent.end {
+                    self.row.present += 1;
+                }
+                self.row.cells.push(Cell { extent: extent.trimmed(self.text), text: writer.finish() });
+            }
+            Some(Open::Footnote { label, writer }) => self.document.footnotes.add(&label, writer.finish()),
+            None => {}
+        }
+    }
+
+    fn row_ends(&mut self) {
+        let mut row = std::mem::take(&mut self.row);
+        let inside = row.extent.trimmed(self.text);
+        // A line may look blank and be a row: Markdown counts only spaces and tabs as blank.
+        row.extent = if inside.is_empty() { self.without_line_end(row.extent) } else { inside };
+        let end = row.cells.last().map_or(row.extent.start, |cell| cell.extent.end);
+        let rest = Extent { start: end.min(row.extent.end), ..row.extent }.trimmed(self.text);
+        let start = rest.in_text(self.text).strip_prefix('|').map_or(rest.end, |_| rest.start + 1);
+        let surplus = Extent { start, ..rest }.trimmed(self.text);
+        if row.present == row.cells.len() && !surplus.is_empty() {
+            row.surplus = Some(surplus);
+        }
+        self.rows.push(row);
+    }
+
+    fn table_ends(&mut self, extent: Extent) {
+        let mut rows = std::mem::take(&mut self.rows);
+        if !rows.is_empty() {
+            let header = rows.remove(0);
+            self.block(BlockKind::Settled, extent);
+            self.document.tables.push(Table { extent, header, rows });
+        }
+    }
+
+    fn without_line_end(&self, extent: Extent) -> Extent {
+        let line = extent.in_text(self.text).trim_end_matches(['\r', '\n']);
+        Extent { end: extent.start + line.len(), ..extent }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TABLE: &str = "| Code | Name |\n| ---: | --- |\n| 1 | One |\n";
+
+    /// What stands at the places of the first row's cells.
+    fn first_row<'a>(text: &'a str, document: &Document) -> Vec<&'a str> {
+        document.tables[0].rows[0].cells.iter().map(|cell| cell.extent.in_text(text)).collect()
+    }
+
+    #[test]
+    fn places_are_those_of_the_file_whatever_stands_before_the_markdown() {
+        for before in ["", "\u{feff}", "---\ntitle: The codes\n---\n", "\u{feff}---\r\ntitle: The codes\r\n---\r\n"] {
+            let text = format!("{before}{TABLE}");
+            assert_eq!(first_row(&text, &read(&text)), ["1", "One"], "{before:?}");
+        }
+    }
+
+    #[test]
+    fn front_matter_is_a_block_that_is_what_it_is() {
+        let text = format!("---\ntitle: The codes\n---\n{TABLE}");
+        let settled = |end| Block { extent: Extent { start: 0, end }, kind: BlockKind::Settled };
+        assert_eq!(read(&text).blocks[0], settled(25));
+        assert_eq!(read(TABLE).blocks, [settled(TABLE.len())]);
+    }
+
+    #[test]
+    fn tabs_between_the_dashes_are_blanks() {
+        let text = "| Code | Name |\r\n|\t---:\t|\t--- |\r\n|\t1 | One |\r\n";
+        assert_eq!(first_row(text, &read(text)), ["1", "One"]);
+        let tabbed = text.replace("One", "One\tmore");
+        assert_eq!(read(&tabbed).tables[0].rows[0].cells[1].text.plain, "One\tmore");
+        let code = "Text\n\n\t| Code | Name |\n\t|\t---:\t|\t--- |\n\t| 1 | One |\n";
+        assert_eq!(read(code).blocks[0].kind, BlockKind::Indented);
+        assert!(read(code).tables.is_empty());
+    }
+
+    #[test]
+    fn a_row_has_the_cells_of_its_header_and_the_rest_is_surplus() {
+        let text = "| Code | Name |\n| ---: | --- |\n| 1 | One | more | still |\n| 2 |\n| 3 | |\n";
+        let rows = &read(text).tables[0].rows;
+        let surplus: Vec<_> = rows.iter().map(|row| row.surplus.map(|surplus| surplus.in_text(text))).collect();
+        assert_eq!(surplus, [Some("more | still |"), None, None]);
+        assert_eq!(rows.iter().map(|row| row.present).collect::<Vec<_>>(), [2, 1, 2]);
+    }
+}

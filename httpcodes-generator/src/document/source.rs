@@ -1,0 +1,188 @@
+//! The text of a sheet: its lines, and the line and column of each byte.
+
+use std::ops::Range;
+use std::path::Path;
+
+/// A stretch of bytes of a text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Extent {
+    /// The first byte.
+    pub start: usize,
+    /// The byte after the last one.
+    pub end: usize,
+}
+
+impl Extent {
+    /// The bytes of a range.
+    pub fn of(range: Range<usize>) -> Self {
+        Self { start: range.start, end: range.end }
+    }
+
+    /// The bytes as a range.
+    pub fn range(self) -> Range<usize> {
+        self.start..self.end
+    }
+
+    /// The number of bytes.
+    pub fn len(self) -> usize {
+        self.range().len()
+    }
+
+    /// Whether there are no bytes.
+    pub fn is_empty(self) -> bool {
+        self.range().is_empty()
+    }
+
+    /// Whether the byte at `offset` is among them.
+    pub fn contains(self, offset: usize) -> bool {
+        self.range().contains(&offset)
+    }
+
+    /// The part of `text` that the extent covers.
+    pub fn in_text(self, text: &str) -> &str {
+        &text[self.range()]
+    }
+
+    /// The extent without the white space at both ends of it.
+    #[must_use]
+    pub fn trimmed(self, text: &str) -> Self {
+        let inside = self.in_text(text);
+        let start = self.start + (inside.len() - inside.trim_start().len());
+        Self { start, end: start + inside.trim().len() }
+    }
+
+    /// The extent of the same bytes in a text that has `bytes` more before them.
+    #[must_use]
+    pub fn moved_by(self, bytes: usize) -> Self {
+        Self { start: self.start + bytes, end: self.end + bytes }
+    }
+}
+
+/// A sheet's file.
+pub struct Source {
+    /// The path that rustc tracks.
+    pub path: String,
+    /// The path as faults show it: relative to the folder that rustc runs in, usually the workspace's.
+    pub shown: String,
+    /// The content of the file.
+    pub text: String,
+    /// The offset of each line.
+    lines: Vec<usize>,
+}
+
+impl Source {
+    /// A source of which only the path is known yet.
+    pub fn named(path: &Path) -> Self {
+        let folder = std::env::current_dir().unwrap_or_default();
+        let shown = path.strip_prefix(folder).unwrap_or(path).display().to_string();
+        Self { path: path.display().to_string(), shown, text: String::new(), lines: vec![0] }
+    }
+
+    /// The same source with its text.
+    #[must_use]
+    pub fn with_text(mut self, text: String) -> Self {
+        self.lines = lines(&text).map(|line| line.start).collect();
+        if text.is_empty() || text.ends_with(['\n', '\r']) {
+            self.lines.push(text.len());
+        }
+        self.text = text;
+        self
+    }
+
+    /// The number, from 1, of the line with the byte at `offset`.
+    pub fn line_of(&self, offset: usize) -> usize {
+        self.lines.partition_point(|start| *start <= offset)
+    }
+
+    /// Line and column, both from 1, the column in characters, of the byte at `offset`.
+    pub fn position(&self, offset: usize) -> (usize, usize) {
+        let line = self.line_of(offset);
+        let start = self.line(line).start;
+        let column = self.text.get(start..offset).map_or(0, |before| before.chars().count());
+        (line, column + 1)
+    }
+
+    /// The line with that number, from 1, without its end.
+    pub fn line(&self, number: usize) -> Extent {
+        let start = self.lines[number - 1];
+        let end = self.lines.get(number).copied().unwrap_or(self.text.len());
+        let line = &self.text[start..end];
+        let end = start + line.trim_end_matches(['\r', '\n']).len();
+        // A byte-order mark is not text; further down the same character is a space without width.
+        let start = if start == 0 && line.starts_with('\u{feff}') { 3 } else { start };
+        Extent { start, end: end.max(start) }
+    }
+}
+
+/// The lines of a text, each with its end: a line feed, a carriage return or both, as in Markdown.
+pub fn lines(text: &str) -> impl Iterator<Item = Extent> {
+    let has_returns = text.contains('\r');
+    let mut start = 0;
+    std::iter::from_fn(move || {
+        let rest = text.get(start..).filter(|rest| !rest.is_empty())?;
+        let mut end = rest.find('\n').map_or(rest.len(), |feed| feed + 1);
+        // One at a time, since a search for either would look at every character.
+        let lone = if has_returns { rest[..end].find('\r') } else { None };
+        if let Some(at) = lone.filter(|at| !rest[*at..].starts_with("\r\n")) {
+            end = at + 1;
+        }
+        start += end;
+        Some(Extent { start: start - end, end: start })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn source(text: &str) -> Source {
+        Source::named(Path::new("docs/codes.md")).with_text(text.to_owned())
+    }
+
+    #[test]
+    fn lines_and_columns_start_at_one_and_count_characters() {
+        let source = source("# é\n| 없 | x |\r\n");
+        assert_eq!(source.position(0), (1, 1));
+        assert_eq!(source.position(source.text.find('x').unwrap()), (2, 7));
+        assert_eq!(source.line(2).in_text(&source.text), "| 없 | x |");
+    }
+
+    #[test]
+    fn a_byte_order_mark_takes_no_column() {
+        let source = source("\u{feff}| a |\n");
+        assert_eq!(source.position(3), (1, 1));
+        assert_eq!(source.position(5), (1, 3));
+    }
+
+    #[test]
+    fn the_same_character_further_down_is_text() {
+        let source = source("a\n\u{feff}| a |\n");
+        assert_eq!(source.position(2), (2, 1));
+        assert_eq!(source.position(5), (2, 2));
+    }
+
+    #[test]
+    fn a_carriage_return_ends_a_line_with_a_line_feed_and_without() {
+        let source = source("a\rb\r\nc\n\rd");
+        assert_eq!(
+            (1..=5).map(|number| source.line(number).in_text(&source.text)).collect::<Vec<_>>(),
+            ["a", "b", "c", "", "d"]
+        );
+        assert_eq!(source.position(source.text.len()), (5, 2));
+    }
+
+    #[test]
+    fn the_end_of_the_text_has_a_position() {
+        assert_eq!(source("a\n").position(2), (2, 1));
+        assert_eq!(source("").position(0), (1, 1));
+    }
+
+    #[test]
+    fn an_extent_is_trimmed_to_what_stands_in_it() {
+        let text = "| a b |";
+        let trimmed = |start, end| Extent { start, end }.trimmed(text);
+        assert_eq!(trimmed(1, 6), Extent { start: 2, end: 5 });
+        assert_eq!(trimmed(2, 5).in_text(text), "a b");
+        assert!(trimmed(5, 6).is_empty());
+    }
+}

@@ -1,0 +1,27 @@
+//! What a stretch of inline Markdown says, in three forms.
+
+/// The content of a cell, a heading or a footnote.
+#[derive(Clone, Debug, Default)]
+pub struct Text {
+    /// What a reader sees: without addresses, tags and footnote marks, and with white space folded. Names, codes and
+    /// headings are made of it.
+    pub bare: String,
+    /// The whole content as plain text: what accessors return.
+    pub plain: String,
+    /// The whole content as Markdown that is safe in documentation.
+    pub markdown: String,
+    /// The labels of the footnotes it refers to.
+    pub footnotes: Vec<String>,
+}
+
+/// The text with each run of white space as one space, and without white space at its ends.
+pub fn folded(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !folded.is_empty() {
+            folded.push(' ');
+        }
+        folded += word;
+    }
+    folded
+}

@@ -1,0 +1,91 @@
+//! The collector of faults, to which all steps report: none of them panics, prints, or stops at the first fault.
+
+use std::cell::RefCell;
+
+use crate::fault::contents::Fault;
+
+/// The faults found so far.
+///
+/// They have to be read in the end, with [`Faults::into_vec`]; in debug builds, dropping them unread is a panic.
+#[derive(Debug)]
+pub struct Faults(RefCell<Option<Vec<Fault>>>);
+
+impl Faults {
+    /// Adds a fault.
+    pub fn add(&self, fault: Fault) {
+        self.with(|faults| faults.push(fault));
+    }
+
+    /// The value of a result; its fault is added instead.
+    pub fn ok<T>(&self, result: Result<T, Fault>) -> Option<T> {
+        result.map_err(|fault| self.add(fault)).ok()
+    }
+
+    /// How many faults there are.
+    pub fn len(&self) -> usize {
+        self.with(|faults| faults.len())
+    }
+
+    /// Whether there are no faults.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Forgets all faults but the first `len`.
+    pub fn truncate(&self, len: usize) {
+        self.with(|faults| faults.truncate(len));
+    }
+
+    /// The faults in the order in which they were added.
+    pub fn into_vec(self) -> Vec<Fault> {
+        self.0.take().unwrap_or_default()
+    }
+
+    fn with<T>(&self, change: impl FnOnce(&mut Vec<Fault>) -> T) -> T {
+        change(self.0.borrow_mut().get_or_insert_default())
+    }
+}
+
+impl Default for Faults {
+    fn default() -> Self {
+        Self(RefCell::new(Some(Vec::new())))
+    }
+}
+
+impl Drop for Faults {
+    fn drop(&mut self) {
+        let is_unread = self.0.get_mut().is_some();
+        debug_assert!(!is_unread || std::thread::panicking(), "faults were dropped unread");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proc_macro2::Span;
+
+    use super::*;
+
+    fn fault(message: &str) -> Fault {
+        Fault::rust(message, Span::call_site())
+    }
+
+    #[test]
+    fn faults_are_read_in_the_order_in_which_they_were_added() {
+        let faults = Faults::default();
+        assert!(faults.is_empty());
+        faults.add(fault("first"));
+        assert_eq!((faults.ok(Ok(1)), faults.ok::<i32>(Err(fault("second")))), (Some(1), None));
+        faults.add(fault("third"));
+        assert_eq!(faults.len(), 3);
+        faults.truncate(2);
+        let messages: Vec<String> = faults.into_vec().into_iter().map(|fault| fault.message).collect();
+        assert_eq!(messages, ["first", "second"]);
+    }
+
+    #[test]
+    #[cfg(debug_assertions)]
+    #[should_panic(expected = "faults were dropped unread")]
+    fn faults_that_nobody_read_are_not_dropped() {
+        drop(Faults::default());
+    }
+}

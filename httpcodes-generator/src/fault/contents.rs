@@ -1,0 +1,97 @@
+//! What a fault is: one mistake in a sheet, in the attribute or in the item, with its place and the way out of it.
+
+use proc_macro2::Span;
+
+use crate::document::source::Extent;
+
+/// A mistake.
+#[derive(Debug)]
+pub struct Fault {
+    /// What is wrong, in one line.
+    pub message: String,
+    /// Where it is.
+    pub place: Place,
+    /// What to do about it, a line each.
+    pub help: Vec<String>,
+    /// The argument of the attribute that led there, if it is not the path.
+    pub argument: Option<Span>,
+}
+
+/// Where a fault is.
+#[derive(Debug)]
+pub enum Place {
+    /// In the sheet: the first mark is the culprit, the others explain it.
+    Sheet(Vec<Mark>),
+    /// In the Rust source, where rustc marks it.
+    Rust(Span),
+    /// The file as a whole, at the given line and column, of which nothing can be shown.
+    File { line: usize, column: usize },
+}
+
+/// A stretch of the sheet and what to say about it.
+#[derive(Debug)]
+pub struct Mark {
+    /// Where it is in the sheet's text.
+    pub extent: Extent,
+    /// What the mark says; may be empty.
+    pub label: String,
+}
+
+impl Fault {
+    /// A fault in the sheet.
+    pub fn sheet(message: impl Into<String>, extent: Extent, label: &str) -> Self {
+        let mark = Mark { extent, label: label.to_owned() };
+        Self::new(message.into(), Place::Sheet(vec![mark]))
+    }
+
+    /// A fault in the attribute or in the item.
+    pub fn rust(message: impl Into<String>, span: Span) -> Self {
+        Self::new(message.into(), Place::Rust(span))
+    }
+
+    /// A fault of the file itself.
+    pub fn file(message: impl Into<String>, line: usize, column: usize) -> Self {
+        Self::new(message.into(), Place::File { line, column })
+    }
+
+    fn new(message: String, place: Place) -> Self {
+        Self { message, place, help: Vec::new(), argument: None }
+    }
+
+    /// Adds a mark that explains the first one.
+    #[must_use]
+    pub fn also(mut self, extent: Extent, label: &str) -> Self {
+        if let Place::Sheet(marks) = &mut self.place {
+            marks.push(Mark { extent, label: label.to_owned() });
+        }
+        self
+    }
+
+    /// Adds a line of help.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help.push(help.into());
+        self
+    }
+
+    /// Names the argument of the attribute that led there, for rustc to mark.
+    #[must_use]
+    pub fn because_of(mut self, argument: Span) -> Self {
+        self.argument = Some(argument);
+        self
+    }
+
+    /// Where the fault starts in the sheet; faults of the file come first.
+    pub fn offset(&self) -> u64 {
+        match &self.place {
+            Place::Sheet(marks) => marks.first().map_or(0, |mark| mark.extent.start as u64),
+            Place::Rust(_) | Place::File { .. } => 0,
+        }
+    }
+}
+
+impl From<syn::Error> for Fault {
+    fn from(error: syn::Error) -> Self {
+        Self::rust(error.to_string(), error.span())
+    }
+}

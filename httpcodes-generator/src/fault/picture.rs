@@ -1,0 +1,167 @@
+//! Draws the lines of a sheet that a fault marks, with the marks below them.
+
+use crate::document::source::{Extent, Source};
+use crate::fault::contents::Mark;
+use crate::order::ascending;
+
+/// How many columns of a line are shown.
+const WIDTH: usize = 100;
+
+/// Appends the place of the first mark and the marked lines, with line numbers right-aligned to `gutter` columns.
+pub fn push_marks(text: &mut String, marks: &[Mark], source: &Source, gutter: usize) {
+    let Some(culprit) = marks.first() else { return };
+    let (line, column) = source.position(culprit.extent.start);
+    *text += &format!("\n{:gutter$}--> {}:{line}:{column}\n{:gutter$} |", "", source.shown, "");
+
+    let mut shown = 0;
+    for index in ascending(marks.iter().map(|mark| mark.extent.start as u64)) {
+        let mark = &marks[index];
+        let number = source.line_of(mark.extent.start);
+        let line = source.line(number);
+        let start = mark.extent.start.saturating_sub(line.start);
+        let end = mark.extent.end.min(line.end).saturating_sub(line.start).max(start);
+        let picture = Picture::of(line.in_text(&source.text), Extent { start, end });
+        if number != shown {
+            if shown != 0 && number > shown + 1 {
+                *text += "\n...";
+            }
+            *text += &format!("\n{number:>gutter$} | {}", picture.line);
+            shown = number;
+        }
+        let sign = if index == 0 { "^" } else { "-" };
+        let under = format!("{}{} {}", " ".repeat(picture.indent), sign.repeat(picture.width), mark.label);
+        *text += &format!("\n{:gutter$} | {}", "", under.trim_end());
+    }
+}
+
+/// A line as it is shown, and where the mark goes under it.
+struct Picture {
+    line: String,
+    indent: usize,
+    width: usize,
+}
+
+impl Picture {
+    /// Shows the part of `line` that fits around its bytes `mark`: tabs as spaces, wide characters counted as two columns,
+    /// characters that would spoil the picture as `\u{fffd}`.
+    fn of(line: &str, mark: Extent) -> Self {
+        let mut shapes: Vec<(usize, usize, char)> = Vec::new();
+        let mut columns = 0;
+        for (offset, character) in line.char_indices() {
+            let width = if character == '\t' { 4 - columns % 4 } else { width_of(character) };
+            shapes.push((offset, columns, character));
+            columns += width;
+        }
+        let column_at = |offset: usize| {
+            let index = shapes.partition_point(|(start, ..)| *start < offset);
+            shapes.get(index).map_or(columns, |(_, column, _)| *column)
+        };
+        let (start, end) = (column_at(mark.start), column_at(mark.end));
+
+        // The window of columns that is shown: all of them, or those around the mark.
+        let from = if columns <= WIDTH || end <= WIDTH - 10 { 0 } else { start.saturating_sub(WIDTH / 3) };
+        let to = if columns <= from + WIDTH { columns } else { from + WIDTH };
+        let mut shown = String::new();
+        let mut lead = 0;
+        if from > 0 {
+            shown += "... ";
+            lead = 4;
+        }
+        let mut first = None;
+        for (index, (_, column, character)) in shapes.iter().enumerate() {
+            let after = shapes.get(index + 1).map_or(columns, |(_, column, _)| *column);
+            if *column < from || after > to {
+                continue;
+            }
+            first.get_or_insert(*column);
+            match character {
+                '\t' => shown += &" ".repeat(after - column),
+                _ if is_shapeless(*character) => shown.push('\u{fffd}'),
+                _ => shown.push(*character),
+            }
+        }
+        if to < columns {
+            shown += " ...";
+        }
+        let first = first.unwrap_or(from);
+        let start = start.max(first);
+        let end = end.min(to).max(start);
+        Self { line: shown, indent: lead + start - first, width: (end - start).max(1) }
+    }
+}
+
+/// The columns that a terminal gives to a character, accurate enough for marks to line up.
+fn width_of(character: char) -> usize {
+    match u32::from(character) {
+        0x0300..=0x036f | 0x200b | 0x2060 | 0xfe00..=0xfe0f => 0,
+        0x1100..=0x115f
+        | 0x2e80..=0x303e
+        | 0x3041..=0xa4cf
+        | 0xac00..=0xd7a3
+        | 0xf900..=0xfaff
+        | 0xfe30..=0xfe6f
+        | 0xff00..=0xff60
+        | 0xffe0..=0xffe6
+        | 0x1f300..=0x1f64f
+        | 0x1f680..=0x1f6ff
+        | 0x1f900..=0x1f9ff
+        | 0x20000..=0x3fffd => 2,
+        _ => 1,
+    }
+}
+
+/// Whether the character would spoil the picture: control characters, and those that reorder text.
+pub fn is_shapeless(character: char) -> bool {
+    character.is_control() || matches!(u32::from(character), 0x200e | 0x200f | 0x202a..=0x202e | 0x2066..=0x2069)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn picture(line: &str, word: &str) -> (String, String) {
+        let start = line.find(word).expect("the word is in the line");
+        let picture = Picture::of(line, Extent { start, end: start + word.len() });
+        (picture.line, format!("{}{}", " ".repeat(picture.indent), "^".repeat(picture.width)))
+    }
+
+    #[test]
+    fn a_short_line_is_shown_whole() {
+        assert_eq!(picture("| 404 | Not Found |", "404"), ("| 404 | Not Found |".into(), "  ^^^".into()));
+    }
+
+    #[test]
+    fn tabs_become_blanks_up_to_the_next_stop() {
+        assert_eq!(picture("|\t404\t|", "404"), ("|   404 |".into(), "    ^^^".into()));
+    }
+
+    #[test]
+    fn wide_characters_take_two_columns() {
+        assert_eq!(picture("| 없음 | x9 |", "x9"), ("| 없음 | x9 |".into(), "         ^^".into()));
+    }
+
+    #[test]
+    fn a_long_line_is_cut_around_the_mark() {
+        let line = format!("| {} | culprit | {} |", "a".repeat(300), "b".repeat(300));
+        let (shown, mark) = picture(&line, "culprit");
+        assert!(shown.starts_with("... aaa") && shown.ends_with("bbb ..."), "{shown}");
+        assert_eq!(shown.find("culprit"), mark.find('^'));
+        assert_eq!(mark.matches('^').count(), 7);
+    }
+
+    #[test]
+    fn a_line_is_cut_only_if_it_is_long_and_the_mark_is_far_behind() {
+        let line =
+            |before: usize, columns: usize| format!("{}M{}", "a".repeat(before), "b".repeat(columns - before - 1));
+        assert_eq!(picture(&line(99, 100), "M").0, line(99, 100));
+        let (shown, mark) = picture(&line(89, 150), "M");
+        assert_eq!((shown, mark), (format!("{} ...", &line(89, 150)[..100]), format!("{}^", " ".repeat(89))));
+        let (shown, mark) = picture(&line(90, 150), "M");
+        assert_eq!((shown, mark), (format!("... {}", &line(90, 150)[57..]), format!("{}^", " ".repeat(37))));
+    }
+
+    #[test]
+    fn what_reorders_text_is_not_printed() {
+        assert_eq!(picture("| \u{202e}404 |", "404").0, "| \u{fffd}404 |");
+    }
+}

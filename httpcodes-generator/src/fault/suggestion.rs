@@ -1,0 +1,73 @@
+//! "Did you mean": the candidate nearest to a word that was not found.
+
+/// The candidate that reads most like `word`, if one is near enough to be a typing mistake.
+pub fn nearest<'a>(word: &str, candidates: &[&'a str]) -> Option<&'a str> {
+    let word: Vec<char> = word.to_lowercase().chars().collect();
+    // Where the lengths differ by more than a third, so do the words.
+    let length = |candidate: &str| candidate.chars().count();
+    let alike = |candidate: &&&str| length(candidate).abs_diff(word.len()) <= word.len().max(length(candidate)) / 3;
+    candidates
+        .iter()
+        .filter(alike)
+        .map(|candidate| (distance(&word, &candidate.to_lowercase()), *candidate))
+        .filter(|(distance, candidate)| *distance <= word.len().max(candidate.chars().count()) / 3)
+        .min()
+        .map(|(_, candidate)| candidate)
+}
+
+/// The candidates as a list for a line of help: `` `a`, `b` and `c` ``, cut after eight.
+pub fn list(candidates: &[&str]) -> String {
+    let mut names: Vec<String> = candidates.iter().take(8).map(|name| format!("`{name}`")).collect();
+    match (candidates.len() - names.len(), names.len()) {
+        (0, 0) => String::new(),
+        (0, 1) => names.remove(0),
+        (0, _) => {
+            let last = names.pop().unwrap_or_default();
+            format!("{} and {last}", names.join(", "))
+        }
+        (more, _) => format!("{} and {more} more", names.join(", ")),
+    }
+}
+
+/// The Levenshtein distance in characters.
+fn distance(left: &[char], right: &str) -> usize {
+    let mut previous: Vec<usize> = (0..=left.len()).collect();
+    for (row, right) in right.chars().enumerate() {
+        let mut diagonal = row;
+        previous[0] = row + 1;
+        for (column, left) in left.iter().enumerate() {
+            let substituted = diagonal + usize::from(*left != right);
+            diagonal = previous[column + 1];
+            previous[column + 1] = substituted.min(diagonal + 1).min(previous[column] + 1);
+        }
+    }
+    previous[left.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slip_of_the_pen_is_found() {
+        assert_eq!(nearest("Close code", &["Opcodes", "Close codes"]), Some("Close codes"));
+        assert_eq!(nearest("cod", &["section", "code"]), Some("code"));
+        // A third may differ, be it in length.
+        assert_eq!(nearest("retryable", &["abl", "tryable", "retrya"]), Some("tryable"));
+        assert_eq!(nearest("retryable", &["retrya"]), Some("retrya"));
+        assert_eq!(nearest("retryable", &["retry"]), None);
+    }
+
+    #[test]
+    fn something_else_altogether_is_not_suggested() {
+        assert_eq!(nearest("banana", &["section", "code", "name"]), None);
+        assert_eq!(nearest("", &["a"]), None);
+    }
+
+    #[test]
+    fn long_lists_are_cut() {
+        assert_eq!(list(&["a"]), "`a`");
+        assert_eq!(list(&["a", "b", "c"]), "`a`, `b` and `c`");
+        assert!(list(&["a"; 10]).ends_with("and 2 more"));
+    }
+}

@@ -1,0 +1,223 @@
+//! The arguments of the macro:
+//! `#[cheatsheet("path.md", section = "…", code = "…", name = "…", serde(feature = "…"), crate = path)]`.
+
+use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream, TokenTree};
+use syn::ext::IdentExt;
+use syn::parse::{Parse, ParseBuffer, ParseStream};
+use syn::{LitStr, Token};
+
+use crate::fault::contents::Fault;
+use crate::fault::suggestion;
+use crate::input::parsing;
+
+/// The names of the arguments after the path.
+const NAMES: [&str; 5] = ["section", "code", "name", "serde", "crate"];
+
+/// What the arguments say.
+pub struct Arguments {
+    /// The sheet's path, relative to the folder of the crate's manifest.
+    pub path: LitStr,
+    /// The heading whose tables are meant; without it all tables of the file are.
+    pub section: Option<LitStr>,
+    /// The header of the code column.
+    pub code: Option<LitStr>,
+    /// The header of the name column.
+    pub name: Option<LitStr>,
+    /// Whether the enum implements serde's traits.
+    pub serde: Serde,
+    /// The path of the crate `httpcodes` in the user's code.
+    pub runtime: TokenStream,
+}
+
+/// What the argument `serde` says.
+pub enum Serde {
+    /// The argument is missing.
+    Off,
+    /// The enum implements serde's traits.
+    On,
+    /// The enum implements serde's traits where the user's crate has that feature enabled.
+    WithFeature(LitStr),
+}
+
+impl Arguments {
+    fn of(path: LitStr) -> Self {
+        let runtime = "::httpcodes".parse().expect("a path is tokens");
+        Self { path, section: None, code: None, name: None, serde: Serde::Off, runtime }
+    }
+}
+
+/// Parses the arguments.
+///
+/// # Errors
+///
+/// The first mistake in them.
+pub fn parse(tokens: TokenStream) -> Result<Arguments, Fault> {
+    if tokens.is_empty() {
+        return Err(without_path("the attribute names no sheet", Span::call_site()));
+    }
+    parsing::parse(tokens, arguments)
+}
+
+fn without_path(message: &str, span: Span) -> Fault {
+    Fault::rust(message, span)
+        .help("write the path of a markdown file, relative to `Cargo.toml`: `#[cheatsheet(\"docs/codes.md\")]`")
+}
+
+fn arguments(input: ParseStream<'_>) -> Result<Arguments, Fault> {
+    if !input.peek(LitStr) {
+        let message = if input.peek(syn::Ident) {
+            "the first argument is not the sheet's path"
+        } else {
+            "the sheet's path is not a string literal"
+        };
+        return Err(without_path(message, input.span()));
+    }
+    let mut arguments = Arguments::of(input.parse()?);
+    let mut given = Vec::new();
+    while !input.is_empty() {
+        input.parse::<Token![,]>()?;
+        if input.is_empty() {
+            break;
+        }
+        argument(input, &mut arguments, &mut given)?;
+    }
+    Ok(arguments)
+}
+
+/// Parses one argument. `given` has the names of those before it.
+fn argument(input: ParseStream<'_>, arguments: &mut Arguments, given: &mut Vec<String>) -> Result<(), Fault> {
+    if !input.peek(syn::Ident::peek_any) {
+        let fault = Fault::rust("an argument without a name", input.span());
+        return Err(fault.help(format!("the arguments after the path are {}", suggestion::list(&NAMES))));
+    }
+    let key = input.call(Ident::parse_any)?;
+    let name = key.to_string();
+    if given.contains(&name) {
+        return Err(Fault::rust(format!("the argument `{name}` is given twice"), key.span()).help("keep one of them"));
+    }
+    match name.as_str() {
+        "section" => arguments.section = Some(string(input, &key)?),
+        "code" => arguments.code = Some(string(input, &key)?),
+        "name" => arguments.name = Some(string(input, &key)?),
+        "serde" => arguments.serde = serde(input, &key)?,
+        "crate" => arguments.runtime = path(input, &key)?,
+        _ => {
+            let fault = Fault::rust(format!("the attribute has no argument `{name}`"), key.span());
+            return Err(match suggestion::nearest(&name, &NAMES) {
+                Some(near) => fault.help(format!("did you mean `{near}`?")),
+                None => fault.help(format!("its arguments after the path are {}", suggestion::list(&NAMES))),
+            });
+        }
+    }
+    given.push(name);
+    Ok(())
+}
+
+/// What follows the word `serde`: nothing, or a feature in parentheses.
+fn serde(input: ParseStream<'_>, key: &Ident) -> Result<Serde, Fault> {
+    if input.peek(Token![=]) {
+        let fault = Fault::rust("the argument `serde` takes no value", key.span());
+        return Err(fault.help("write `serde` alone, or `serde(feature = \"…\")`"));
+    }
+    if !input.peek(syn::token::Paren) {
+        return Ok(Serde::On);
+    }
+    feature(&parentheses(input)?).map(Serde::WithFeature)
+}
+
+fn parentheses(input: ParseStream<'_>) -> syn::Result<ParseBuffer<'_>> {
+    let content;
+    syn::parenthesized!(content in input);
+    Ok(content)
+}
+
+/// The content of the parentheses of `serde(feature = "…")`.
+fn feature(input: ParseStream<'_>) -> Result<LitStr, Fault> {
+    let malformed = |span| {
+        let fault = Fault::rust("the argument `serde` takes a feature and nothing else", span);
+        Err(fault.help("write `serde(feature = \"…\")`, or `serde` alone"))
+    };
+    let span = input.span();
+    let Some(key) = input.call(Ident::parse_any).ok().filter(|key| key == "feature") else {
+        return malformed(span);
+    };
+    let feature = string(input, &key)?;
+    input.parse::<Option<Token![,]>>()?;
+    if input.is_empty() { Ok(feature) } else { malformed(input.span()) }
+}
+
+/// The value of an argument that takes a string, with the `=` before it.
+fn string(input: ParseStream<'_>, key: &Ident) -> Result<LitStr, Fault> {
+    value(input, key, <LitStr as Parse>::parse).map_err(|span| {
+        let fault = Fault::rust(format!("the argument `{key}` is not a string literal"), span);
+        fault.help(format!("write `{key} = \"…\"`"))
+    })
+}
+
+/// The value of the argument `crate`, a path or a string with a path in it, with the `=` before it.
+fn path(input: ParseStream<'_>, key: &Ident) -> Result<TokenStream, Fault> {
+    let quoted_or_plain = |input: ParseStream<'_>| match input.parse::<LitStr>() {
+        Ok(quoted) => quoted.parse_with(segments),
+        Err(_) => segments(input),
+    };
+    value(input, key, quoted_or_plain).map_err(|span| {
+        Fault::rust("the argument `crate` is not a path", span).help("write `crate = path::to::httpcodes`")
+    })
+}
+
+/// The value of an argument, with the `=` before it; the error is where something else is.
+fn value<T>(input: ParseStream<'_>, key: &Ident, parse: fn(ParseStream<'_>) -> syn::Result<T>) -> Result<T, Span> {
+    let equals = input.parse::<Token![=]>().map_err(|_| key.span())?;
+    let span = if input.is_empty() { equals.span } else { input.span() };
+    parse(input).map_err(|_| span)
+}
+
+/// The segments of a path without arguments.
+fn segments(input: ParseStream<'_>) -> syn::Result<TokenStream> {
+    let mut path = TokenStream::new();
+    loop {
+        if let Some(colons) = input.parse::<Option<Token![::]>>()? {
+            let [first, second] = [Spacing::Joint, Spacing::Alone].map(|spacing| Punct::new(':', spacing));
+            path.extend([first, second].into_iter().zip(colons.spans).map(|(mut colon, span)| {
+                colon.set_span(span);
+                TokenTree::from(colon)
+            }));
+        } else if !path.is_empty() {
+            return Ok(path);
+        }
+        path.extend([TokenTree::from(input.call(Ident::parse_any)?)]);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(text: &str) -> Result<Arguments, Fault> {
+        parse(text.parse().unwrap())
+    }
+
+    #[test]
+    fn the_crate_is_a_path_as_it_is_or_in_a_string() {
+        let runtime = |text: &str| parsed(text).map(|arguments| arguments.runtime.to_string().replace(' ', ""));
+        assert_eq!(runtime("\"a.md\"").unwrap(), "::httpcodes");
+        for path in ["crate", "codes", "::a::b", "self::x", "crate::a::r#type"] {
+            assert_eq!(runtime(&format!("\"a.md\", crate = {path}, section = \"x\"")).unwrap(), path);
+            assert_eq!(runtime(&format!("\"a.md\", crate = {path:?}")).unwrap(), path);
+        }
+    }
+
+    #[test]
+    fn the_crate_is_nothing_but_a_path() {
+        for value in ["", "= ", "= 1", "= \"\"", "= \"a b\"", "= \"a::\"", "= a::", "= ::", "= <a>", "(a)", "\"a\""] {
+            let fault = parsed(&format!("\"a.md\", crate {value}")).err().unwrap();
+            assert_eq!(fault.message, "the argument `crate` is not a path", "{value}");
+        }
+    }
+
+    #[test]
+    fn a_value_stands_behind_an_equals_sign() {
+        let fault = parsed("\"a.md\", section \"x\"").err().unwrap();
+        assert_eq!(fault.message, "the argument `section` is not a string literal");
+    }
+}

@@ -1,0 +1,22 @@
+//! Parsing tokens with syn, by functions whose errors are faults.
+
+use proc_macro2::{Span, TokenStream};
+use syn::parse::{ParseStream, Parser};
+
+use crate::fault::contents::Fault;
+
+/// Parses all tokens with `read`, which may use `?` on the results of syn as well.
+///
+/// # Errors
+///
+/// The fault of `read`, or what syn says of tokens that `read` leaves.
+pub fn parse<T>(tokens: TokenStream, read: impl FnOnce(ParseStream<'_>) -> Result<T, Fault>) -> Result<T, Fault> {
+    let mut found = None;
+    let parser = |input: ParseStream<'_>| {
+        read(input).map_err(|fault| {
+            found = Some(fault);
+            syn::Error::new(Span::call_site(), "the fault is told instead")
+        })
+    };
+    parser.parse2(tokens).map_err(|error| found.unwrap_or_else(|| error.into()))
+}

@@ -1,0 +1,83 @@
+//! The integer types that the codes of an enum can have.
+
+/// An integer type that an enum can have as its `repr`.
+#[derive(Clone, Copy, Debug)]
+pub struct Repr {
+    /// The type's name.
+    pub name: &'static str,
+    /// The unsigned type of the same width.
+    pub unsigned: &'static str,
+    /// The least value.
+    pub min: i128,
+    /// The greatest value.
+    pub max: i128,
+}
+
+/// All of them, smaller ones first. `usize` and `isize` count as 64 bits wide: where the target's are narrower, rustc
+/// itself refuses a code that does not fit.
+pub const REPRS: [Repr; 10] = [
+    Repr::unsigned("u8", 8),
+    Repr::signed("i8", "u8", 8),
+    Repr::unsigned("u16", 16),
+    Repr::signed("i16", "u16", 16),
+    Repr::unsigned("u32", 32),
+    Repr::signed("i32", "u32", 32),
+    Repr::unsigned("u64", 64),
+    Repr::signed("i64", "u64", 64),
+    Repr::unsigned("usize", 64),
+    Repr::signed("isize", "usize", 64),
+];
+
+impl Repr {
+    /// `u16`, the type of an enum without `#[repr(…)]`.
+    pub const DEFAULT: Self = REPRS[2];
+
+    const fn unsigned(name: &'static str, bits: u32) -> Self {
+        Self { name, unsigned: name, min: 0, max: (1 << bits) - 1 }
+    }
+
+    const fn signed(name: &'static str, unsigned: &'static str, bits: u32) -> Self {
+        Self { name, unsigned, min: -(1 << (bits - 1)), max: (1 << (bits - 1)) - 1 }
+    }
+
+    /// The type with that name.
+    pub fn named(name: &str) -> Option<Self> {
+        REPRS.into_iter().find(|repr| repr.name == name)
+    }
+
+    /// The smallest type that holds both codes and those between them.
+    pub fn smallest(least: i128, greatest: i128) -> Option<Self> {
+        REPRS.into_iter().find(|repr| repr.holds(least) && repr.holds(greatest))
+    }
+
+    /// Whether the code is a value of the type.
+    pub fn holds(self, code: i128) -> bool {
+        (self.min..=self.max).contains(&code)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_type_holds_what_the_type_of_that_name_holds() {
+        let bounds: Vec<(&str, i128, i128)> = REPRS.iter().map(|repr| (repr.name, repr.min, repr.max)).collect();
+        macro_rules! bounds {
+            ($($integer:ident)*) => { [$((stringify!($integer), $integer::MIN.into(), $integer::MAX.into())),*] };
+        }
+        assert_eq!(bounds[..8], bounds!(u8 i8 u16 i16 u32 i32 u64 i64));
+        // As wide as on most machines.
+        let wide = |name, least, greatest| (name, i128::from(least), i128::from(greatest));
+        assert_eq!(bounds[8], ("usize", 0, i128::from(u64::MAX)));
+        assert_eq!(bounds[9], wide("isize", i64::MIN, i64::MAX));
+    }
+
+    #[test]
+    fn the_smallest_type_that_fits_is_found() {
+        assert_eq!(Repr::smallest(0, 255).unwrap().name, "u8");
+        assert_eq!(Repr::smallest(-1, 255).unwrap().name, "i16");
+        assert_eq!(Repr::smallest(0, i128::from(u64::MAX)).unwrap().name, "u64");
+        assert!(Repr::smallest(-1, i128::from(u64::MAX)).is_none());
+    }
+}

@@ -1,0 +1,190 @@
+//! Compares the rows of a sheet with each other: codes, names and identifiers that only one of them may have.
+//!
+//! In come the rows one by one, out goes the sheet without the rows that clash with one before them.
+
+use crate::document::source::Extent;
+use crate::fault::collector::Faults;
+use crate::fault::contents::Fault;
+use crate::index::Index;
+use crate::order::ascending;
+use crate::sheet::codes::{Code, CodeIndex};
+use crate::sheet::contents::{Alias, Columns, Places, Row, Sheet};
+use crate::sheet::reserved::Reserved;
+
+/// The rows so far, and the names that they claim.
+pub struct Clashes {
+    columns: Columns,
+    rows: Vec<Row>,
+    codes: CodeIndex,
+    /// Names, aliases and identifiers: each of them parses to its row.
+    claims: Vec<Claim>,
+    /// The claims by their spellings in lower case.
+    names: Index<String>,
+    /// Methods and constants that no alias constant may be named like.
+    associated: Index<String>,
+    /// Those that no variant may be named like.
+    called_by_path: [String; 4],
+}
+
+/// A name of a row.
+#[derive(Clone)]
+struct Claim {
+    row: usize,
+    kind: &'static str,
+    spelling: String,
+    extent: Extent,
+}
+
+impl Clashes {
+    /// No rows yet.
+    pub fn new(columns: Columns, codes: CodeIndex, reserved: Reserved) -> Self {
+        let methods = columns.all.iter().filter_map(|column| column.method.clone());
+        let associated = reserved.associated.into_iter().chain(methods).collect();
+        let called_by_path = reserved.called_by_path;
+        let (rows, claims, names) = (Vec::new(), Vec::new(), Index::default());
+        Self { columns, rows, codes, claims, names, associated, called_by_path }
+    }
+
+    /// The columns of the sheet.
+    pub fn columns(&self) -> &Columns {
+        &self.columns
+    }
+
+    /// Adds a row, unless it claims what another row has.
+    pub fn add(&mut self, row: Row, code: Code, faults: &Faults) {
+        if let Some(first) = self.codes.row_of(code) {
+            faults.add(self.second_code(&row, first));
+            self.keep_as_alias(row, first);
+        } else if faults.ok(self.claim_names(&row)).is_some() {
+            self.codes.add(code);
+            self.rows.push(row);
+        }
+    }
+
+    /// The sheet. Aliases are compared now that all names are known, since names take precedence.
+    pub fn finish(mut self, faults: &Faults) -> Sheet {
+        for row in 0..self.rows.len() {
+            let mut constants = Index::default();
+            let _ = constants.claim(self.rows[row].variant.clone(), row);
+            let mut aliases = std::mem::take(&mut self.rows[row].aliases);
+            aliases.retain_mut(|alias| {
+                alias.constant = alias.constant.take().filter(|constant| constants.get(constant).is_none());
+                let is_free = faults.ok(self.claim_alias(row, alias)).is_some();
+                if let Some(constant) = alias.constant.clone().filter(|_| is_free) {
+                    let _ = constants.claim(constant, row);
+                }
+                is_free
+            });
+            self.rows[row].aliases = aliases;
+        }
+        self.compare_names_with_codes(faults);
+        Sheet { columns: self.columns, rows: self.rows, codes: self.codes.finish() }
+    }
+
+    fn second_code(&self, row: &Row, first: usize) -> Fault {
+        Fault::sheet(format!("code {} is used twice", row.code), row.places.code, "used again here")
+            .also(self.rows[first].places.code, "first used here")
+            .help("each code has one row; another name of it goes in the column `Also Known As`")
+    }
+
+    /// The second row of a code is a fault, but its variant stays usable, as a constant.
+    fn keep_as_alias(&mut self, row: Row, first: usize) {
+        let Row { name, variant, places, .. } = row;
+        let claim = Claim { row: first, kind: "variant", spelling: variant.clone(), extent: places.variant };
+        if self.claim(&claim).is_ok() {
+            self.rows[first].aliases.push(Alias { name, constant: Some(variant), extent: places.name });
+        }
+    }
+
+    /// Claims the name and the variant of the next row.
+    fn claim_names(&mut self, row: &Row) -> Result<(), Fault> {
+        let Row { name, variant, places: Places { name: name_extent, variant: variant_extent, .. }, .. } = row;
+        if self.called_by_path.contains(variant) {
+            let fault = Fault::sheet(format!("no variant can be named `{variant}`"), *variant_extent, "this one");
+            return Err(fault.help("the enum has a function or a constant of that name; choose another identifier"));
+        }
+        for (kind, spelling, extent) in [("name", name, *name_extent), ("variant", variant, *variant_extent)] {
+            let claim = Claim { row: self.rows.len(), kind, spelling: spelling.clone(), extent };
+            self.claim(&claim).map_err(|other| self.second_name(row, &claim, &other))?;
+        }
+        Ok(())
+    }
+
+    /// Claims a name; the error is the claim of another row to it.
+    fn claim(&mut self, claim: &Claim) -> Result<(), Claim> {
+        match self.names.claim(claim.spelling.to_ascii_lowercase(), self.claims.len()) {
+            Ok(()) => self.claims.push(claim.clone()),
+            Err(first) if self.claims[first].row != claim.row => return Err(self.claims[first].clone()),
+            Err(_) => {}
+        }
+        Ok(())
+    }
+
+    fn second_name(&self, row: &Row, claim: &Claim, other: &Claim) -> Fault {
+        let first = &self.rows[other.row];
+        let (kind, spelling) = (claim.kind, &claim.spelling);
+        let (message, help) = match () {
+            () if first.name == row.name => (format!("the name `{spelling}` is used twice"), "change one of them"),
+            () if first.variant == row.variant => (
+                format!("two names make the variant `{}`", row.variant),
+                "change one of them, or give the rows a `Variant` column",
+            ),
+            () if kind == other.kind => (
+                format!("two {kind}s differ in case only: `{}` and `{spelling}`", other.spelling),
+                "names are parsed whatever their case: change one of them",
+            ),
+            () => (
+                format!("the {kind} `{spelling}` is another row's {}", other.kind),
+                "both are parsed, whatever their case: change one of them",
+            ),
+        };
+        Fault::sheet(message, claim.extent, "the second one").also(other.extent, "the first one").help(help)
+    }
+
+    /// Claims the spelling of an alias, and its constant's.
+    fn claim_alias(&mut self, row: usize, alias: &Alias) -> Result<(), Fault> {
+        let fault = |message: String| Fault::sheet(message, alias.extent, "this one");
+        if let Some(constant) = alias.constant.as_ref().filter(|constant| self.associated.get(*constant).is_some()) {
+            let message = format!(
+                "the alias `{}` makes a constant `{constant}`, which the enum has as a method or a constant",
+                alias.name
+            );
+            return Err(fault(message).help("choose another alias, or another header for the method's column"));
+        }
+        let spellings = [Some(&alias.name), alias.constant.as_ref()];
+        let claims = spellings.map(|spelling| {
+            let claim = Claim { row, kind: "alias", spelling: spelling?.clone(), extent: alias.extent };
+            self.claim(&claim).err()
+        });
+        claims.into_iter().flatten().next().map_or(Ok(()), |other| {
+            let message = format!("the alias `{}` is another row's {}", alias.name, other.kind);
+            Err(fault(message)
+                .also(other.extent, "that row's")
+                .help("an alias stands for one code: remove it from one of the rows"))
+        })
+    }
+
+    /// A name that reads as another row's code, or as another row is printed, with code and name, is never parsed as its
+    /// own row.
+    fn compare_names_with_codes(&self, faults: &Faults) {
+        for index in ascending(self.claims.iter().map(|claim| claim.extent.start as u64)) {
+            faults.ok(self.compare_with_codes(&self.claims[index]));
+        }
+    }
+
+    fn compare_with_codes(&self, claim: &Claim) -> Result<(), Fault> {
+        let name = claim.spelling.as_str();
+        let (code, rest) = name.split_once(' ').map_or((name, None), |(code, rest)| (code, Some(rest)));
+        let row_of_name = |name: &str| self.names.get(&name.to_ascii_lowercase()).map(|claim| self.claims[claim].row);
+        let is_parsed = |row: &usize| rest.is_none_or(|rest| row_of_name(rest) == Some(*row));
+        match self.codes.row_read_from(code).filter(is_parsed) {
+            Some(other) if other != claim.row => {
+                let message = format!("the {} `{name}` reads as another row's code", claim.kind);
+                Err(Fault::sheet(message, claim.extent, "this one")
+                    .also(self.rows[other].places.code, "the code it reads as")
+                    .help("a string is parsed as a name or as a code: change the name"))
+            }
+            _ => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! Reads the header row: what each column is for, and what its accessor is called.
+
+use syn::LitStr;
+
+use crate::document::contents::{Cell, TableRow};
+use crate::fault::collector::Faults;
+use crate::fault::contents::Fault;
+use crate::fault::suggestion;
+use crate::index::Index;
+use crate::input::arguments::Arguments;
+use crate::sheet::contents::{Column, Columns};
+use crate::sheet::identifiers::{self, Unfit};
+use crate::sheet::kind::Kind;
+
+/// Reads the columns; `reserved` are the methods that the enum has without them. `None` if there is no code column or no
+/// name column.
+pub fn read(header: &TableRow, arguments: &Arguments, reserved: &[String], faults: &Faults) -> Option<Columns> {
+    let code = faults.ok(named(header, arguments.code.as_ref(), "code"));
+    let name = faults.ok(named(header, arguments.name.as_ref(), "name"));
+    let (code, name) = faults.ok(code_and_name(header, arguments, code?, name?))?;
+    let mut columns = Columns { all: Vec::with_capacity(header.cells.len()), code, name };
+    let mut methods = Index::default();
+    for (index, cell) in header.cells.iter().enumerate() {
+        let mut kind = match index {
+            _ if index == code => Kind::Code,
+            _ if index == name => Kind::Name,
+            _ => Kind::of_header(&cell.text.bare),
+        };
+        let mut method = None;
+        if kind.accessor().is_some() {
+            method = faults.ok(method_of(cell, kind, header, reserved));
+        } else if let Some(first) = columns.position(kind).filter(|_| kind.is_single()) {
+            faults.add(second_column(&columns.all[first], cell));
+            kind = Kind::Text;
+        }
+        if let Some(claimed) = &method {
+            if let Err(first) = methods.claim(claimed.clone(), index) {
+                faults.add(second_method(&columns.all[first], cell, claimed));
+                method = None;
+            }
+        }
+        columns.all.push(Column { header: cell.text.bare.clone(), kind, method, extent: cell.extent });
+    }
+    Some(columns)
+}
+
+/// Where a table has its codes, even if its header row has faults.
+pub fn code_column(header: &TableRow, arguments: &Arguments) -> usize {
+    let named = |argument: &Option<LitStr>| argument.as_ref().and_then(|wanted| position(header, wanted));
+    named(&arguments.code).unwrap_or_else(|| usize::from(named(&arguments.name) == Some(0)))
+}
+
+fn headers(header: &TableRow) -> Vec<&str> {
+    header.cells.iter().map(|cell| cell.text.bare.as_str()).collect()
+}
+
+fn position(header: &TableRow, wanted: &LitStr) -> Option<usize> {
+    let wanted = wanted.value();
+    header.cells.iter().position(|cell| cell.text.bare == wanted.trim())
+}
+
+/// The column that an argument names, if it is given.
+fn named(header: &TableRow, wanted: Option<&LitStr>, argument: &str) -> Result<Option<usize>, Fault> {
+    let Some(wanted) = wanted else { return Ok(None) };
+    position(header, wanted).map(Some).ok_or_else(|| no_such_header(header, wanted, argument))
+}
+
+fn no_such_header(header: &TableRow, wanted: &LitStr, argument: &str) -> Fault {
+    let (value, headers) = (wanted.value(), headers(header));
+    let message = format!("no column is headed `{value}`, which `{argument} = …` names");
+    let near = suggestion::nearest(&value, &headers);
+    let fault = match header.cells.iter().find(|cell| Some(cell.text.bare.as_str()) == near) {
+        Some(cell) => Fault::sheet(message, cell.extent, "did you mean this one?"),
+        None => Fault::sheet(message, header.extent, "the header row"),
+    };
+    fault.help(format!("the columns are {}", suggestion::list(&headers))).because_of(wanted.span())
+}
+
+/// The code column and the name column, of which the arguments may name any.
+fn code_and_name(
+    header: &TableRow,
+    arguments: &Arguments,
+    code: Option<usize>,
+    name: Option<usize>,
+) -> Result<(usize, usize), Fault> {
+    if let (true, Some(_), Some(argument)) = (code == name, code, &arguments.name) {
+        let message = format!("the column `{}` cannot be both the code and the name", argument.value());
+        return Err(Fault::rust(message, argument.span()).help("name two columns"));
+    }
+    let first_but = |taken: Option<usize>| (0..header.cells.len()).find(|index| Some(*index) != taken);
+    let code = code.or_else(|| first_but(name));
+    let name = name.or_else(|| first_but(code));
+    code.zip(name).ok_or_else(|| {
+        let fault = Fault::sheet("the table has only one column", header.extent, "a code or a name?");
+        fault.help("a sheet has a column of codes and a column of names")
+    })
+}
+
+fn second_column(first: &Column, second: &Cell) -> Fault {
+    Fault::sheet(format!("there are two columns `{}`", second.text.bare), second.extent, "the second one")
+        .help("put both into one column")
+        .also(first.extent, "the first one")
+}
+
+/// The name of the accessor that a header makes.
+fn method_of(cell: &Cell, kind: Kind, row: &TableRow, reserved: &[String]) -> Result<String, Fault> {
+    let header = &cell.text.bare;
+    let fault = |message: String, label: &str| Fault::sheet(message, cell.extent, label);
+    if header.is_empty() {
+        let fault = fault("a column without a header".to_owned(), "no text here").also(row.extent, "the header row");
+        return Err(fault.help("name the column: its accessor is named after it"));
+    }
+    let method = identifiers::method(kind.accessor_name(header)).map_err(|unfit| {
+        let why = match unfit {
+            Unfit::Empty => "it has no letter and no digit".to_owned(),
+            Unfit::Start(first) => format!("a method cannot start with `{first}`"),
+            Unfit::Keyword => "it is a word that Rust keeps for itself".to_owned(),
+        };
+        fault(format!("the header `{header}` makes no method name"), "no accessor can be named after this")
+            .help(format!("{why}; choose another header"))
+    })?;
+    if reserved.contains(&method) {
+        let message = format!("the header `{header}` makes a method `{method}`, which every sheet's enum has");
+        return Err(fault(message, "this one").help("choose another header"));
+    }
+    Ok(method)
+}
+
+fn second_method(first: &Column, second: &Cell, method: &str) -> Fault {
+    Fault::sheet(format!("two headers make the method `{method}`"), second.extent, "the second one")
+        .also(first.extent, "the first one")
+        .help("choose another header for one of them")
+}

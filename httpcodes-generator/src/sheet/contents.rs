@@ -1,0 +1,99 @@
+//! A checked sheet: its columns, its rows and their codes.
+
+use std::rc::Rc;
+
+use crate::document::source::Extent;
+use crate::input::repr::Repr;
+use crate::sheet::kind::{Kind, Value};
+
+/// A sheet in which each code and each identifier belongs to one row, and so does each name, in whatever ASCII case.
+pub struct Sheet {
+    /// The columns in the order of the tables.
+    pub columns: Columns,
+    /// The rows in the order of the file.
+    pub rows: Vec<Row>,
+    /// The codes of the rows.
+    pub codes: Codes,
+}
+
+/// The columns of a sheet.
+pub struct Columns {
+    /// All of them, in the order of the tables.
+    pub all: Vec<Column>,
+    /// The place of the code column among them.
+    pub code: usize,
+    /// The place of the name column among them.
+    pub name: usize,
+}
+
+impl Columns {
+    /// The column of a kind of which there is at most one.
+    pub fn position(&self, kind: Kind) -> Option<usize> {
+        self.all.iter().position(|column| column.kind == kind)
+    }
+}
+
+/// A column of a sheet.
+pub struct Column {
+    /// The header's text.
+    pub header: String,
+    /// What the column is for.
+    pub kind: Kind,
+    /// The name of the accessor, if the kind has one and the header makes one.
+    pub method: Option<String>,
+    /// Where the header is.
+    pub extent: Extent,
+}
+
+/// A row.
+pub struct Row {
+    /// The code as the sheet writes it.
+    pub code: String,
+    /// The name.
+    pub name: String,
+    /// The variant's identifier.
+    pub variant: String,
+    /// Further names.
+    pub aliases: Vec<Alias>,
+    /// What the cells say, one value for each column.
+    pub values: Vec<Value>,
+    /// The heading above the row's table; empty without one.
+    pub section: Rc<str>,
+    /// Where the cells are that others are compared with.
+    pub places: Places,
+}
+
+/// Where the parts of a row are that no other row may have.
+#[derive(Clone, Copy)]
+pub struct Places {
+    /// The code.
+    pub code: Extent,
+    /// The name.
+    pub name: Extent,
+    /// What names the variant: the cell of the column `Variant`, or the name.
+    pub variant: Extent,
+}
+
+/// Another name of a row.
+pub struct Alias {
+    /// The name as the sheet writes it.
+    pub name: String,
+    /// The constant's identifier; `None` for a name that makes none, and where the row has that identifier already.
+    pub constant: Option<String>,
+    /// Where the name is.
+    pub extent: Extent,
+}
+
+/// The codes of a sheet.
+pub enum Codes {
+    /// Integers, the discriminants of the enum.
+    Integers(Integers),
+}
+
+/// Integer codes.
+pub struct Integers {
+    /// Their type.
+    pub repr: Repr,
+    /// A code for each row, in the order of the rows.
+    pub values: Vec<i128>,
+}

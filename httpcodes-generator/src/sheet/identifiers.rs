@@ -1,0 +1,221 @@
+//! Makes Rust identifiers of a sheet's names and headers.
+//!
+//! `Non-Authoritative Information`, `PARSE_ERROR` and `ParseError` are cut into words by script, case and punctuation,
+//! and joined again: `NonAuthoritativeInformation`, `ParseError`, `parse_error`.
+
+use std::panic::catch_unwind;
+
+use proc_macro2::{Ident, Span};
+
+/// Why a text makes no identifier.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unfit {
+    /// It has neither letters nor digits.
+    Empty,
+    /// It would start with this character.
+    Start(char),
+    /// It would be a keyword.
+    Keyword,
+}
+
+/// The variant for a name: `I'm a teapot` makes `ImATeapot`.
+pub fn variant(name: &str) -> Result<String, Unfit> {
+    let joined: String = words(name).iter().map(|word| capitalized(word)).collect();
+    fit(&joined)
+}
+
+/// The method for a header: `HTTP Version` makes `http_version`, `Cacheable?` makes `is_cacheable`.
+pub fn method(header: &str) -> Result<String, Unfit> {
+    let words: Vec<String> = words(header).iter().map(|word| word.to_lowercase()).collect();
+    let mut joined = words.join("_");
+    if is_question(header) && !joined.is_empty() && words[0] != "is" {
+        joined = format!("is_{joined}");
+    }
+    match fit(&joined) {
+        // A keyword makes a raw identifier, `r#type`, but for those that cannot be one.
+        Err(Unfit::Keyword) if !["self", "Self", "super", "crate"].contains(&joined.as_str()) => Ok(joined),
+        method => method,
+    }
+}
+
+/// The ends of a question.
+pub const QUESTION_MARKS: [char; 2] = ['?', '\u{ff1f}'];
+
+/// Whether a header asks a question that rows answer with yes or no.
+pub fn is_question(header: &str) -> bool {
+    header.ends_with(QUESTION_MARKS)
+}
+
+/// The text as an identifier, if it is one as it stands.
+pub fn exact(text: &str) -> Result<String, Unfit> {
+    match text.chars().find(|character| !is_part(*character) && *character != '_') {
+        Some(stray) => Err(Unfit::Start(stray)),
+        None => fit(text),
+    }
+}
+
+/// An identifier as it is written; keywords become raw identifiers.
+pub fn identifier(text: &str) -> String {
+    format!("{}{text}", if is_keyword(text) { "r#" } else { "" })
+}
+
+fn fit(text: &str) -> Result<String, Unfit> {
+    let Some(first) = text.chars().next() else { return Err(Unfit::Empty) };
+    if is_keyword(text) || text == "_" {
+        return Err(Unfit::Keyword);
+    }
+    normalized(text).ok_or(Unfit::Start(first))
+}
+
+/// The identifier as the compiler spells it, in Unicode's normal form C; `None` if the text is not an identifier.
+///
+/// The compiler knows what an identifier is in every script. It answers a wrong one with a panic, about which its own hook
+/// keeps silent. ASCII text, which most text is, is checked here.
+fn normalized(text: &str) -> Option<String> {
+    if text.is_ascii() {
+        let starts = text.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_');
+        return starts.then(|| text.to_owned());
+    }
+    catch_unwind(|| Ident::new(text, Span::call_site()).to_string()).ok()
+}
+
+/// Cuts a text into words: at characters that an identifier cannot contain, at `_`, and at a change of case. Apostrophes
+/// do not cut.
+fn words(text: &str) -> Vec<String> {
+    let mut words = vec![String::new()];
+    let mut characters: Vec<char> = text.chars().filter(|character| !matches!(character, '\'' | '\u{2019}')).collect();
+    characters.push(' ');
+    // The letter before, not a mark on it.
+    let mut before = ' ';
+    for (index, &character) in characters.iter().enumerate() {
+        if !is_part(character) {
+            words.push(String::new());
+            before = ' ';
+            continue;
+        }
+        let after = characters[index + 1];
+        let turns_up = character.is_uppercase()
+            && (before.is_lowercase() || (after.is_lowercase() && (before.is_uppercase() || before.is_numeric())));
+        if turns_up {
+            words.push(String::new());
+        }
+        if let Some(word) = words.last_mut() {
+            word.push(character);
+        }
+        if character.is_alphanumeric() {
+            before = character;
+        }
+    }
+    words.retain(|word| !word.is_empty());
+    words
+}
+
+fn capitalized(word: &str) -> String {
+    let mut characters = word.chars();
+    let first: String = characters.next().into_iter().flat_map(char::to_uppercase).collect();
+    first + &characters.as_str().to_lowercase()
+}
+
+/// Whether a character may stand inside a word of an identifier, `_` not counted.
+fn is_part(character: char) -> bool {
+    if character.is_ascii() {
+        return character.is_ascii_alphanumeric();
+    }
+    // Joiners and variation selectors are allowed in identifiers, but are invisible.
+    if matches!(u32::from(character), 0x200c | 0x200d | 0xfe00..=0xfe0f | 0xe0100..=0xe01ef) {
+        return false;
+    }
+    // `escape_debug` escapes combining marks; control characters, which it escapes too, are sorted out below.
+    let likely = character.is_alphanumeric() || (character.escape_debug().len() > 1 && !character.is_whitespace());
+    likely && normalized(&format!("a{character}")).is_some()
+}
+
+fn is_keyword(text: &str) -> bool {
+    const KEYWORDS: &[&str] = &[
+        "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do",
+        "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop",
+        "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct",
+        "super", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while",
+        "yield",
+    ];
+    KEYWORDS.binary_search(&text).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_make_variants() {
+        for (name, expected) in [
+            ("Non-Authoritative Information", "NonAuthoritativeInformation"),
+            ("I'm a teapot", "ImATeapot"),
+            ("I\u{2019}m a teapot", "ImATeapot"),
+            ("PARSE_ERROR", "ParseError"),
+            ("ParseError", "ParseError"),
+            ("parseError", "ParseError"),
+            ("Parse error", "ParseError"),
+            ("parse-error", "ParseError"),
+            ("OK", "Ok"),
+            ("unused", "Unused"),
+            ("HTTP_1_1_REQUIRED", "Http11Required"),
+            ("HTTPVersion", "HttpVersion"),
+            ("URI Too Long", "UriTooLong"),
+            ("SHA256Mismatch", "Sha256Mismatch"),
+            ("알 수 없는 메서드", "알수없는메서드"),
+            ("エラー１（致命的）", "エラー１致命的"),
+            ("ошибка сети", "ОшибкаСети"),
+            ("⚠️ Warning 🎉", "Warning"),
+            ("वर्चुअल", "वर्चुअल"),
+            ("Re\u{301}sume\u{301}Error", "Re\u{301}sume\u{301}Error"),
+            ("m² / x½", "MX"),
+            ("a\u{a0}b", "AB"),
+        ] {
+            assert_eq!(variant(name).as_deref(), Ok(expected), "{name}");
+        }
+    }
+
+    #[test]
+    fn names_that_make_none_say_why() {
+        assert_eq!(variant("---"), Err(Unfit::Empty));
+        assert_eq!(variant(""), Err(Unfit::Empty));
+        assert_eq!(variant("2FA required"), Err(Unfit::Start('2')));
+        assert_eq!(variant("self"), Err(Unfit::Keyword));
+    }
+
+    #[test]
+    fn headers_make_methods() {
+        for (header, expected) in [
+            ("HTTP Version", "http_version"),
+            ("Cacheable?", "is_cacheable"),
+            ("Is cacheable?", "is_cacheable"),
+            ("Type", "type"),
+            ("제목", "제목"),
+            ("Since (version)", "since_version"),
+        ] {
+            assert_eq!(method(header).as_deref(), Ok(expected), "{header}");
+        }
+        assert_eq!(method("#"), Err(Unfit::Empty));
+        assert_eq!(method("?"), Err(Unfit::Empty));
+        assert_eq!(method("3D"), Err(Unfit::Start('3')));
+        assert_eq!(method("Self"), Err(Unfit::Keyword));
+    }
+
+    #[test]
+    fn a_given_identifier_is_taken_as_it_is() {
+        assert_eq!(exact("HTTP_OK").as_deref(), Ok("HTTP_OK"));
+        assert_eq!(exact("_2fa").as_deref(), Ok("_2fa"));
+        assert_eq!(exact("Not Found"), Err(Unfit::Start(' ')));
+        assert_eq!(exact("NOT_FOUND!"), Err(Unfit::Start('!')));
+        assert_eq!(exact("type"), Err(Unfit::Keyword));
+        assert_eq!(exact("_"), Err(Unfit::Keyword));
+        assert_eq!(exact("9x"), Err(Unfit::Start('9')));
+    }
+
+    #[test]
+    fn every_word_of_the_language_makes_a_raw_identifier() {
+        assert_eq!(identifier("type"), "r#type");
+        assert_eq!(identifier("yield"), "r#yield");
+        assert_eq!(identifier("types"), "types");
+    }
+}

@@ -1,0 +1,132 @@
+//! The kinds of columns: for each of them the header that asks for it, how its cells are read, what of it a variant's
+//! documentation lists, and what its accessor returns.
+//!
+//! A cell is read once, into a [`Value`]; later steps never look at its text again to tell what it means.
+
+use crate::document::contents::{Cell, TableRow};
+use crate::document::text::Text;
+use crate::fault::collector::Faults;
+use crate::fault::contents::Fault;
+use crate::sheet::identifiers::{QUESTION_MARKS, is_question};
+
+/// What a column is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// The code: the column that the argument `code` names, or the first one that is not the name.
+    Code,
+    /// The name: the column that the argument `name` names, or the first one that is not the code.
+    Name,
+    /// Further names, comma-separated: the header `Also Known As`.
+    Aliases,
+    /// The variant's identifier: the header `Variant`.
+    Variant,
+    /// Yes or no: a header with a question mark at its end.
+    Flag,
+    /// Any text: every other header.
+    Text,
+}
+
+/// What the accessor of a column returns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Accessor {
+    /// The row's name.
+    Name,
+    /// Whether the cell says yes.
+    Flag,
+    /// The cell's text.
+    Text,
+}
+
+/// What a cell says, as its column's kind reads it.
+#[derive(Debug)]
+pub enum Value {
+    /// Text.
+    Text(Text),
+    /// Yes or no; a cell that says neither is a fault, and counts as no.
+    Flag { is_yes: bool, text: Text },
+}
+
+impl Kind {
+    /// The kind of a column that is neither the code nor the name.
+    pub fn of_header(header: &str) -> Self {
+        if header.eq_ignore_ascii_case("Also Known As") {
+            Self::Aliases
+        } else if header.eq_ignore_ascii_case("Variant") {
+            Self::Variant
+        } else if is_question(header) {
+            Self::Flag
+        } else {
+            Self::Text
+        }
+    }
+
+    /// Whether a sheet has at most one column of the kind.
+    pub fn is_single(self) -> bool {
+        matches!(self, Self::Code | Self::Name | Self::Aliases | Self::Variant)
+    }
+
+    /// What the column's accessor returns, if it has one.
+    pub fn accessor(self) -> Option<Accessor> {
+        match self {
+            Self::Name => Some(Accessor::Name),
+            Self::Flag => Some(Accessor::Flag),
+            Self::Text => Some(Accessor::Text),
+            Self::Code | Self::Aliases | Self::Variant => None,
+        }
+    }
+
+    /// The part of the header that the accessor is named after. Only yes or no answers a question.
+    pub fn accessor_name(self, header: &str) -> &str {
+        if self == Self::Flag { header } else { header.trim_end_matches(QUESTION_MARKS) }
+    }
+
+    /// Whether a variant's documentation lists what the cell says.
+    pub fn is_listed(self) -> bool {
+        matches!(self, Self::Aliases | Self::Flag | Self::Text)
+    }
+
+    /// Reads a cell of the column.
+    pub fn value(self, cell: &Cell, row: &TableRow, faults: &Faults) -> Value {
+        let text = cell.text.clone();
+        match self {
+            Self::Flag => Value::Flag { is_yes: faults.ok(is_yes(cell, row)).unwrap_or(false), text },
+            Self::Code | Self::Name | Self::Aliases | Self::Variant | Self::Text => Value::Text(text),
+        }
+    }
+}
+
+impl Value {
+    /// The cell's text.
+    pub fn text(&self) -> &Text {
+        match self {
+            Self::Text(text) | Self::Flag { text, .. } => text,
+        }
+    }
+
+    /// Whether the cell says yes.
+    pub fn is_yes(&self) -> bool {
+        matches!(self, Self::Flag { is_yes: true, .. })
+    }
+
+    /// What a variant's documentation shows of the cell, in Markdown; empty if the cell is.
+    pub fn listed(&self) -> String {
+        match self {
+            Self::Text(text) => text.markdown.clone(),
+            Self::Flag { text, .. } => text.bare.to_ascii_lowercase(),
+        }
+    }
+}
+
+fn is_yes(cell: &Cell, row: &TableRow) -> Result<bool, Fault> {
+    let text = cell.text.bare.as_str();
+    if text.eq_ignore_ascii_case("yes") {
+        return Ok(true);
+    }
+    if text.eq_ignore_ascii_case("no") {
+        return Ok(false);
+    }
+    let message =
+        if text.is_empty() { "a yes/no cell is empty".to_owned() } else { format!("`{text}` is neither yes nor no") };
+    let fault = Fault::sheet(message, row.place_of(cell), "`Yes` or `No`");
+    Err(fault.help("a column whose header ends in `?` holds `Yes` or `No`; without the `?` it holds any text"))
+}

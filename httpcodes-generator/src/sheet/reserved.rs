@@ -1,0 +1,47 @@
+//! The names that every generated enum has, whatever its columns are.
+
+use crate::input::repr::Repr;
+
+/// Names that columns, variants and aliases cannot have.
+pub struct Reserved {
+    /// The methods and constants of every enum.
+    pub associated: Vec<String>,
+    /// Those that are called by their path, which a variant of that name would take.
+    pub called_by_path: [String; 4],
+}
+
+/// The names that do not depend on the type of the codes: inherent ones, those of the traits that the enum implements,
+/// and those of `Ord` and `Into`, which a method of the enum would shadow.
+const ASSOCIATED: [&str; 20] = [
+    "ALL",
+    "as_str",
+    "section",
+    "also_known_as",
+    "parse",
+    "from_code",
+    "clone",
+    "eq",
+    "ne",
+    "cmp",
+    "partial_cmp",
+    "max",
+    "min",
+    "clamp",
+    "hash",
+    "fmt",
+    "from_str",
+    "try_from",
+    "into",
+    "to_string",
+];
+
+impl Reserved {
+    /// The names of an enum with codes of that type.
+    pub fn of(repr: Repr) -> Self {
+        let from_code = format!("from_{}", repr.name);
+        let mut associated = vec![from_code.clone(), format!("as_{}", repr.name)];
+        associated.extend(ASSOCIATED.map(str::to_owned));
+        let called_by_path = [from_code, "ALL".to_owned(), "from_str".to_owned(), "try_from".to_owned()];
+        Self { associated, called_by_path }
+    }
+}

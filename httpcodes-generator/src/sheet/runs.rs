@@ -1,0 +1,88 @@
+//! The lines of a document that are in no table, in runs: lines without a blank one between them, all in one block.
+
+use crate::document::contents::{Block, BlockKind, Document};
+use crate::document::grammar::is_unseen;
+use crate::document::source::{Extent, lines};
+use crate::order::ascending;
+
+/// A run of lines.
+pub struct Run {
+    /// The block that the lines are in; `None` for running text.
+    pub block: Option<Block>,
+    /// The lines, without quotation marks, comments and white space around them; at least one.
+    pub lines: Vec<Extent>,
+}
+
+/// The runs in a part of the document. Tables, fenced code, front matter and comments are left out.
+pub fn runs(document: &Document, text: &str, part: Extent, comments: &[Extent]) -> Vec<Run> {
+    let mut runs: Vec<Run> = Vec::new();
+    let mut goes_on = false;
+    for line in lines(part.in_text(text)) {
+        let content = content(text, line.moved_by(part.start), comments);
+        let block = block_at(document, content.start);
+        if content.is_empty() || block.is_some_and(|block| block.kind == BlockKind::Settled) {
+            goes_on = false;
+            continue;
+        }
+        match runs.last_mut() {
+            Some(run) if goes_on && run.block == block => run.lines.push(content),
+            _ => runs.push(Run { block, lines: vec![content] }),
+        }
+        goes_on = true;
+    }
+    runs
+}
+
+/// The line without the quotation marks, the comments and the white space around it.
+fn content(text: &str, line: Extent, comments: &[Extent]) -> Extent {
+    let mut line = line.trimmed(text);
+    loop {
+        let before = line;
+        let inside = line.in_text(text);
+        line.start += inside.len() - inside.trim_start_matches(is_unseen).len();
+        if line.in_text(text).starts_with('>') {
+            line = Extent { start: line.start + 1, ..line }.trimmed(text);
+        }
+        let first = comments.partition_point(|comment| comment.end <= line.start);
+        if let Some(comment) = comments.get(first).filter(|comment| comment.start <= line.start) {
+            line = Extent { start: comment.end.min(line.end), ..line }.trimmed(text);
+        }
+        if line == before {
+            return line;
+        }
+    }
+}
+
+/// The block with the byte at `offset`.
+fn block_at(document: &Document, offset: usize) -> Option<Block> {
+    let index = document.blocks.partition_point(|block| block.extent.start <= offset).checked_sub(1)?;
+    Some(document.blocks[index]).filter(|block| block.extent.contains(offset))
+}
+
+/// All comments of a document, in the order of the file.
+pub fn comments(document: &Document, text: &str) -> Vec<Extent> {
+    let mut comments = document.comments.clone();
+    for block in document.blocks.iter().filter(|block| block.kind == BlockKind::Html) {
+        let Extent { start: mut at, end } = block.extent;
+        while let Some(start) = text[at..end].find("<!--").map(|start| at + start) {
+            at = text[start..end].find("-->").map_or(end, |length| start + length + 3);
+            comments.push(Extent { start, end: at });
+        }
+    }
+    let order = ascending(comments.iter().map(|comment| comment.start as u64));
+    order.into_iter().map(|index| comments[index]).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::reader;
+
+    #[test]
+    fn comments_are_found_from_end_to_end() {
+        let text = "<div><!-- a --> <!-- b --></div>\n\nc <!-- d --> e\n\n<!-- f";
+        let found = comments(&reader::read(text), text);
+        let found: Vec<&str> = found.into_iter().map(|comment| comment.in_text(text)).collect();
+        assert_eq!(found, ["<!-- a -->", "<!-- b -->", "<!-- d -->", "<!-- f"]);
+    }
+}

@@ -1,0 +1,86 @@
+//! Selects the tables of a sheet: all tables of the document, or those under one heading.
+
+use syn::LitStr;
+
+use crate::document::contents::{Document, Heading, Table};
+use crate::document::source::Extent;
+use crate::document::text;
+use crate::fault::contents::Fault;
+use crate::fault::suggestion;
+
+/// How many headings with the same text are shown besides the first.
+const MOST_MARKED: usize = 9;
+
+/// The tables of a sheet.
+pub struct Selection<'a> {
+    /// Its tables.
+    pub tables: Vec<&'a Table>,
+    /// The part of the document that the tables are selected from.
+    pub extent: Extent,
+}
+
+/// Selects the tables under the heading `section` and its subheadings, or all tables of the document.
+///
+/// # Errors
+///
+/// If there is not exactly one such heading.
+pub fn select<'a>(document: &'a Document, text: &str, section: Option<&LitStr>) -> Result<Selection<'a>, Fault> {
+    let extent = match section {
+        Some(section) => extent_of(document, text, section)?,
+        None => Extent { start: 0, end: text.len() },
+    };
+    let tables = document.tables.iter().filter(|table| extent.contains(table.extent.start)).collect();
+    Ok(Selection { tables, extent })
+}
+
+/// The text of the nearest heading above an offset; empty without one.
+pub fn heading_above(document: &Document, offset: usize) -> &str {
+    let above = document.headings.partition_point(|heading| heading.extent.start < offset);
+    above.checked_sub(1).map_or("", |index| &document.headings[index].text)
+}
+
+/// The heading that an argument names, with white space folded as in a heading's text.
+pub fn folded(section: &LitStr) -> String {
+    text::folded(&section.value())
+}
+
+fn extent_of(document: &Document, text: &str, section: &LitStr) -> Result<Extent, Fault> {
+    let wanted = folded(section);
+    let matching: Vec<usize> =
+        (0..document.headings.len()).filter(|index| document.headings[*index].text == wanted).collect();
+    let heading = |index: usize| &document.headings[index];
+    match *matching.as_slice() {
+        [index] => {
+            let Heading { level, extent, .. } = heading(index);
+            let next = document.headings[index + 1..].iter().find(|next| next.level <= *level);
+            Ok(Extent { start: extent.end, end: next.map_or(text.len(), |next| next.extent.start) })
+        }
+        [] => Err(no_such_section(document, &wanted).because_of(section.span())),
+        [first, ref others @ ..] => {
+            let mut fault = Fault::sheet(
+                format!("there are {} headings `{wanted}`", matching.len()),
+                heading(first).extent,
+                "this one, or",
+            );
+            for other in others.iter().take(MOST_MARKED) {
+                fault = fault.also(heading(*other).extent, "this one?");
+            }
+            Err(fault.help("give the section that is meant a heading of its own").because_of(section.span()))
+        }
+    }
+}
+
+fn no_such_section(document: &Document, wanted: &str) -> Fault {
+    let headings: Vec<&str> = document.headings.iter().map(|heading| heading.text.as_str()).collect();
+    let message = format!("there is no heading `{wanted}`");
+    let near = suggestion::nearest(wanted, &headings);
+    let fault = match document.headings.iter().find(|heading| Some(heading.text.as_str()) == near) {
+        Some(heading) => Fault::sheet(message, heading.extent, "did you mean this one?"),
+        None => Fault::file(message, 1, 1),
+    };
+    if headings.is_empty() {
+        fault.help("the file has no headings: leave `section` out")
+    } else {
+        fault.help(format!("its headings are {}", suggestion::list(&headings)))
+    }
+}

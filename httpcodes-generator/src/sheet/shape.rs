@@ -1,0 +1,95 @@
+//! The shape of a row: whether it has as many cells as the header.
+
+use crate::document::contents::TableRow;
+use crate::document::grammar::pipes;
+use crate::document::source::Extent;
+use crate::fault::contents::Fault;
+use crate::fault::suggestion;
+use crate::sheet::contents::Columns;
+
+/// Checks that a row of `text` has a cell for each column, and no more.
+///
+/// # Errors
+///
+/// If it has too many or too few.
+pub fn check(row: &TableRow, columns: &Columns, text: &str) -> Result<(), Fault> {
+    match row.surplus {
+        Some(surplus) => Err(too_many(row, surplus, columns, text)),
+        None if row.present < columns.all.len() => Err(too_few(row, columns, text)),
+        None => Ok(()),
+    }
+}
+
+fn too_many(row: &TableRow, surplus: Extent, columns: &Columns, text: &str) -> Fault {
+    let width = columns.all.len();
+    let fault = Fault::sheet("the row has too many cells", surplus, "beyond the last column")
+        .help(format!("the header has {width} columns; a `|` that belongs to a cell's text is written `\\|`"));
+    match suspect(row.extent.in_text(text)) {
+        Some(at) => {
+            let pipe = Extent::of(at..at + 1).moved_by(row.extent.start);
+            fault.also(pipe, "is this `|` part of the text?")
+        }
+        None => fault,
+    }
+}
+
+fn too_few(row: &TableRow, columns: &Columns, text: &str) -> Fault {
+    let line = row.extent.in_text(text);
+    if line.trim().is_empty() {
+        return Fault::sheet("a line that looks blank is a row", row.extent, "no plain blank")
+            .help("markdown takes only blanks and tabs for blank: remove what stands there");
+    }
+    let missing: Vec<&str> = columns.all[row.present..].iter().map(|column| column.header.as_str()).collect();
+    let missing = suggestion::list(&missing);
+    let message = format!("the row has {} of {} cells", row.present, columns.all.len());
+    if row.present == 1 {
+        return Fault::sheet(message, row.extent, "read as a row of the table above")
+            .help("text below a table needs a blank line before it")
+            .help(format!("if it is a row, add the cells of {missing}"));
+    }
+    let last = line.chars().next_back().map_or(0, char::len_utf8);
+    Fault::sheet(message, Extent { start: row.extent.end - last, ..row.extent }, "the row ends here")
+        .help(format!("a row has all cells, empty ones too: add those of {missing}"))
+}
+
+/// The `|` of a row with too many that most likely belongs to the text: one in a code span, or one without white space
+/// around it.
+fn suspect(row: &str) -> Option<usize> {
+    let pipes: Vec<usize> = pipes(row).collect();
+    let inner = pipes.iter().copied().filter(|at| *at > 0 && *at + 1 < row.len());
+    let last_tick = row.rfind('`').unwrap_or(0);
+    let (mut counted, mut is_open) = (0, false);
+    // Called for each pipe from left to right.
+    let in_code = |at: &usize| {
+        is_open ^= row[counted..*at].matches('`').count() % 2 == 1;
+        counted = *at;
+        is_open && *at < last_tick
+    };
+    let is_tight =
+        |at: &usize| !row[..*at].ends_with(char::is_whitespace) && !row[*at + 1..].starts_with(char::is_whitespace);
+    let tight: Vec<usize> = inner.clone().filter(is_tight).collect();
+    inner.clone().find(in_code).or(tight.first().copied().filter(|_| tight.len() < inner.count()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_pipe_that_looks_most_like_text_is_in_code_or_without_blanks() {
+        for (row, around) in [
+            ("| 2 | Done|Over |", Some("e|O")),
+            ("| 1 | `a | b` | x|y |", Some(" | b`")),
+            ("| `a` | `b` | c|d |", Some("c|d")),
+            ("|1 | a | b|c |", Some("b|c")),
+            ("| `1 | a|b |", Some("a|b")),
+            ("| 1 | a | b |", None),
+            ("| 1 | a |b| c |", None),
+            ("| 1 | a | b|", None),
+            ("|1|a|b|", None),
+        ] {
+            let expected = around.map(|around| row.find(around).unwrap() + around.find('|').unwrap());
+            assert_eq!(suspect(row), expected, "{row}");
+        }
+    }
+}
