@@ -2,7 +2,7 @@
 
 #![no_main]
 
-use httpcodes_fuzz::{panics, steps};
+use httpcodes_invariants::{panics, steps};
 
 libfuzzer_sys::fuzz_target!(
     init: panics::ignore_refused_identifiers(),

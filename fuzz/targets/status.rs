@@ -2,4 +2,4 @@
 
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| httpcodes_fuzz::status::parse(bytes));
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| httpcodes_invariants::status::parse(bytes));

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use httpcodes_invariants::panics::ignore_refused_identifiers;
 use httpcodes_tests::workspace;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -171,7 +172,7 @@ fn damaged(text: &str, damages: &[Damage]) -> Vec<u8> {
 
 /// Expands the sheet, checks what holds of any, and returns what came of it.
 fn expanded(text: &[u8], arguments: &str, repr: &str) -> Result<Expansion, TestCaseError> {
-    effort::ignore_refused_identifiers();
+    ignore_refused_identifiers();
     let folder = tempfile::tempdir().expect("a temporary folder can be made");
     fs::write(folder.path().join("sheet.md"), text).expect("the file can be written");
     let start = Instant::now();

@@ -1,7 +1,5 @@
 //! How much is tried, and how it is made the same every time.
 
-use std::sync::Once;
-
 use proptest::test_runner::{Config, FileFailurePersistence, RngSeed};
 
 /// The settings of a test that runs so many cases when it is in a hurry.
@@ -19,19 +17,4 @@ pub(crate) fn cases(count: u32) -> Config {
 /// How many times as much as usual is to be tried: the environment variable `PROPERTIES`.
 pub(crate) fn factor() -> u32 {
     std::env::var("PROPERTIES").ok().and_then(|factor| factor.parse().ok()).unwrap_or(1)
-}
-
-/// Keeps silent about the panic with which `proc_macro2` answers, outside of the compiler, that a text is no identifier;
-/// the generator asks and catches it.
-pub(crate) fn ignore_refused_identifiers() {
-    static ONCE: Once = Once::new();
-    ONCE.call_once(|| {
-        let report = std::panic::take_hook();
-        std::panic::set_hook(Box::new(move |panic| {
-            let message = panic.payload().downcast_ref::<String>();
-            if !message.is_some_and(|message| message.ends_with(" is not a valid Ident")) {
-                report(panic);
-            }
-        }));
-    });
 }

@@ -4,8 +4,6 @@ use std::path::Path;
 
 use proptest::prelude::*;
 
-use crate::macros::generator;
-
 /// The faults and the variants with their codes.
 pub(crate) struct Expansion {
     pub(crate) faults: Vec<String>,
@@ -16,7 +14,7 @@ impl Expansion {
     /// Expands `#[cheatsheet(arguments)] item`, with the sheet in that folder.
     pub(crate) fn of(arguments: &str, item: &str, folder: &Path) -> Result<Self, TestCaseError> {
         let (arguments, item) = (arguments.parse().expect("it lexes"), item.parse().expect("it lexes"));
-        let tokens = generator::cheatsheet(arguments, item, folder);
+        let tokens = httpcodes_generator::cheatsheet(arguments, item, folder);
         let file: syn::File = syn::parse2(tokens).map_err(|error| TestCaseError::fail(error.to_string()))?;
         let mut expansion = Self { faults: Vec::new(), variants: Vec::new() };
         for item in &file.items {

@@ -5,12 +5,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use httpcodes_invariants::panics::ignore_refused_identifiers;
 use httpcodes_tests::workspace;
 use quote::ToTokens;
 
-use crate::effort;
 use crate::expansion::Expansion;
-use crate::macros::generator;
 
 fn folder() -> PathBuf {
     workspace().join("tests").join("faults")
@@ -54,7 +53,7 @@ fn printed(fault: &str) -> String {
 
 #[test]
 fn every_case_has_the_faults_that_the_compiler_prints() {
-    effort::ignore_refused_identifiers();
+    ignore_refused_identifiers();
     let mut count = 0;
     for entry in fs::read_dir(folder().join("cases")).expect("the folder is there") {
         let case = entry.expect("it can be read").path();
@@ -84,17 +83,20 @@ fn every_case_has_the_faults_that_the_compiler_prints() {
 
 #[test]
 fn the_second_row_of_a_code_stays_usable_as_a_constant() {
-    effort::ignore_refused_identifiers();
+    ignore_refused_identifiers();
     let (arguments, item) = ("\"sheets/14_code_used_twice.md\"", "pub enum Code {}");
-    let tokens =
-        generator::cheatsheet(arguments.parse().expect("it lexes"), item.parse().expect("it lexes"), &folder());
+    let tokens = httpcodes_generator::cheatsheet(
+        arguments.parse().expect("it lexes"),
+        item.parse().expect("it lexes"),
+        &folder(),
+    );
     let constant = "const Missing : Self = Self :: NotFound ;";
     assert!(tokens.to_string().contains(constant), "{tokens}");
 }
 
 #[test]
 fn a_name_may_start_with_a_code_as_long_as_it_reads_as_no_other_row() {
-    effort::ignore_refused_identifiers();
+    ignore_refused_identifiers();
     let sheet = "\"properties/names_with_codes.md\"";
     let expansion =
         Expansion::of(sheet, "pub enum Sheet {}", &workspace().join("tests")).expect("what comes out parses");

@@ -1,20 +1,11 @@
 //! Random sheets, random damage to them, and random strings: what holds for all of them.
 //!
 //! A sheet is made up first (`model.rs`: what its rows say), then written as markdown (`writer.rs`), and what the generator
-//! reads has to be what was made up. Most sheets are read in this process, where the generator is compiled in; some go
+//! reads has to be what was made up. Most sheets are read in this process, which calls the generator; some go
 //! through the real macro, the real compiler and a real program.
 //!
 //! Runs are the same every time. `PROPERTIES=20` runs twenty times as many cases, other ones than before; a failure is
 //! written to a file `*.regressions` beside the test, to be committed, and is tried first from then on.
-
-#[path = "../../httpcodes-generator/src"]
-#[allow(dead_code, unreachable_pub)]
-mod macros {
-    pub(crate) mod generator;
-}
-#[path = "../../fuzz/src/steps.rs"]
-#[allow(unreachable_pub)]
-mod steps;
 
 mod characters;
 mod compiled;
@@ -29,7 +20,4 @@ mod regressions;
 mod sheets;
 mod sound;
 mod status_code;
-#[path = "../status_code/model.rs"]
-#[allow(dead_code)]
-mod status_model;
 mod writer;

@@ -2,13 +2,13 @@
 
 use std::fs;
 
+use httpcodes_invariants::panics::ignore_refused_identifiers;
+use httpcodes_invariants::steps;
 use httpcodes_tests::workspace;
-
-use crate::{effort, steps};
 
 /// Runs a step over the inputs that are kept for it.
 fn replay(name: &str, step: fn(&str)) {
-    effort::ignore_refused_identifiers();
+    ignore_refused_identifiers();
     let folder = workspace().join("fuzz").join("regressions").join(name);
     let mut count = 0;
     for entry in fs::read_dir(folder).expect("the folder is there") {

@@ -2,11 +2,18 @@
 
 use std::path::Path;
 
+use httpcodes_generator::document;
+use httpcodes_generator::document::source::Source;
+use httpcodes_generator::expand::expand;
+use httpcodes_generator::fault::collector::Faults;
+use httpcodes_generator::fault::report;
+use httpcodes_generator::input::arguments::{self, Serde};
+use httpcodes_generator::input::item;
+use httpcodes_generator::sheet::contents::{self, Codes, Integers};
+use httpcodes_generator::sheet::reader;
+use httpcodes_invariants::panics::ignore_refused_identifiers;
 use proptest::prelude::*;
 
-use crate::macros::generator::fault::Fault;
-use crate::macros::generator::source::Source;
-use crate::macros::generator::{attribute, expand, item, markdown, report, sheet};
 use crate::model::{Column, Row, Sheet, plain};
 use crate::sheets;
 use crate::writer;
@@ -29,13 +36,14 @@ fn expected(sheet: &Sheet, section: &str, row: &Row) -> String {
 }
 
 /// The same of what the generator reads.
-fn read(sheet: &Sheet, row: &sheet::Entry) -> String {
+fn read(sheet: &Sheet, number: i128, row: &contents::Row) -> String {
     let is_text = |column: &Column| matches!(column, Column::Meaning | Column::Note);
-    let cells = sheet.columns.iter().zip(&row.texts);
-    let texts: Vec<&String> = cells.filter(|(column, _)| is_text(column)).map(|(_, text)| &text.plain).collect();
+    let cells = sheet.columns.iter().zip(&row.values);
+    let texts: Vec<&String> =
+        cells.filter(|(column, _)| is_text(column)).map(|(_, value)| &value.text().plain).collect();
     let aliases: Vec<_> = row.aliases.iter().map(|alias| (&alias.name, &alias.constant)).collect();
-    let sheet::Entry { code, code_text, name, variant, section, .. } = row;
-    format!("{code} {code_text:?} {name:?} {variant} {aliases:?} {section:?} {texts:?}")
+    let contents::Row { code, name, variant, section, .. } = row;
+    format!("{number} {code:?} {name:?} {variant} {aliases:?} {section:?} {texts:?}")
 }
 
 /// The arguments that say which column is which.
@@ -43,18 +51,20 @@ pub(crate) const ARGUMENTS: &str = "\"sheet.md\", code = \"Code\", name = \"Name
 
 fn tokens_and_rows(sheet: &Sheet, text: &str) -> Result<(syn::File, Vec<String>), TestCaseError> {
     let item = format!("#[repr({})] pub enum Sheet {{}}", sheet.repr.0);
-    let Ok((item, mut faults)) = item::parse(item.parse().expect("it lexes")) else { unreachable!() };
-    let Ok(attribute) = attribute::parse(ARGUMENTS.parse().expect("it lexes")) else { unreachable!() };
-    let document = markdown::parse(text);
-    let found = sheet::read(&document, text, &attribute, item.repr, &mut faults);
+    let faults = Faults::default();
+    let item = item::parse(item.parse().expect("it lexes"), &faults).expect("it is an enum");
+    let arguments = arguments::parse(ARGUMENTS.parse().expect("it lexes")).expect("they are arguments");
+    let document = document::reader::read(text);
+    let found = reader::read(&document, text, &arguments, item.repr, &faults);
     let source = Source::named(Path::new("sheet.md")).with_text(text.to_owned());
-    let drawn: Vec<String> = faults.iter().map(|fault: &Fault| report::draw(fault, Some(&source))).collect();
+    let drawn: Vec<String> = faults.into_vec().iter().map(|fault| report::draw(fault, Some(&source))).collect();
     prop_assert!(drawn.is_empty(), "{}\n{text}", drawn.join("\n"));
     let found = found.expect("there is a sheet where there are no faults");
-    let mut rows: Vec<&sheet::Entry> = found.rows.iter().collect();
-    rows.sort_by_key(|row| row.code);
-    let rows = rows.into_iter().map(|row| read(sheet, row)).collect();
-    let tokens = expand::expand(&item, &found, &document.footnotes, "sheet.md", &attribute::Serde::On);
+    let Codes::Integers(Integers { values, .. }) = &found.codes;
+    let mut rows: Vec<(&i128, &contents::Row)> = values.iter().zip(&found.rows).collect();
+    rows.sort_by_key(|(number, _)| **number);
+    let rows = rows.into_iter().map(|(number, row)| read(sheet, *number, row)).collect();
+    let tokens = expand(&item, &found, &document.footnotes, "sheet.md", &Serde::On);
     Ok((syn::parse2(tokens).map_err(|error| TestCaseError::fail(error.to_string()))?, rows))
 }
 
@@ -72,7 +82,7 @@ proptest! {
 
     #[test]
     fn what_is_read_is_what_was_written((sheet, styles) in sheets::sheet(5)) {
-        effort::ignore_refused_identifiers();
+        ignore_refused_identifiers();
         let text = writer::markdown(&sheet, &styles);
         let (file, rows) = tokens_and_rows(&sheet, &text)?;
         let expected: Vec<String> =

@@ -2,11 +2,11 @@
 //! each other. What is nearly a name or nearly a code is tried in `../status_code/any_string.rs`.
 
 use httpcodes::{Class, ParseStatusCodeError, StatusCode};
+use httpcodes_invariants::status::parsed;
 use proptest::prelude::*;
 
 use crate::characters::nasty_text;
 use crate::effort;
-use crate::status_model::parsed;
 
 /// What the digits of a status line stand for.
 fn from_digits(bytes: &[u8]) -> Result<StatusCode, ParseStatusCodeError> {

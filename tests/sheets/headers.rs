@@ -38,7 +38,7 @@ fn marks_around_a_header_are_not_part_of_it() {
 #[test]
 fn a_header_may_be_called_like_what_generated_code_uses() {
     assert_eq!([Job::First.row(), Job::First.text(), Job::First.find()], ["row one", "text one", "find one"]);
-    assert_eq!(Job::Second.max(), "max two");
+    assert_eq!(Job::Second.sum(), "sum two");
     assert_row(Job::First, 1, "1 First");
     assert_row(Job::Second, 2, "2 Second");
 }

@@ -1,14 +1,13 @@
 //! Any string at all, and strings that are nearly right: parsing them never panics, and returns what the model returns.
 
 use httpcodes::StatusCode;
+use httpcodes_invariants::status;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
-use crate::model;
-
 /// A name or an identifier of any code.
 fn spelling() -> impl Strategy<Value = String> {
-    select(StatusCode::ALL.into_iter().flat_map(model::spellings).collect::<Vec<String>>())
+    select(StatusCode::ALL.into_iter().flat_map(status::spellings).collect::<Vec<String>>())
 }
 
 /// A code in one of the ways to write it, in the sheet or not.
@@ -45,7 +44,7 @@ fn damaged(text: impl Strategy<Value = String>) -> impl Strategy<Value = String>
 }
 
 fn is_parsed_as_the_model_says(text: &str) -> Result<(), TestCaseError> {
-    prop_assert_eq!(text.parse::<StatusCode>(), model::parsed(text));
+    prop_assert_eq!(text.parse::<StatusCode>(), status::parsed(text));
     Ok(())
 }
 

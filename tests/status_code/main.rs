@@ -14,7 +14,6 @@ mod errors;
 mod facade;
 mod facts;
 mod migration;
-mod model;
 mod names;
 mod printing;
 mod public_api;

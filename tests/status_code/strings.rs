@@ -1,8 +1,7 @@
 //! Strings that are a code, a name or both, and strings that only look so.
 
 use httpcodes::{ParseStatusCodeError, StatusCode};
-
-use crate::model;
+use httpcodes_invariants::status;
 
 /// What a string is parsed as.
 fn parsed(text: &str) -> Result<StatusCode, ParseStatusCodeError> {
@@ -12,7 +11,7 @@ fn parsed(text: &str) -> Result<StatusCode, ParseStatusCodeError> {
 #[test]
 fn every_name_and_identifier_is_parsed_in_any_case() {
     for status in StatusCode::ALL {
-        for name in model::spellings(status) {
+        for name in status::spellings(status) {
             for text in [name.clone(), name.to_ascii_uppercase(), name.to_ascii_lowercase(), swapped_case(&name)] {
                 assert_eq!(parsed(&text), Ok(status), "{text}");
             }
@@ -30,7 +29,7 @@ fn variants_are_parsed_as_they_are_written() {
 #[test]
 fn a_code_and_any_name_of_it_are_parsed_together() {
     for status in StatusCode::ALL {
-        for name in model::spellings(status) {
+        for name in status::spellings(status) {
             let text = format!("{} {name}", status.as_u16());
             assert_eq!(parsed(&text), Ok(status), "{text}");
         }
@@ -56,8 +55,8 @@ fn an_unknown_code_and_a_name_are_malformed() {
 #[test]
 fn a_name_and_a_name_of_the_same_code_are_no_name() {
     for status in StatusCode::ALL {
-        for first in model::spellings(status) {
-            for second in model::spellings(status) {
+        for first in status::spellings(status) {
+            for second in status::spellings(status) {
                 let text = format!("{first} {second}");
                 assert_eq!(parsed(&text), Err(ParseStatusCodeError::UnknownName), "{text}");
             }

@@ -15,8 +15,8 @@ mod tests {
 
     #[test]
     fn a_header_can_be_named_like_a_method_of_the_standard_library() {
-        let texts = [Code::One.default(), Code::One.next(), Code::One.drop(), Code::One.into(), Code::One.parse()];
-        assert_eq!(texts, ["default 1", "next 1", "drop 1", "into 1", "parse 1"]);
+        let texts = [Code::One.default(), Code::One.next(), Code::One.drop(), Code::One.split(), Code::One.trim()];
+        assert_eq!(texts, ["default 1", "next 1", "drop 1", "split 1", "trim 1"]);
         assert_eq!([Code::Two.len(), Code::Two.row(), Code::Two.find()], ["len 2", "row 2", "find 2"]);
     }
 

@@ -1,11 +1,35 @@
-//! What a string stands for, written down a second time: slowly, from the documentation, and without a table.
+//! The parsing of status codes, compared with a model: what a string stands for, written down a second time, slowly, from
+//! the documentation and without a table.
 
 use std::sync::LazyLock;
 
 use httpcodes::{ParseStatusCodeError, StatusCode};
 
+/// Parses the bytes as the digits of a status line and, if they are text, as anything that stands for a code.
+///
+/// # Panics
+///
+/// If the result is not the model's.
+pub fn parse(bytes: &[u8]) {
+    let expected = match bytes {
+        [] => Err(ParseStatusCodeError::Empty),
+        [b'0'..=b'9', b'0'..=b'9', b'0'..=b'9'] => parsed(std::str::from_utf8(bytes).unwrap_or_default()),
+        _ => Err(ParseStatusCodeError::Malformed),
+    };
+    assert_eq!(StatusCode::from_bytes(bytes), expected);
+    assert_eq!(StatusCode::try_from(bytes), expected);
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        assert_eq!(text.parse(), parsed(text), "{text:?}");
+        assert_eq!(StatusCode::try_from(text), parsed(text), "{text:?}");
+    }
+}
+
 /// What parsing the string has to return.
-pub(crate) fn parsed(text: &str) -> Result<StatusCode, ParseStatusCodeError> {
+///
+/// # Errors
+///
+/// If it is not a status code's.
+pub fn parsed(text: &str) -> Result<StatusCode, ParseStatusCodeError> {
     if let Some(status) = named(text) {
         return Ok(status);
     }
@@ -26,8 +50,9 @@ pub(crate) fn parsed(text: &str) -> Result<StatusCode, ParseStatusCodeError> {
     })
 }
 
-/// All that a code is called: its phrase, its other names, and the identifiers of all of them.
-pub(crate) fn spellings(status: StatusCode) -> Vec<String> {
+/// Everything that a code is called: its phrase, its other names, and the identifiers of all of them.
+#[must_use]
+pub fn spellings(status: StatusCode) -> Vec<String> {
     let names = [status.reason_phrase()].into_iter().chain(status.also_known_as().iter().copied());
     names.flat_map(|name| [name.to_owned(), identifier(name)]).collect()
 }

@@ -1,16 +1,18 @@
 //! The steps of the generator, each with what has to hold whatever the text is.
 
 use std::collections::HashSet;
-use std::ops::Range;
 use std::path::Path;
 
+use httpcodes_generator::document::source::{Extent, Source};
+use httpcodes_generator::document::text::Text;
+use httpcodes_generator::fault::collector::Faults;
+use httpcodes_generator::fault::contents::{Fault, Place};
+use httpcodes_generator::fault::report;
+use httpcodes_generator::input::{arguments, item};
+use httpcodes_generator::sheet::contents::{Codes, Integers};
+use httpcodes_generator::{document, expanded, sheet};
 use proc_macro2::{Span, TokenStream};
 use pulldown_cmark::{Event, Options, Parser, Tag};
-
-use crate::macros::generator::fault::{Fault, Place};
-use crate::macros::generator::inline::Text;
-use crate::macros::generator::source::Source;
-use crate::macros::generator::{attribute, expand, item, markdown, report, sheet};
 
 /// Reads the text as markdown: every place that is kept lies in the text, and what documentation shows of a cell is
 /// running text that leaves its paragraph nowhere.
@@ -19,23 +21,23 @@ use crate::macros::generator::{attribute, expand, item, markdown, report, sheet}
 ///
 /// If it is not so.
 pub fn markdown(text: &str) {
-    let document = markdown::parse(text);
+    let document = document::reader::read(text);
     for heading in &document.headings {
-        is_place(text, &heading.span);
+        is_place(text, heading.extent);
     }
-    for (block, _) in &document.blocks {
-        is_place(text, block);
+    for block in &document.blocks {
+        is_place(text, block.extent);
     }
     for table in &document.tables {
-        is_place(text, &table.span);
+        is_place(text, table.extent);
         for row in [&table.header].into_iter().chain(&table.rows) {
-            is_place(text, &row.span);
-            if let Some(surplus) = &row.surplus {
+            is_place(text, row.extent);
+            if let Some(surplus) = row.surplus {
                 is_place(text, surplus);
             }
             assert_eq!(row.cells.len(), table.header.cells.len());
             for cell in &row.cells {
-                is_place(text, &cell.span);
+                is_place(text, cell.extent);
                 is_running_text(&cell.text);
             }
         }
@@ -48,23 +50,26 @@ pub fn markdown(text: &str) {
 ///
 /// If it is not so.
 pub fn sheet(text: &str) {
-    let (item, _) = item::parse("enum Sheet {}".parse().expect("it lexes")).unwrap_or_else(|_| unreachable!());
-    let attribute = attribute::parse("\"sheet.md\"".parse().expect("it lexes")).unwrap_or_else(|_| unreachable!());
+    let faults = Faults::default();
+    let item = item::parse("enum Sheet {}".parse().expect("it lexes"), &faults).expect("it is an enum");
+    let arguments = arguments::parse("\"sheet.md\"".parse().expect("it lexes")).expect("it is a path");
     let source = Source::named(Path::new("sheet.md")).with_text(text.to_owned());
-    let document = markdown::parse(text);
-    let mut faults = Vec::new();
-    let sheet = sheet::read(&document, text, &attribute, item.repr, &mut faults);
+    let document = document::reader::read(text);
+    let sheet = sheet::reader::read(&document, text, &arguments, item.repr, &faults);
+    let faults = faults.into_vec();
     are_drawn(&faults, &source);
     let Some(sheet) = sheet else {
         assert!(!faults.is_empty(), "no sheet, and nobody says why");
         return;
     };
     assert!(!(sheet.rows.is_empty() && faults.is_empty()), "no rows, and nobody says why");
-    let mut codes = HashSet::new();
+    let Codes::Integers(Integers { values, .. }) = &sheet.codes;
+    assert_eq!((values.len(), values.iter().collect::<HashSet<_>>().len()), (sheet.rows.len(), sheet.rows.len()));
     let mut variants = HashSet::new();
     let mut names = HashSet::new();
     for row in &sheet.rows {
-        assert!(codes.insert(row.code) && variants.insert(row.variant.clone()));
+        assert!(variants.insert(&row.variant));
+        assert_eq!(row.values.len(), sheet.columns.all.len());
         let aliases = row.aliases.iter().flat_map(|alias| [Some(&alias.name), alias.constant.as_ref()]);
         let own: HashSet<String> = [Some(&row.name), Some(&row.variant)]
             .into_iter()
@@ -94,37 +99,24 @@ pub fn tokens(text: &str) {
         return;
     }
     let source = Source::named(Path::new("sheet.md")).with_text(text);
-    let tokens = expanded(&source, arguments, item);
+    let tokens = expansion(&source, arguments, item);
     if let Err(error) = syn::parse2::<syn::File>(tokens.clone()) {
         panic!("{error}: {tokens}");
     }
 }
 
-/// What the macro expands to, but for reading the file.
-fn expanded(source: &Source, arguments: TokenStream, item: TokenStream) -> TokenStream {
-    let (item, mut faults) = match item::parse(item) {
-        Ok(parsed) => parsed,
-        Err(fault) => return report::compile_errors(&[fault], None, Span::call_site()),
-    };
-    let attribute = match attribute::parse(arguments) {
-        Ok(attribute) => attribute,
-        Err(fault) => {
-            faults.push(fault);
-            return report::compile_errors(&faults, None, Span::call_site());
-        }
-    };
-    let document = markdown::parse(&source.text);
-    let sheet = sheet::read(&document, &source.text, &attribute, item.repr, &mut faults);
-    let mut tokens = report::compile_errors(&faults, Some(source), Span::call_site());
-    tokens.extend(match sheet {
-        Some(sheet) => expand::expand(&item, &sheet, &document.footnotes, &source.path, &attribute.serde),
-        None => expand::bare(&item),
-    });
-    tokens
+/// What the macro expands to, without reading a file.
+fn expansion(source: &Source, arguments: TokenStream, item: TokenStream) -> TokenStream {
+    let faults = Faults::default();
+    let (item, arguments) = (faults.ok(item::parse(item, &faults)), faults.ok(arguments::parse(arguments)));
+    match (item, arguments) {
+        (Some(item), Some(arguments)) => expanded(&item, &arguments, source, faults),
+        _ => report::compile_errors(faults, None, Span::call_site()),
+    }
 }
 
-fn is_place(text: &str, span: &Range<usize>) {
-    assert!(text.get(span.clone()).is_some(), "{span:?} of {} bytes", text.len());
+fn is_place(text: &str, extent: Extent) {
+    assert!(text.get(extent.range()).is_some(), "{extent:?} of {} bytes", text.len());
 }
 
 /// Each fault is in the sheet, and nothing in its picture can confuse a terminal.
@@ -133,9 +125,9 @@ fn are_drawn(faults: &[Fault], source: &Source) {
         match &fault.place {
             Place::Sheet(marks) => {
                 for mark in marks {
-                    is_place(&source.text, &mark.span);
+                    is_place(&source.text, mark.extent);
                 }
-                let (line, column) = source.position(marks[0].span.start);
+                let (line, column) = source.position(marks[0].extent.start);
                 let text = source.text.replace("\r\n", "\n");
                 let text = text.split(['\n', '\r']).nth(line - 1).expect("the line is there");
                 assert!(column <= text.chars().count() + 1, "{line}:{column}");

@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("sheets/09_shadowed_method.md")]
+pub enum Code {}

@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("sheets/sound.md", crate = 1)]
+pub enum Code {}
