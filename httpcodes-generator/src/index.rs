@@ -1,21 +1,16 @@
-//! A map from keys to the numbers of their owners. Every user builds the generator, and each type of key is compiled
-//! into that build: there are two, texts and integers.
+//! A map from keys to the numbers of their owners. Every user builds the generator, and each type of key would be compiled
+//! into that build, so a key is bytes: those of a text or of an integer.
 
-use std::borrow::Borrow;
 use std::collections::HashMap;
-use std::hash::Hash;
 
-/// Keys, each with the number of the first to claim it.
-#[derive(Debug)]
-pub struct Index<K>(HashMap<K, usize>);
+/// Keys, each with the number of the first to claim it. All keys of an index are texts, or all are integers.
+#[derive(Debug, Default)]
+pub struct Index(HashMap<Vec<u8>, usize>);
 
-impl<K: Hash + Eq> Index<K> {
+impl Index {
     /// The number of the key's owner.
-    pub fn get<Q: Hash + Eq + ?Sized>(&self, key: &Q) -> Option<usize>
-    where
-        K: Borrow<Q>,
-    {
-        self.0.get(key).copied()
+    pub fn get(&self, key: impl AsRef<[u8]>) -> Option<usize> {
+        self.0.get(key.as_ref()).copied()
     }
 
     /// Gives the key to `number`.
@@ -23,27 +18,10 @@ impl<K: Hash + Eq> Index<K> {
     /// # Errors
     ///
     /// If the key has an owner: its number.
-    pub fn claim(&mut self, key: K, number: usize) -> Result<(), usize> {
+    pub fn claim(&mut self, key: impl Into<Vec<u8>>, number: usize) -> Result<(), usize> {
         let before = self.0.len();
-        let owner = *self.0.entry(key).or_insert(number);
+        let owner = *self.0.entry(key.into()).or_insert(number);
         if self.0.len() > before { Ok(()) } else { Err(owner) }
-    }
-}
-
-impl<K> Default for Index<K> {
-    fn default() -> Self {
-        Self(HashMap::new())
-    }
-}
-
-/// Numbers the keys from 0 in their order; a key that comes twice keeps its first number.
-impl<K: Hash + Eq> FromIterator<K> for Index<K> {
-    fn from_iter<I: IntoIterator<Item = K>>(keys: I) -> Self {
-        let mut index = Self::default();
-        for (number, key) in keys.into_iter().enumerate() {
-            let _ = index.claim(key, number);
-        }
-        index
     }
 }
 
@@ -53,16 +31,22 @@ mod tests {
 
     #[test]
     fn the_first_to_claim_a_key_owns_it() {
-        let mut index: Index<String> = Index::default();
+        let mut index = Index::default();
         assert_eq!(index.get("a"), None);
-        assert_eq!([index.claim("a".into(), 1), index.claim("a".into(), 2)], [Ok(()), Err(1)]);
-        assert_eq!([index.claim("b".into(), 2), index.claim("b".into(), 2)], [Ok(()), Err(2)]);
+        assert_eq!([index.claim("a", 1), index.claim("a", 2)], [Ok(()), Err(1)]);
+        assert_eq!([index.claim("b", 2), index.claim("b", 2)], [Ok(()), Err(2)]);
         assert_eq!([index.get("a"), index.get("b"), index.get("c")], [Some(1), Some(2), None]);
     }
 
     #[test]
-    fn keys_are_numbered_in_their_order() {
-        let index: Index<i128> = [7, -1, 7, 0].into_iter().collect();
-        assert_eq!([7, -1, 0, 1].map(|key| index.get(&key)), [Some(0), Some(1), Some(3), None]);
+    fn integers_are_keys_by_their_bytes() {
+        let mut index = Index::default();
+        let claims: Vec<_> = [7_i128, -1, 7, 0]
+            .into_iter()
+            .enumerate()
+            .map(|(place, key)| index.claim(key.to_be_bytes(), place))
+            .collect();
+        assert_eq!(claims, [Ok(()), Ok(()), Err(0), Ok(())]);
+        assert_eq!([7_i128, -1, 0, 1].map(|key| index.get(key.to_be_bytes())), [Some(0), Some(1), Some(3), None]);
     }
 }

@@ -46,6 +46,7 @@ pub mod order;
 #[doc(hidden)]
 pub mod runtime {
     pub mod codes;
+    pub mod hashing;
 }
 #[doc(hidden)]
 pub mod sheet {
@@ -63,7 +64,6 @@ pub mod sheet {
     pub mod shape;
     pub mod stray;
 }
-mod template;
 
 use std::path::Path;
 
@@ -114,7 +114,7 @@ pub fn expanded(item: &Item, arguments: &Arguments, source: &Source, faults: Fau
         return bare(item, faults, Some(source), path);
     };
     let mut tokens = report::compile_errors(faults, Some(source), path);
-    tokens.extend(expand::expand(item, &sheet, &document.footnotes, &source.path, &arguments.serde));
+    tokens.extend(expand::expand(item, arguments, &sheet, &document.footnotes, &source.path));
     tokens
 }
 

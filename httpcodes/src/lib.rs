@@ -91,6 +91,9 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
+#[cfg(test)]
+extern crate std;
+
 mod class;
 mod digits;
 #[doc = include_str!("guide.md")]
@@ -98,6 +101,8 @@ pub mod guide {}
 mod interop;
 #[doc = include_str!("migration.md")]
 pub mod migration {}
+mod private;
+pub mod sheet;
 mod status;
 mod unknown;
 
@@ -106,7 +111,14 @@ pub use httpcodes_macros::cheatsheet;
 #[cfg(feature = "serde")]
 #[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
 pub use interop::serde;
+pub use sheet::Sheet;
 pub use status::{ParseStatusCodeError, StatusCode, UnknownStatusCode};
+
+/// What generated code calls; see `private.rs`.
+#[doc(hidden)]
+pub mod __private {
+    pub use crate::private::*;
+}
 
 /// The code of the README compiles too, with the features that it speaks of.
 #[cfg(all(doctest, feature = "actix-web", feature = "axum", feature = "serde"))]

@@ -29,7 +29,7 @@ use crate::{Class, cheatsheet};
 /// The default is [`StatusCode::Ok`].
 ///
 /// [iana]: https://www.iana.org/assignments/http-status-codes
-#[cheatsheet("cheatsheet.md", serde(feature = "serde"))]
+#[cheatsheet("cheatsheet.md", serde(feature = "serde"), crate = crate)]
 pub enum StatusCode {}
 
 impl StatusCode {

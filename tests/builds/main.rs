@@ -10,4 +10,5 @@ mod dependencies;
 mod folders;
 mod git;
 mod reproducible;
+mod shared;
 mod tracking;

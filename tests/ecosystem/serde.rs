@@ -194,6 +194,46 @@ fn what_is_neither_number_nor_text_is_told_what_is_expected() {
     assert_eq!(refused::<Shapes>(shapes), "invalid type: integer `404`, expected the name of a status code");
 }
 
+/// States of a job, from a sheet with negative codes of another type.
+#[httpcodes::cheatsheet("ecosystem/job_states.md", code = "Code", name = "State", serde)]
+#[repr(i32)]
+enum JobState {}
+
+/// A code of that sheet in every shape.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+struct JobShapes {
+    #[serde(with = "httpcodes::serde::phrase")]
+    name: JobState,
+    #[serde(with = "httpcodes::serde::display")]
+    display: Option<JobState>,
+    #[serde(with = "httpcodes::serde::any")]
+    any: Result<JobState, UnknownJobState>,
+    #[serde(with = "httpcodes::serde::any")]
+    some_any: Option<Result<JobState, UnknownJobState>>,
+}
+
+#[test]
+fn codes_of_any_sheet_have_every_shape() {
+    let shapes = JobShapes {
+        name: JobState::TimedOut,
+        display: Some(JobState::Running),
+        any: JobState::try_from(-70_000),
+        some_any: Some(Ok(JobState::Queued)),
+    };
+    let written = json!({ "name": "Timed out", "display": "1 Running", "any": -70_000, "some_any": 0 });
+    assert_eq!(to_value(&shapes).unwrap(), written);
+    assert_eq!(from_value::<JobShapes>(written).unwrap(), shapes);
+    let bytes = postcard::to_allocvec(&shapes).unwrap();
+    assert_eq!(postcard::from_bytes::<JobShapes>(&bytes).unwrap(), shapes);
+}
+
+#[test]
+fn errors_of_those_shapes_name_the_value_and_the_enum() {
+    assert_eq!(refused::<JobShapes>(r#"{ "name": "paused" }"#), "unknown job state name: \"paused\"");
+    assert_eq!(refused::<JobShapes>(r#"{ "name": 1 }"#), "invalid type: integer `1`, expected the name of a job state");
+    assert_eq!(refused::<JobShapes>(r#"{ "any": "x" }"#), "invalid type: string \"x\", expected i32");
+}
+
 #[test]
 fn a_class_is_a_text() {
     assert_eq!(to_value(Class::ALL).unwrap(), json!(["1xx", "2xx", "3xx", "4xx", "5xx"]));

@@ -16,20 +16,24 @@ fn expanded(name: &str, codes: impl IntoIterator<Item = u32>) -> String {
     prettyplease::unparse(&syn::parse2(tokens).expect("the generated code can be parsed"))
 }
 
-/// How many places the table by the last bits of the codes has, if it is one.
+/// How many places the table by the last bits of the codes has, if it is one: one more than the mask of these bits.
 fn places(name: &str, codes: impl IntoIterator<Item = u32>) -> Option<u32> {
-    let code = expanded(name, codes);
-    let (_, len) = code.split_once("static ROWS: [")?.1.split_once("; ")?;
-    len.split_once(']')?.0.trim().parse().ok()
+    let code = expanded(name, codes).replace(char::is_whitespace, "");
+    let arguments = code
+        .split_once("candidate_by_variant!{Code:u16,")
+        .or_else(|| code.split_once("candidate_by_number!{u16,"))
+        .map(|(_, arguments)| arguments)?;
+    let (mask, _) = arguments.split_once(',')?;
+    Some(mask.parse::<u32>().expect("the mask is a number") + 1)
 }
 
 #[test]
 fn up_to_512_rows_have_tables_of_variants() {
     let few = expanded("tabled", (0..512).map(|code| code * 3));
-    for part in ["static VARIANTS", "Self::N3,", "enum __Row", "N3 = 3,"] {
+    for part in ["__private::variant! {", "Self::N3,", "__CodeRow {", "N3 = 3,"] {
         assert!(few.contains(part), "{part}");
     }
-    for part in ["__Sheet", "group_0", "static ROWS: [::core::primitive"] {
+    for part in ["__CodeVariants", "group_0", "candidate_by_number!"] {
         assert!(!few.contains(part), "{part}");
     }
 }
@@ -37,11 +41,11 @@ fn up_to_512_rows_have_tables_of_variants() {
 #[test]
 fn more_rows_are_matched_in_groups_and_imported() {
     let many = expanded("matched", (0..513).map(|code| code * 3));
-    let imported = "use Code as __Sheet;";
-    for part in [imported, "use __Sheet::*;", "const fn group_4(", "static ROWS: [::core::primitive::u16"] {
+    let imported = "use Code as __CodeVariants;";
+    for part in [imported, "use __CodeVariants::*;", "const fn group_4(", "candidate_by_number! {"] {
         assert!(many.contains(part), "{part}");
     }
-    for part in ["static VARIANTS", "Self::N3,", "enum __Row", "const fn group_5("] {
+    for part in ["__private::variant!", "Self::N3,", "__CodeRow", "const fn group_5("] {
         assert!(!many.contains(part), "{part}");
     }
 }
@@ -50,11 +54,11 @@ fn more_rows_are_matched_in_groups_and_imported() {
 fn the_arms_and_the_rows_of_many_codes_are_theirs() {
     let many = expanded("arms", (0..513).map(|code| code * 3)).replace(char::is_whitespace, "");
     for part in [
-        "match__row/128{0=>group_0(__place),1=>group_1(__place),2=>group_2(__place),3=>group_3(__place),_=>group_4(__place),}",
+        "match__row>>7{0=>group_0(__place),1=>group_1(__place),2=>group_2(__place),3=>group_3(__place),_=>group_4(__place),}",
         "match__place{0=>N0,1=>N3,",
         "126=>N378,_=>N381,}",
         "match__place{_=>N1536,}",
-        ";2048]=[0,513,513,1,513,513,2,",
+        "Numbers::U16(&[0,513,513,1,513,513,2,",
     ] {
         assert!(many.contains(part), "{part}");
     }
@@ -101,8 +105,8 @@ fn a_code_is_its_own_place_where_one_bit_more_does_it_and_there_may_be_so_many_p
 fn numbers_have_the_smallest_type_that_holds_them() {
     let slots = |rows: u32| {
         let code = expanded(&format!("numbers_{rows}"), 0..rows);
-        let (_, after) = code.split_once("static SLOTS: [::core::primitive::").expect("there is a hash table");
-        after.split_once(';').expect("a type is there").0.to_owned()
+        let (_, after) = code.split_once("slots: ::httpcodes::__private::Numbers::").expect("there is a hash table");
+        after.split_once('(').expect("a type is there").0.to_owned()
     };
-    assert_eq!([slots(200), slots(300)], ["u8", "u16"]);
+    assert_eq!([slots(200), slots(300)], ["U8", "U16"]);
 }

@@ -41,6 +41,8 @@ fn outcome() -> &'static Outcome {
     static OUTCOME: OnceLock<Outcome> = OnceLock::new();
     OUTCOME.get_or_init(|| {
         let project = Project::new("generated");
+        let httpcodes = workspace().join("httpcodes").display().to_string();
+        let renamed = format!("codes = {{ package = \"httpcodes\", path = {httpcodes:?} }}\n{SERDE}");
         let members = [
             member(&project, "library_2021", "2021", "library.rs", SERDE),
             member(&project, "library_2024", "2024", "library.rs", SERDE),
@@ -52,7 +54,18 @@ fn outcome() -> &'static Outcome {
             member(&project, "serde_on", "2024", "optional_serde.rs", &format!("{OPTIONAL_SERDE}{ON_BY_DEFAULT}")),
             member(&project, "outsider", "2024", "outsider.rs", "library_2024 = { path = \"../library_2024\" }\n"),
             member(&project, "extremes", "2024", "extremes/lib.rs", SERDE),
+            member(&project, "edition_2015", "2015", "edition_2015.rs", ""),
+            member(&project, "forbidding", "2024", "forbidding.rs", SERDE),
+            member(&project, "toolkit", "2024", "toolkit.rs", ""),
+            without_httpcodes(&project, "renamed", &renamed),
+            without_httpcodes(&project, "user_of_toolkit", "toolkit = { path = \"../toolkit\" }\n"),
+            without_httpcodes(&project, "without_crate", "toolkit = { path = \"../toolkit\" }\n"),
         ];
+        let many: String = (0..600).map(|code| format!("| {} | N{code} |\n", code * 3)).collect();
+        for name in ["edition_2015", "forbidding"] {
+            let path = format!("{name}/generated/sheets/many.md");
+            project.write(&path, &format!("| Code | Name |\n| ---: | --- |\n{many}"));
+        }
         for library in ["library_2021", "library_2024"] {
             copy(&folder("shapes.rs"), &project.path(library).join("generated/shapes.rs"));
             copy_all(&folder("shapes"), &project.path(library).join("generated/shapes"));
@@ -61,7 +74,6 @@ fn outcome() -> &'static Outcome {
         let modules = extremes.iter().filter(|name| *name != "lib").map(|name| format!("pub mod {name};\n"));
         let library = fs::read_to_string(project.path("extremes/generated/lib.rs")).expect("the library can be read");
         project.write("extremes/generated/lib.rs", &format!("{library}\n{}", modules.collect::<String>()));
-        let httpcodes = workspace().join("httpcodes").display().to_string();
         project.write(
             "Cargo.toml",
             &format!(
@@ -84,6 +96,15 @@ fn outcome() -> &'static Outcome {
         assert!(outcome.finished.contains("httpcodes"), "not even that was compiled:\n{}", run.stderr);
         outcome
     })
+}
+
+/// Writes a member of the workspace that does not depend on `httpcodes` by that name.
+fn without_httpcodes<'a>(project: &Project, name: &'a str, dependencies: &str) -> &'a str {
+    let name = member(project, name, "2024", &format!("{name}.rs"), dependencies);
+    let path = format!("{name}/Cargo.toml");
+    let manifest = fs::read_to_string(project.path(&path)).expect("the manifest was written");
+    project.write(&path, &manifest.replace("httpcodes.workspace = true\n", ""));
+    name
 }
 
 /// Writes a member of the workspace, a crate of one file so far with all sheets.
@@ -242,4 +263,31 @@ fn a_crate_without_serde_is_told_what_the_guide_says() {
         "{said}"
     );
     assert!(said.contains("could not find `serde` in the list of imported crates"), "{said}");
+}
+
+#[test]
+fn a_crate_of_the_first_edition_has_enums_in_every_place_and_of_every_size() {
+    is_clean("edition_2015");
+}
+
+#[test]
+fn a_renamed_dependency_is_named_by_an_argument() {
+    is_clean("renamed");
+}
+
+#[test]
+fn a_crate_that_hands_the_macro_on_is_named_by_an_argument() {
+    is_clean("user_of_toolkit");
+}
+
+#[test]
+fn without_that_argument_the_compiler_says_which_crate_is_missing() {
+    let said = outcome().of("without_crate");
+    assert!(said.contains("could not find `httpcodes` in the list of imported crates"), "{said}");
+    assert!(said.contains("#[toolkit::cheatsheet(\"generated/sheets/codes.md\")]"), "{said}");
+}
+
+#[test]
+fn a_library_may_forbid_what_plain_code_can_do_without() {
+    is_clean("forbidding");
 }

@@ -5,5 +5,6 @@
 mod crates;
 mod derives;
 mod expansion;
+mod generic;
 #[allow(dead_code, unreachable_pub)]
 mod shapes;

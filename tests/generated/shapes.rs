@@ -8,6 +8,7 @@ pub mod columns;
 pub mod enum_names;
 pub mod macros;
 pub mod one_row;
+pub mod own_names;
 pub mod places;
 pub mod reprs;
 pub mod rows;

@@ -7,7 +7,7 @@ use httpcodes_generator::document::source::Source;
 use httpcodes_generator::expand::expand;
 use httpcodes_generator::fault::collector::Faults;
 use httpcodes_generator::fault::report;
-use httpcodes_generator::input::arguments::{self, Serde};
+use httpcodes_generator::input::arguments;
 use httpcodes_generator::input::item;
 use httpcodes_generator::sheet::contents::{self, Codes, Integers};
 use httpcodes_generator::sheet::reader;
@@ -53,7 +53,8 @@ fn tokens_and_rows(sheet: &Sheet, text: &str) -> Result<(syn::File, Vec<String>)
     let item = format!("#[repr({})] pub enum Sheet {{}}", sheet.repr.0);
     let faults = Faults::default();
     let item = item::parse(item.parse().expect("it lexes"), &faults).expect("it is an enum");
-    let arguments = arguments::parse(ARGUMENTS.parse().expect("it lexes")).expect("they are arguments");
+    let with_serde = format!("{ARGUMENTS}, serde");
+    let arguments = arguments::parse(with_serde.parse().expect("it lexes")).expect("they are arguments");
     let document = document::reader::read(text);
     let found = reader::read(&document, text, &arguments, item.repr, &faults);
     let source = Source::named(Path::new("sheet.md")).with_text(text.to_owned());
@@ -64,7 +65,7 @@ fn tokens_and_rows(sheet: &Sheet, text: &str) -> Result<(syn::File, Vec<String>)
     let mut rows: Vec<(&i128, &contents::Row)> = values.iter().zip(&found.rows).collect();
     rows.sort_by_key(|(number, _)| **number);
     let rows = rows.into_iter().map(|(number, row)| read(sheet, *number, row)).collect();
-    let tokens = expand(&item, &found, &document.footnotes, "sheet.md", &Serde::On);
+    let tokens = expand(&item, &arguments, &found, &document.footnotes, "sheet.md");
     Ok((syn::parse2(tokens).map_err(|error| TestCaseError::fail(error.to_string()))?, rows))
 }
 

@@ -101,13 +101,13 @@ pub struct Footnotes {
     /// Their texts, in the order of the file.
     pub texts: Vec<Text>,
     /// The texts by their keys.
-    index: Index<String>,
+    index: Index,
 }
 
 impl Footnotes {
     /// The text of the footnote with that label.
     pub fn get(&self, label: &str) -> Option<&Text> {
-        self.index.get(&Self::key(label)).map(|number| &self.texts[number])
+        self.index.get(Self::key(label)).map(|number| &self.texts[number])
     }
 
     /// Adds a footnote. Of several with one label the first counts.

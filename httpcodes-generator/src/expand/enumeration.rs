@@ -1,59 +1,78 @@
 //! The enum itself.
 
 use proc_macro2::TokenStream;
+use quote::quote;
+use syn::ext::IdentExt;
 
 use crate::expand::documentation;
-use crate::expand::plan::{MOST_TABLED, Plan};
+use crate::expand::integers::codes;
+use crate::expand::overview::overview;
+use crate::expand::plan::Plan;
 use crate::input::item::Item;
-use crate::template::{filled, lexed, literal};
+use crate::sheet::identifiers;
 
-pub(super) fn enumeration(plan: &Plan<'_>) -> TokenStream {
-    let Item { attributes, is_documented, repr, .. } = plan.item;
-    let documented = |doc: &str| filled("#[doc = DOC]", &[("DOC", literal(doc))]);
-    let documentation = (!is_documented).then(|| documented(&format!("One {} for each row of a sheet.", plan.noun())));
-    let overview = documentation::overview(plan).map(|doc| documented(&doc));
-    let repr = (!plan.is_empty()).then(|| lexed(&format!("#[repr({})]", repr.name)));
+pub fn enumeration(plan: &Plan<'_>) -> TokenStream {
+    let Item { attributes, is_documented, visibility, ident, .. } = plan.item;
+    let documentation = (!is_documented).then(|| format!("One {} for each row of a sheet.", plan.noun));
+    let documentation = documentation.into_iter();
+    let overview = overview(plan).into_iter();
+    let repr = (!plan.rows.is_empty()).then(|| plan.codes.ident()).into_iter();
+    let discriminants = codes::discriminants(&plan.sheet.codes, plan.is_large());
     let prose = documentation::prose(plan);
-    let mut variants = String::new();
-    let mut previous = None;
-    for entry in &plan.entries {
-        let doc = documentation::variant(plan, entry, prose);
-        let words = documentation::search_words(entry);
-        // The compiler evaluates each code that is written down, and again whenever it checks a variant in a constant.
-        // In a large sheet the codes that follow from the one before are left to it.
-        let follows = plan.rows.len() > MOST_TABLED && previous == Some(entry.number - 1);
-        previous = Some(entry.number);
-        let discriminant = if follows { String::new() } else { format!("= {}", entry.number) };
-        variants += &format!("#[doc = {doc:?}] #[doc(alias(");
-        for word in words {
-            variants += &format!("{word:?},");
-        }
-        variants += &format!("))] {} {discriminant},", Plan::variant(entry));
+    let mut variants = TokenStream::new();
+    for (row, discriminant) in plan.sheet.rows.iter().zip(discriminants) {
+        let doc = documentation::variant(plan, row, prose);
+        let words = documentation::search_words(row);
+        let variant = identifiers::ident(&row.variant);
+        variants.extend(quote!(#[doc = #doc] #[doc(alias(#(#words),*))] #variant #discriminant,));
     }
-    let others = [
-        ("DOCUMENTATION", documentation.unwrap_or_default()),
-        ("ATTRIBUTES", attributes.clone()),
-        ("OVERVIEW", overview.unwrap_or_default()),
-        ("REPR", repr.unwrap_or_default()),
-        ("VARIANTS", lexed(&variants)),
-    ];
-    plan.fill(ENUM, &others)
+    let allowed = has_similar_names(plan).then(|| quote!(#[allow(clippy::enum_variant_names)]));
+    quote! {
+        #(#[doc = #documentation])*
+        #attributes
+        #(#[doc = #overview])*
+        #(#[repr(#repr)])*
+        #allowed
+        #[derive(
+            ::core::clone::Clone,
+            ::core::marker::Copy,
+            ::core::cmp::PartialEq,
+            ::core::cmp::Eq,
+            ::core::cmp::PartialOrd,
+            ::core::cmp::Ord,
+            ::core::hash::Hash,
+        )]
+        #visibility enum #ident { #variants }
+    }
 }
 
-const ENUM: &str = r"
-    DOCUMENTATION
-    ATTRIBUTES
-    OVERVIEW
-    REPR
-    #[allow(dead_code, non_camel_case_types, clippy::enum_variant_names)]
-    #[derive(
-        ::core::clone::Clone,
-        ::core::marker::Copy,
-        ::core::cmp::PartialEq,
-        ::core::cmp::Eq,
-        ::core::cmp::PartialOrd,
-        ::core::cmp::Ord,
-        ::core::hash::Hash,
-    )]
-    VISIBILITY enum ENUM { VARIANTS }
-";
+/// How many variants it takes for clippy to compare their names.
+const FEWEST_COMPARED: usize = 3;
+
+/// Whether clippy finds the variants' names too similar: all start or end with the same word, or one of them with the
+/// enum's name. Tables are full of such names. Elsewhere no lint is allowed, for a crate may forbid that.
+fn has_similar_names(plan: &Plan<'_>) -> bool {
+    if plan.rows.len() < FEWEST_COMPARED {
+        return false;
+    }
+    let ident = plan.item.ident.unraw().to_string();
+    let variants = plan.rows.iter().map(|row| row.variant.as_str());
+    let is_all = |word: &dyn Fn(&'_ str) -> &'_ str| {
+        let mut words = plan.rows.iter().map(|row| word(&row.variant));
+        words.next().is_some_and(|first| words.all(|word| word == first))
+    };
+    is_all(&first_word)
+        || is_all(&last_word)
+        || variants.into_iter().any(|variant| variant.starts_with(&ident) || variant.ends_with(&ident))
+}
+
+/// The first word of a name in camel case.
+fn first_word(name: &str) -> &str {
+    let rest = name.char_indices().skip(1).find(|(_, letter)| letter.is_uppercase());
+    rest.map_or(name, |(start, _)| &name[..start])
+}
+
+/// The last word of a name in camel case.
+fn last_word(name: &str) -> &str {
+    name.rfind(char::is_uppercase).map_or(name, |start| &name[start..])
+}

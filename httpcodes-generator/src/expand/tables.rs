@@ -1,34 +1,69 @@
-//! Tables in generated code: statics of numbers and of strings.
+//! Tables in generated code.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
 
-use crate::template::lexed;
+use crate::expand::perfect_hash::PerfectHash;
+use crate::expand::plan::Plan;
+use crate::sheet::contents::Row;
 
-/// `static NAME: [uN; …]`, of the smallest type that holds the numbers.
-pub(super) fn numbers(name: &str, values: &[usize]) -> TokenStream {
-    let mut elements = String::new();
-    let mut greatest = 0;
-    for value in values {
-        elements += &format!("{value},");
-        greatest = greatest.max(*value);
-    }
-    let number = match greatest {
-        0..=0xff => "::core::primitive::u8",
-        0x100..=0xffff => "::core::primitive::u16",
-        _ => "::core::primitive::u32",
-    };
-    table(name, number, values.len(), &elements)
+/// `static NAME: [&str; …]`, with a text for each row.
+pub fn named<'a>(plan: &'a Plan<'_>, name: &str, text: &dyn Fn(&'a Row) -> &'a str) -> TokenStream {
+    let (name, texts) = (Ident::new(name, Span::call_site()), of_rows(plan, text));
+    quote!(static #name: [&::core::primitive::str; ROWS] = #texts;)
 }
 
-/// `static NAME: [&str; …]`.
-pub(super) fn strings(name: &str, texts: &[&str]) -> TokenStream {
-    let mut elements = String::new();
+/// An array with a text for each row.
+pub fn of_rows<'a>(plan: &'a Plan<'_>, text: &dyn Fn(&'a Row) -> &'a str) -> TokenStream {
+    let mut texts = Vec::with_capacity(plan.rows.len());
+    for row in &plan.rows {
+        texts.push(text(row));
+    }
+    strings(&texts)
+}
+
+/// An array of texts.
+pub fn strings(texts: &[&str]) -> TokenStream {
+    let mut literals = TokenStream::new();
     for text in texts {
-        elements += &format!("{text:?},");
+        literals.extend([TokenTree::from(Literal::string(text)), Punct::new(',', Spacing::Alone).into()]);
     }
-    table(name, "&::core::primitive::str", texts.len(), &elements)
+    Group::new(Delimiter::Bracket, literals).into_token_stream()
 }
 
-fn table(name: &str, element: &str, len: usize, elements: &str) -> TokenStream {
-    lexed(&format!("static {name}: [{element}; {len}] = [{elements}];"))
+/// Numbers as the facade reads them, in the smallest type that holds them.
+pub fn numbers(plan: &Plan<'_>, numbers: &[usize]) -> TokenStream {
+    let private = &plan.private;
+    let width = match numbers.iter().max().copied().unwrap_or_default() {
+        0..=0xff => quote!(U8),
+        0x100..=0xffff => quote!(U16),
+        _ => quote!(U32),
+    };
+    let numbers = unsuffixed(numbers);
+    quote!(#private::Numbers::#width(&[#numbers]))
+}
+
+/// Numbers with a comma behind each.
+fn unsuffixed(numbers: &[usize]) -> TokenStream {
+    let mut text = String::with_capacity(numbers.len() * 4);
+    for number in numbers {
+        text += &format!("{number},");
+    }
+    text.parse().expect("numbers and commas are tokens")
+}
+
+/// A perfect hash as the facade reads it.
+pub fn perfect_hash(plan: &Plan<'_>, hash: &PerfectHash) -> TokenStream {
+    let private = &plan.private;
+    let (factor, bucket_shift, slot_shift) = (hash.factor, hash.bucket_shift(), hash.slot_shift());
+    let (seeds, slots) = (numbers(plan, &hash.seeds), numbers(plan, &hash.slots));
+    quote! {
+        #private::PerfectHash {
+            factor: #factor,
+            seeds: #seeds,
+            bucket_shift: #bucket_shift,
+            slots: #slots,
+            slot_shift: #slot_shift,
+        }
+    }
 }

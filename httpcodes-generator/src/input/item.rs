@@ -1,6 +1,7 @@
 //! The item below the attribute: an empty enum with its attributes and its visibility.
 
 use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
+use quote::quote;
 use syn::Token;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
@@ -14,7 +15,7 @@ use crate::input::repr::Repr;
 const IMPLEMENTED: [&str; 8] = ["Clone", "Copy", "Debug", "PartialEq", "Eq", "PartialOrd", "Ord", "Hash"];
 
 /// The lint levels that an attribute can set.
-const LINT_LEVELS: [&str; 5] = ["allow", "warn", "deny", "forbid", "expect"];
+const LINT_LEVELS: [&str; 4] = ["allow", "warn", "deny", "forbid"];
 
 /// The enum as the user wrote it.
 pub struct Item {
@@ -22,7 +23,7 @@ pub struct Item {
     pub attributes: TokenStream,
     /// The `cfg` attributes among them, which every generated item shares.
     pub cfg: TokenStream,
-    /// The lint levels among them.
+    /// The lint levels among them, for the other generated items.
     pub lints: TokenStream,
     /// Whether there is documentation among them.
     pub is_documented: bool,
@@ -135,7 +136,11 @@ impl Item {
                 if name == "cfg" {
                     self.cfg.extend(tokens.clone());
                 }
-                if LINT_LEVELS.contains(&name) {
+                if name == "expect" {
+                    // Nothing but the enum has to meet what is expected.
+                    let arguments = &attribute.arguments;
+                    self.lints.extend(quote!(#[allow(#(#arguments)*)]));
+                } else if LINT_LEVELS.contains(&name) {
                     self.lints.extend(tokens.clone());
                 }
                 self.attributes.extend(attribute.tokens);
@@ -243,7 +248,7 @@ mod tests {
     #[test]
     fn lint_levels_and_deprecation_are_told_apart_and_kept() {
         let item = item("#[allow(a)] #[expect(b)] #[deprecated] #[must_use] enum Code {}").0;
-        assert_eq!(item.lints.to_string().replace(' ', ""), "#[allow(a)]#[expect(b)]");
+        assert_eq!(item.lints.to_string().replace(' ', ""), "#[allow(a)]#[allow(b)]");
         assert_eq!(item.attributes.into_iter().count(), 8);
         assert!(item.is_deprecated && !self::item("enum Code {}").0.is_deprecated);
     }

@@ -18,8 +18,8 @@ const BEYOND: i128 = 1 << 100;
 /// Reads a code: decimal or `0x…`, with an optional sign. Magnitudes beyond 64 bits come back as ±2^100, which no integer
 /// type of a sheet holds; `None` if the text is no integer at all.
 #[must_use]
-pub const fn parse(text: &str, writing: Writing) -> Option<i128> {
-    let (is_negative, digits) = without_sign(text.as_bytes(), writing);
+pub const fn parse(text: &[u8], writing: Writing) -> Option<i128> {
+    let (is_negative, digits) = without_sign(text, writing);
     let (radix, digits) = match digits {
         [b'0', b'x' | b'X', digits @ ..] => (16, digits),
         digits => (10, digits),
@@ -33,8 +33,8 @@ pub const fn parse(text: &str, writing: Writing) -> Option<i128> {
 /// Reads a code at run time that lies between `least` and `greatest`, the bounds of its type. Only a signed type takes a
 /// minus sign, as in Rust: `-0` is no `u8`.
 #[must_use]
-pub const fn parse_within(text: &str, least: i128, greatest: i128) -> Option<i128> {
-    match (parse(text, Writing::Text), text.as_bytes()) {
+pub const fn parse_within(text: &[u8], least: i128, greatest: i128) -> Option<i128> {
+    match (parse(text, Writing::Text), text) {
         (_, [b'-', ..]) if least == 0 => None,
         (Some(code), _) if least <= code && code <= greatest => Some(code),
         _ => None,
@@ -73,6 +73,9 @@ const fn magnitude(mut digits: &[u8], radix: i128, writing: Writing) -> Option<i
 
 #[cfg(test)]
 mod tests {
+    // One of the two crates has no prelude of `std`.
+    use std::format;
+
     use super::*;
 
     #[test]
@@ -85,9 +88,9 @@ mod tests {
             ("0x0D", 13),
             ("-0Xff", -255),
             ("\u{2212}5", -5),
-            ("0xFFFF_FFFF_FFFF_FFFF", i128::from(u64::MAX)),
+            ("0xFFFF_FFFF_FFFF_FFFF", u64::MAX.into()),
         ] {
-            assert_eq!(parse(text, Writing::Sheet), Some(code), "{text}");
+            assert_eq!(parse(text.as_bytes(), Writing::Sheet), Some(code), "{text}");
         }
     }
 
@@ -111,21 +114,21 @@ mod tests {
             "0x_1",
             "1e3",
         ] {
-            assert_eq!(parse(text, Writing::Sheet), None, "{text}");
+            assert_eq!(parse(text.as_bytes(), Writing::Sheet), None, "{text}");
         }
     }
 
     #[test]
     fn a_code_of_any_length_is_beyond_every_type() {
         for digits in ["18446744073709551616", &"9".repeat(500)] {
-            assert_eq!(parse(digits, Writing::Sheet), Some(BEYOND));
-            assert_eq!(parse(&format!("-{digits}"), Writing::Sheet), Some(-BEYOND));
+            assert_eq!(parse(digits.as_bytes(), Writing::Sheet), Some(BEYOND));
+            assert_eq!(parse(format!("-{digits}").as_bytes(), Writing::Sheet), Some(-BEYOND));
         }
     }
 
     #[test]
     fn a_string_is_read_as_the_integer_type_reads_it() {
-        let parsed = |text| (parse_within(text, 0, 255), parse_within(text, -128, 127));
+        let parsed = |text: &str| (parse_within(text.as_bytes(), 0, 255), parse_within(text.as_bytes(), -128, 127));
         assert_eq!(parsed("-0"), (None, Some(0)));
         assert_eq!(parsed("0x1F"), (Some(31), Some(31)));
         assert_eq!(parsed("-0x1f"), (None, Some(-31)));

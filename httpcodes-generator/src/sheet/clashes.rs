@@ -19,9 +19,9 @@ pub struct Clashes {
     /// Names, aliases and identifiers: each of them parses to its row.
     claims: Vec<Claim>,
     /// The claims by their spellings in lower case.
-    names: Index<String>,
+    names: Index,
     /// Methods and constants that no alias constant may be named like.
-    associated: Index<String>,
+    associated: Index,
     /// Those that no variant may be named like.
     called_by_path: [String; 4],
 }
@@ -39,7 +39,11 @@ impl Clashes {
     /// No rows yet.
     pub fn new(columns: Columns, codes: CodeIndex, reserved: Reserved) -> Self {
         let methods = columns.all.iter().filter_map(|column| column.method.clone());
-        let associated = reserved.associated.into_iter().chain(methods).collect();
+        let mut associated = Index::default();
+        for name in reserved.associated.into_iter().chain(methods) {
+            // Nobody asks which of them it is.
+            let _ = associated.claim(name, 0);
+        }
         let called_by_path = reserved.called_by_path;
         let (rows, claims, names) = (Vec::new(), Vec::new(), Index::default());
         Self { columns, rows, codes, claims, names, associated, called_by_path }
@@ -175,7 +179,7 @@ impl Clashes {
     fn compare_with_codes(&self, claim: &Claim) -> Result<(), Fault> {
         let name = claim.spelling.as_str();
         let (code, rest) = name.split_once(' ').map_or((name, None), |(code, rest)| (code, Some(rest)));
-        let row_of_name = |name: &str| self.names.get(&name.to_ascii_lowercase()).map(|claim| self.claims[claim].row);
+        let row_of_name = |name: &str| self.names.get(name.to_ascii_lowercase()).map(|claim| self.claims[claim].row);
         let is_parsed = |row: &usize| rest.is_none_or(|rest| row_of_name(rest) == Some(*row));
         match self.codes.row_read_from(code).filter(is_parsed) {
             Some(other) if other != claim.row => {

@@ -74,7 +74,7 @@ impl CodeColumn {
 /// The codes of the rows so far.
 pub struct CodeIndex {
     integers: Integers,
-    rows: Index<i128>,
+    rows: Index,
 }
 
 impl CodeIndex {
@@ -85,19 +85,19 @@ impl CodeIndex {
 
     /// Adds the code of the next row, which no row has yet.
     pub fn add(&mut self, code: Code) {
-        let claimed = self.rows.claim(code.0, self.integers.values.len());
+        let claimed = self.rows.claim(code.0.to_be_bytes(), self.integers.values.len());
         debug_assert_eq!(claimed, Ok(()), "each code has one row");
         self.integers.values.push(code.0);
     }
 
     /// The row that has the code.
     pub fn row_of(&self, code: Code) -> Option<usize> {
-        self.rows.get(&code.0)
+        self.rows.get(code.0.to_be_bytes())
     }
 
     /// The row whose code a text is read as.
     pub fn row_read_from(&self, text: &str) -> Option<usize> {
-        self.rows.get(&integer(text)?)
+        self.rows.get(integer(text)?.to_be_bytes())
     }
 
     /// All codes, in the order in which they were added.
@@ -114,7 +114,7 @@ pub fn is_code(cell: &str) -> bool {
 }
 
 fn integer(text: &str) -> Option<i128> {
-    parse(text, Writing::Sheet)
+    parse(text.as_bytes(), Writing::Sheet)
 }
 
 /// What to do about a text that people write in place of a code.

@@ -54,9 +54,9 @@ pub fn exact(text: &str) -> Result<String, Unfit> {
     }
 }
 
-/// An identifier as it is written; keywords become raw identifiers.
-pub fn identifier(text: &str) -> String {
-    format!("{}{text}", if is_keyword(text) { "r#" } else { "" })
+/// An identifier as a token; a keyword becomes a raw identifier.
+pub fn ident(text: &str) -> Ident {
+    if is_keyword(text) { Ident::new_raw(text, Span::call_site()) } else { Ident::new(text, Span::call_site()) }
 }
 
 fn fit(text: &str) -> Result<String, Unfit> {
@@ -214,8 +214,8 @@ mod tests {
 
     #[test]
     fn every_word_of_the_language_makes_a_raw_identifier() {
-        assert_eq!(identifier("type"), "r#type");
-        assert_eq!(identifier("yield"), "r#yield");
-        assert_eq!(identifier("types"), "types");
+        assert_eq!(ident("type").to_string(), "r#type");
+        assert_eq!(ident("yield").to_string(), "r#yield");
+        assert_eq!(ident("types").to_string(), "types");
     }
 }

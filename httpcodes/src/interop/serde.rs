@@ -1,4 +1,5 @@
-//! Other shapes of a [`StatusCode`] than its number, for `#[serde(with = "…")]`.
+//! Other shapes of a [`StatusCode`](crate::StatusCode), or of any other [`Sheet`], than its code, for
+//! `#[serde(with = "…")]`.
 //!
 //! By itself a `StatusCode` is written as a number, `404`. It is read from a number and, in formats that people read,
 //! from whatever [`FromStr`](core::str::FromStr) takes: `"404"`, `"Not Found"`, `"404 Not Found"`. So it can be a key of
@@ -49,15 +50,144 @@
 mod class;
 
 use core::fmt;
+use core::marker::PhantomData;
 
 use ::serde::de::{Error, Visitor};
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::{StatusCode, UnknownStatusCode};
+use crate::Sheet;
+use crate::sheet::{Code, Unknown};
+
+/// What a module writes and reads: a row, or, for [`any`], a row or the code that no row has. An `Option` of it is a field
+/// as well.
+#[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
+pub trait Field<Shape>: shape::Sealed<Shape> + Sized {
+    #[doc(hidden)]
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+
+    #[doc(hidden)]
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
+}
+
+mod shape {
+    use crate::Sheet;
+
+    pub trait Sealed<Shape> {}
+
+    /// The name.
+    #[derive(Debug)]
+    pub struct Name;
+    /// What `Display` prints.
+    #[derive(Debug)]
+    pub struct Display;
+    /// A code, known or not.
+    #[derive(Debug)]
+    pub struct Any;
+
+    impl<S: Sheet> Sealed<Name> for S {}
+    impl<S: Sheet> Sealed<Display> for S {}
+    impl<S: Sheet, U> Sealed<Any> for Result<S, U> {}
+    impl<Shape, F: Sealed<Shape>> Sealed<Shape> for Option<F> {}
+}
+
+/// A field in a shape, as serde writes and reads it inside of an `Option`.
+struct Shaped<F, Shape>(F, PhantomData<Shape>);
+
+impl<Shape, F: Field<Shape>> Serialize for Shaped<&F, Shape> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.write(serializer)
+    }
+}
+
+impl<'de, Shape, F: Field<Shape>> Deserialize<'de> for Shaped<F, Shape> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        F::read(deserializer).map(|field| Self(field, PhantomData))
+    }
+}
+
+impl<Shape, F: Field<Shape>> Field<Shape> for Option<F> {
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.as_ref().map(|field| Shaped(field, PhantomData)).serialize(serializer)
+    }
+
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Option::<Shaped<F, Shape>>::deserialize(deserializer).map(|field| field.map(|Shaped(field, _)| field))
+    }
+}
+
+impl<T: Sheet> Field<shape::Name> for T {
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
+    }
+
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(Text(PhantomData))
+    }
+}
+
+impl<T: Sheet> Field<shape::Display> for T {
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(Text(PhantomData))
+    }
+}
+
+/// Reads a text as [`FromStr`](core::str::FromStr) does.
+struct Text<T>(PhantomData<T>);
+
+impl<T: Sheet> Visitor<'_> for Text<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the name of a {}", T::__NOUN)
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+        text.parse().map_err(|error| E::custom(format_args!("{error}: {text:?}")))
+    }
+}
+
+impl<T: Sheet<Code: CodeField>, U: Unknown<T>> Field<shape::Any> for Result<T, U> {
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Ok(row) => T::Code::write(row.code().key(), serializer),
+            Err(unknown) => T::Code::write(unknown.code(), serializer),
+        }
+    }
+
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        T::Code::read(deserializer)
+    }
+}
+
+/// How the codes of a sheet are written and read.
+#[doc(hidden)]
+pub trait CodeField: Code {
+    fn write<S: Serializer>(code: &Self::Key, serializer: S) -> Result<S::Ok, S::Error>;
+
+    fn read<'de, T: Sheet<Code = Self>, U: Unknown<T>, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Result<T, U>, D::Error>;
+}
+
+impl<C: Code<Key = C> + Serialize + for<'de> Deserialize<'de>> CodeField for C {
+    fn write<S: Serializer>(code: &C, serializer: S) -> Result<S::Ok, S::Error> {
+        code.serialize(serializer)
+    }
+
+    fn read<'de, T: Sheet<Code = C>, U: Unknown<T>, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Result<T, U>, D::Error> {
+        C::deserialize(deserializer).map(|code| T::from_code(&code).ok_or_else(|| U::of(&code)))
+    }
+}
 
 macro_rules! text {
-    ($module:ident, $Shape:ident, $written:literal, $name:literal, $serialize:expr) => {
-        #[doc = concat!("A code as ", $name, ", `", $written, "`; read from whatever [`FromStr`](core::str::FromStr) takes.")]
+    ($module:ident, $Shape:ident, $written:literal, $what:literal) => {
+        #[doc = concat!("A row as ", $what, ", `", $written, "`; read from whatever [`FromStr`](core::str::FromStr) takes.")]
         ///
         /// ```
         /// #[derive(serde::Serialize, serde::Deserialize)]
@@ -69,130 +199,35 @@ macro_rules! text {
         /// ```
         #[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
         pub mod $module {
-            use super::{Deserialize, Deserializer, Field, Serialize, Serializer, StatusCode, Text};
+            use super::shape::$Shape;
+            use super::{Deserializer, Field, Serializer};
 
-            struct $Shape(StatusCode);
-
-            impl Serialize for $Shape {
-                fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                    let serialize: fn(StatusCode, S) -> Result<S::Ok, S::Error> = $serialize;
-                    serialize(self.0, serializer)
-                }
-            }
-
-            impl<'de> Deserialize<'de> for $Shape {
-                fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                    deserializer.deserialize_str(Text).map(Self)
-                }
-            }
-
-            impl From<StatusCode> for $Shape {
-                fn from(status: StatusCode) -> Self {
-                    Self(status)
-                }
-            }
-
-            impl From<$Shape> for StatusCode {
-                fn from(shape: $Shape) -> Self {
-                    shape.0
-                }
-            }
-
-            #[doc = concat!("Writes ", $name, ", for a `StatusCode` or an `Option` of it.")]
+            #[doc = concat!("Writes ", $what, ", for a row of any sheet or an `Option` of it.")]
             ///
             /// # Errors
             ///
             /// Those of the format.
-            pub fn serialize<S: Serializer>(field: &impl Field, serializer: S) -> Result<S::Ok, S::Error> {
-                field.serialize::<$Shape, S>(serializer)
+            pub fn serialize<S: Serializer>(field: &impl Field<$Shape>, serializer: S) -> Result<S::Ok, S::Error> {
+                field.write(serializer)
             }
 
-            /// Reads a `StatusCode` or an `Option` of it.
+            /// Reads a row of any sheet or an `Option` of it.
             ///
             /// # Errors
             ///
-            /// Those of the format, and one that names a text that is no status code.
-            pub fn deserialize<'de, T: Field, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-                T::deserialize::<$Shape, D>(deserializer)
+            /// Those of the format, and one that names a text that stands for no row.
+            pub fn deserialize<'de, F: Field<$Shape>, D: Deserializer<'de>>(deserializer: D) -> Result<F, D::Error> {
+                F::read(deserializer)
             }
         }
     };
 }
 
-text!(phrase, Phrase, "Not Found", "its reason phrase", |status, serializer| {
-    serializer.serialize_str(status.reason_phrase())
-});
-text!(display, Display, "404 Not Found", "`Display` prints it", |status, serializer| serializer.collect_str(&status));
+text!(phrase, Name, "Not Found", "its name, which is the reason phrase of a `StatusCode`");
+text!(display, Display, "404 Not Found", "`Display` prints it");
 
-/// Reads a text as [`FromStr`](core::str::FromStr) does.
-struct Text;
-
-impl Visitor<'_> for Text {
-    type Value = StatusCode;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the name of a status code")
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<StatusCode, E> {
-        text.parse().map_err(|error| E::custom(format_args!("{error}: {text:?}")))
-    }
-}
-
-mod field {
-    use crate::{StatusCode, UnknownStatusCode};
-
-    pub trait Sealed {}
-
-    impl Sealed for StatusCode {}
-    impl Sealed for Result<StatusCode, UnknownStatusCode> {}
-    impl<C: Code> Sealed for Option<C> {}
-
-    /// A code that stands in a field by itself or in an `Option`.
-    pub trait Code: Copy + Sealed {}
-
-    impl Code for StatusCode {}
-    impl Code for Result<StatusCode, UnknownStatusCode> {}
-}
-
-/// What the modules write and read: a code, or an `Option` of it. The code is a [`StatusCode`], for [`any`] a
+/// A code, known or not, as its number: a `Result` of a sheet's enum and its error for unknown codes, such as
 /// `Result<StatusCode, UnknownStatusCode>`.
-#[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
-pub trait Field<Code = StatusCode>: field::Sealed + Sized {
-    #[doc(hidden)]
-    fn serialize<W: From<Code> + Serialize, S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
-
-    #[doc(hidden)]
-    fn deserialize<'de, W: Into<Code> + Deserialize<'de>, D: Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error>;
-}
-
-impl<Code: field::Code> Field<Code> for Code {
-    fn serialize<W: From<Self> + Serialize, S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        W::from(*self).serialize(serializer)
-    }
-
-    fn deserialize<'de, W: Into<Self> + Deserialize<'de>, D: Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        W::deserialize(deserializer).map(W::into)
-    }
-}
-
-impl<Code: field::Code> Field<Code> for Option<Code> {
-    fn serialize<W: From<Code> + Serialize, S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.map(W::from).serialize(serializer)
-    }
-
-    fn deserialize<'de, W: Into<Code> + Deserialize<'de>, D: Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        Option::<W>::deserialize(deserializer).map(|code| code.map(W::into))
-    }
-}
-
-/// `Result<StatusCode, UnknownStatusCode>`, which keeps any code, as its number.
 ///
 /// ```
 /// use httpcodes::{StatusCode, UnknownStatusCode};
@@ -210,51 +245,24 @@ impl<Code: field::Code> Field<Code> for Option<Code> {
 /// such as XML and query strings: what is asked for is what they parse the text as.
 #[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
 pub mod any {
-    use super::{Deserialize, Deserializer, Field, Serialize, Serializer, StatusCode, UnknownStatusCode};
+    use super::shape::Any;
+    use super::{Deserializer, Field, Serializer};
 
-    type Any = Result<StatusCode, UnknownStatusCode>;
-
-    struct Number(u16);
-
-    impl Serialize for Number {
-        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_u16(self.0)
-        }
-    }
-
-    impl<'de> Deserialize<'de> for Number {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            u16::deserialize(deserializer).map(Self)
-        }
-    }
-
-    impl From<Any> for Number {
-        fn from(status: Any) -> Self {
-            Self(status.map_or_else(UnknownStatusCode::code, StatusCode::as_u16))
-        }
-    }
-
-    impl From<Number> for Any {
-        fn from(number: Number) -> Self {
-            StatusCode::try_from(number.0)
-        }
-    }
-
-    /// Writes the code, for a `Result<StatusCode, UnknownStatusCode>` or an `Option` of it.
+    /// Writes the code, for a `Result` of a row and an unknown code or an `Option` of it.
     ///
     /// # Errors
     ///
     /// Those of the format.
     pub fn serialize<S: Serializer>(field: &impl Field<Any>, serializer: S) -> Result<S::Ok, S::Error> {
-        field.serialize::<Number, S>(serializer)
+        field.write(serializer)
     }
 
-    /// Reads any number of 16 bits, or an `Option` of it.
+    /// Reads any number that the type of the codes holds, or an `Option` of it.
     ///
     /// # Errors
     ///
     /// Those of the format.
-    pub fn deserialize<'de, T: Field<Any>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-        T::deserialize::<Number, D>(deserializer)
+    pub fn deserialize<'de, F: Field<Any>, D: Deserializer<'de>>(deserializer: D) -> Result<F, D::Error> {
+        F::read(deserializer)
     }
 }

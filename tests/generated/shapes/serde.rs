@@ -35,7 +35,7 @@ macro_rules! names {
 
 /// Named like traits and types of serde and of the language, and like what stands for names in the generator.
 pub mod names {
-    #![allow(clippy::upper_case_acronyms)]
+    #![allow(non_camel_case_types, clippy::upper_case_acronyms)]
 
     names! { Serialize Deserialize Serializer Deserializer Visitor Error S D E Value Option Result }
     names! { ENUM CODE NOUN UNKNOWN ENUMCODE r#type }

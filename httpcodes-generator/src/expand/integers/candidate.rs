@@ -1,0 +1,87 @@
+//! The row of a code.
+//!
+//! Where the last bits of the codes tell them apart, as they do where codes are close together or stand in a few runs, a
+//! table by these bits has the row; where codes are far apart a perfect hash finds it. Nothing is searched.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::expand::integers::codes::integer;
+use crate::expand::perfect_hash::PerfectHash;
+use crate::expand::plan::{MOST_TABLED, Plan};
+use crate::expand::tables;
+
+/// How many places a table may have for each row.
+pub const PLACES_PER_ROW: usize = 16;
+/// The same for a sheet with many rows.
+const PLACES_PER_ROW_OF_MANY: usize = 4;
+
+/// `fn candidate(code)`.
+pub fn candidate(plan: &Plan<'_>) -> TokenStream {
+    let (private, codes, code) = (&plan.private, &plan.codes.values, plan.codes.ident());
+    if let Some(least) = without_gaps(codes) {
+        let least = integer(least);
+        return quote!(#private::candidate_by_distance! { #code, #least });
+    }
+    let Some(size) = places(codes) else {
+        let hash = tables::perfect_hash(plan, &perfect_hash(plan));
+        return quote!(#private::candidate_by_hash! { #code, #hash });
+    };
+    let mask = Literal::usize_unsuffixed(size - 1);
+    if plan.is_large() {
+        let rows = tables::numbers(plan, &row_by_place(codes, size));
+        return quote!(#private::candidate_by_number! { #code, #mask, #rows });
+    }
+    let (ident, row_type) = (&plan.item.ident, plan.named("__", "Row"));
+    let rows = (0..codes.len()).map(|row| format_ident!("R{row}"));
+    quote!(#private::candidate_by_variant! { #ident: #code, #mask, #row_type { #(#rows),* } })
+}
+
+/// The least code, if all up to the greatest are there.
+fn without_gaps(codes: &[i128]) -> Option<i128> {
+    let (least, greatest) = (*codes.first()?, *codes.last()?);
+    usize::try_from(greatest - least).is_ok_and(|distance| distance == codes.len() - 1).then_some(least)
+}
+
+/// The size of a table by the last bits of the codes, a power of two, if few enough bits tell all codes apart.
+fn places(codes: &[i128]) -> Option<usize> {
+    let places_per_row = if codes.len() > MOST_TABLED { PLACES_PER_ROW_OF_MANY } else { PLACES_PER_ROW };
+    let most = codes.len() * places_per_row;
+    let mut size = codes.len().next_power_of_two();
+    while size <= most {
+        let mut taken = vec![false; size];
+        if codes.iter().all(|code| !std::mem::replace(&mut taken[last_bits(*code, size)], true)) {
+            // With one bit more the code may be its own place.
+            let is_cut = |code: &i128| !(0..size as i128).contains(code);
+            let is_whole = |code: &i128| (0..size as i128 * 2).contains(code);
+            let takes_all = size * 2 <= most && codes.iter().any(is_cut) && codes.iter().all(is_whole);
+            return Some(if takes_all { size * 2 } else { size });
+        }
+        size *= 2;
+    }
+    None
+}
+
+/// The place of a code in a table of that size.
+fn last_bits(code: i128, size: usize) -> usize {
+    usize::try_from(code.rem_euclid(size as i128)).unwrap_or_default()
+}
+
+/// The row of the code at each place. A place without a code has a row beyond the last one.
+fn row_by_place(codes: &[i128], size: usize) -> Vec<usize> {
+    let mut row_by_place = vec![codes.len(); size];
+    for (row, code) in codes.iter().enumerate() {
+        row_by_place[last_bits(*code, size)] = row;
+    }
+    row_by_place
+}
+
+fn perfect_hash(plan: &Plan<'_>) -> PerfectHash {
+    PerfectHash::new(&|factor| {
+        let mut hashes = Vec::with_capacity(plan.codes.values.len());
+        for code in &plan.codes.values {
+            hashes.push(plan.codes.bits(*code).wrapping_mul(factor));
+        }
+        hashes
+    })
+}

@@ -1,0 +1,49 @@
+//! From and to integers and strings.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use crate::expand::plan::Plan;
+use crate::input::arguments::Serde;
+use crate::input::item::Item;
+
+/// The two error types: a code that no row has, and a string that stands for no row.
+pub fn errors(plan: &Plan<'_>) -> TokenStream {
+    let Item { cfg, lints, visibility, ident, .. } = plan.item;
+    let (private, noun, printed, code) = (&plan.private, &plan.noun, plan.codes.printed, plan.codes.ident());
+    let (unknown, unparsed) = (plan.named("Unknown", ""), plan.named("Parse", "Error"));
+    let deprecated = plan.allow_deprecated();
+    quote! {
+        #private::errors! {
+            #cfg
+            #lints
+            #deprecated
+            #visibility #ident: #code, #noun, #printed, #unknown, #unparsed
+        }
+    }
+}
+
+/// `from_u16`, `as_u16`, `parse`, the traits of the language, `Sheet`, and where they are asked for those of serde.
+pub fn conversions(plan: &Plan<'_>, serde: &Serde) -> TokenStream {
+    let Item { visibility, ident, .. } = plan.item;
+    let (private, noun, printed, code) = (&plan.private, &plan.noun, plan.codes.printed, plan.codes.ident());
+    let (unknown, unparsed) = (plan.named("Unknown", ""), plan.named("Parse", "Error"));
+    let condition = match serde {
+        // Nothing else names a crate that the user may not have.
+        Serde::Off => None,
+        Serde::On => Some(TokenStream::new()),
+        // The literal is the user's, so that the compiler marks a feature that it does not know.
+        Serde::WithFeature(feature) => {
+            let feature = feature.token();
+            Some(quote!(#[cfg(feature = #feature)]))
+        }
+    };
+    let (from, of) = (format_ident!("from_{code}"), format_ident!("as_{code}"));
+    let visitor = plan.named("__", "Visitor");
+    let serde =
+        condition.map(|condition| quote!(#private::serde! { #condition #ident: #code, #noun, #printed, #visitor }));
+    quote! {
+        #private::integers! { #visibility #ident: #code, #from, #of, #noun, #unknown, #unparsed }
+        #serde
+    }
+}

@@ -1,0 +1,49 @@
+//! The sheet at a glance, which follows the enum's own documentation.
+
+use crate::document::escaping::escaped;
+use crate::expand::documentation::address;
+use crate::expand::plan::Plan;
+use crate::sheet::contents::{Column, Row};
+use crate::sheet::kind::Accessor;
+
+/// How many rows a sheet may have for its enum to show them all: more would bury the page.
+const MOST_SHOWN: usize = 512;
+
+/// The codes and names as a table, each with a link to the variant, and what is answered with yes. A sheet with several
+/// sections has a row for each of them.
+pub fn overview(plan: &Plan<'_>) -> Option<String> {
+    let rows = &plan.sheet.rows;
+    if !(1..=MOST_SHOWN).contains(&rows.len()) {
+        return None;
+    }
+    let columns = &plan.sheet.columns;
+    let is_flag = |(_, column): &(usize, &Column)| column.kind.accessor() == Some(Accessor::Flag);
+    let flags: Vec<(usize, &Column)> = columns.all.iter().enumerate().filter(is_flag).collect();
+    // Comments come with a blank before each line, which rustdoc removes where all lines have one.
+    let mut doc = String::from("\n\n # At a glance\n\n |");
+    let headers = [columns.code, columns.name].map(|index| &columns.all[index]);
+    for column in headers.into_iter().chain(flags.iter().map(|(_, column)| *column)) {
+        doc += &format!(" {} |", escaped(&column.header));
+    }
+    doc += "\n | ---: | --- |";
+    doc += &" :---: |".repeat(flags.len());
+    let has_sections = rows.iter().any(|row| row.section != rows[0].section);
+    let mut section = "";
+    for row in rows {
+        if has_sections && *row.section != *section {
+            section = &row.section;
+            let mark = if section.is_empty() { "" } else { "**" };
+            doc += &format!("\n | | {mark}{}{mark} |", escaped(section));
+        }
+        doc += &line(row, &flags);
+    }
+    Some(doc)
+}
+
+fn line(row: &Row, flags: &[(usize, &Column)]) -> String {
+    let mut line = format!("\n | {} | [{}]({}) |", escaped(&row.code), escaped(&row.name), address(row));
+    for (index, _) in flags {
+        line += if row.values[*index].is_yes() { " yes |" } else { " |" };
+    }
+    line
+}

@@ -1,0 +1,141 @@
+//! Perfect hashing: a table in which every key of a known set has a slot of its own, found with one look at a seed.
+//!
+//! In comes a hash for each key, out goes a [`PerfectHash`]. The upper bits of a hash are its bucket, and the seed of a
+//! bucket is chosen so that all its keys land in free slots (hash, displace and compress). Whether a string or a code *is*
+//! the key of its slot, the generated code has to compare.
+
+use crate::order::ascending;
+use crate::runtime::hashing::{FACTOR, mixed};
+
+/// How many seeds are tried for a bucket, before the table is made larger.
+const MOST_SEEDS: usize = 1 << 16;
+
+/// A table without collisions.
+pub struct PerfectHash {
+    /// What the hashes of the keys are computed with.
+    pub factor: u64,
+    /// A seed for each bucket; as many as a power of two.
+    pub seeds: Vec<usize>,
+    /// The key of each slot, by its index; as many as a power of two. A free slot has key 0, which is not its own.
+    pub slots: Vec<usize>,
+}
+
+impl PerfectHash {
+    /// Builds the table of keys that all differ: `hashes` computes the hash of each with a given factor. Factors are tried
+    /// until the hashes differ and the table is no larger than a few times the number of keys.
+    pub fn new(hashes: &dyn Fn(u64) -> Vec<u64>) -> Self {
+        let mut factor = FACTOR;
+        loop {
+            let hashes = hashes(factor);
+            // The last free slots are the hardest to hit: one in nine stays free.
+            let size = (hashes.len() + hashes.len() / 8).next_power_of_two().max(2);
+            if all_differ(&hashes) {
+                for size in [size, size * 2, size * 4] {
+                    if let Some(table) = Self::displaced(&hashes, size, factor) {
+                        return table;
+                    }
+                }
+            }
+            factor = factor.wrapping_mul(FACTOR);
+        }
+    }
+
+    /// How far a hash is shifted to give its bucket.
+    pub fn bucket_shift(&self) -> u32 {
+        64 - self.seeds.len().trailing_zeros()
+    }
+
+    /// How far a mixed hash is shifted to give its slot.
+    pub fn slot_shift(&self) -> u32 {
+        64 - self.slots.len().trailing_zeros()
+    }
+
+    fn displaced(hashes: &[u64], size: usize, factor: u64) -> Option<Self> {
+        let buckets = (size / 4).max(2);
+        let mut table = Self { factor, seeds: vec![0; buckets], slots: vec![0; size] };
+        let mut is_taken = vec![false; size];
+        let (bucket_shift, slot_shift) = (table.bucket_shift(), table.slot_shift());
+        let mut members: Vec<Vec<usize>> = vec![Vec::new(); buckets];
+        for (key, hash) in hashes.iter().enumerate() {
+            members[index(hash >> bucket_shift)].push(key);
+        }
+        // The fullest buckets first, while most slots are free.
+        for bucket in ascending(members.iter().map(|keys| (hashes.len() - keys.len()) as u64)) {
+            let keys = &members[bucket];
+            let mut taken = Vec::with_capacity(keys.len());
+            let seed = (0..MOST_SEEDS).find(|seed| {
+                taken.clear();
+                keys.iter().all(|key| {
+                    let slot = index(mixed(hashes[*key], *seed as u64) >> slot_shift);
+                    let is_free = !is_taken[slot] && !taken.contains(&slot);
+                    taken.push(slot);
+                    is_free
+                })
+            })?;
+            table.seeds[bucket] = seed;
+            for (key, slot) in keys.iter().zip(&taken) {
+                table.slots[*slot] = *key;
+                is_taken[*slot] = true;
+            }
+        }
+        Some(table)
+    }
+}
+
+/// Whether no two hashes are the same.
+pub fn all_differ(hashes: &[u64]) -> bool {
+    let order = ascending(hashes.iter().copied());
+    order.windows(2).all(|pair| hashes[pair[0]] != hashes[pair[1]])
+}
+
+fn index(bits: u64) -> usize {
+    // At most as many bits as a table has slots.
+    usize::try_from(bits).unwrap_or(usize::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::runtime::hashing::{How, of_name};
+
+    fn of_code(code: u64, factor: u64) -> u64 {
+        code.wrapping_mul(factor)
+    }
+
+    #[test]
+    fn every_key_has_a_slot_of_its_own() {
+        for count in [0, 1, 2, 3, 63, 64, 65, 1000, 5000] {
+            let hashes = |factor| (0..count).map(|code| of_code(code * 7919, factor)).collect::<Vec<u64>>();
+            let table = PerfectHash::new(&hashes);
+            for (key, hash) in hashes(table.factor).iter().enumerate() {
+                let seed = table.seeds[index(hash >> table.bucket_shift())];
+                assert_eq!(table.slots[index(mixed(*hash, seed as u64) >> table.slot_shift())], key);
+            }
+        }
+    }
+
+    #[test]
+    fn a_table_has_one_slot_in_nine_to_spare_and_a_seed_for_four() {
+        for (count, slots) in [(1, 2), (63, 128), (114, 128), (115, 256)] {
+            let table = PerfectHash::new(&|factor| (0..count).map(|code| of_code(code * 7919, factor)).collect());
+            assert_eq!((table.slots.len(), table.seeds.len()), (slots, (slots / 4).max(2)), "{count} keys");
+        }
+    }
+
+    #[test]
+    fn keys_that_all_have_one_bucket_take_a_larger_table() {
+        for (count, slots) in [(10, 16), (64, 256), (100, 512)] {
+            // Without their upper bits, which are the bucket.
+            let hashes = |_| (0..count).map(|key| of_code(key * key, FACTOR) >> 8).collect();
+            assert_eq!(PerfectHash::new(&hashes).slots.len(), slots, "{count} keys");
+        }
+    }
+
+    #[test]
+    fn runs_of_one_letter_have_slots_of_their_own() {
+        let whole = How { exact: false, ends: false };
+        let names: Vec<String> = (1..=60).map(|length| format!("c{}", "b".repeat(length))).collect();
+        let hashes = |factor| names.iter().map(|name| of_name(name.as_bytes(), factor, whole)).collect();
+        assert!(PerfectHash::new(&hashes).slots.len() <= 256);
+    }
+}

@@ -1,0 +1,98 @@
+//! All variants: `ALL`, and `fn variant(row)`, which turns the number of a row into its variant.
+
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::expand::plan::Plan;
+use crate::sheet::contents::Row;
+use crate::sheet::identifiers;
+
+/// How many of the last bits of a row's number one `match` turns into variants, where there is no table: the compiler
+/// takes the square of as many rows.
+const BITS_PER_MATCH: usize = 7;
+
+/// The enum by another name, where its variants are imported: one of them may be called like the enum.
+pub fn import(plan: &Plan<'_>) -> Option<TokenStream> {
+    plan.is_large().then(|| {
+        // In the edition of the generator, since a `use` of the first one starts at the root of the crate.
+        let (ident, imported) = (Ident::new(&plan.item.ident.to_string(), Span::mixed_site()), imported(plan));
+        quote!(use #ident as #imported;)
+    })
+}
+
+fn imported(plan: &Plan<'_>) -> Ident {
+    plan.named("__", "Variants")
+}
+
+/// `ALL`.
+pub fn all(plan: &Plan<'_>) -> TokenStream {
+    let (visibility, len) = (&plan.item.visibility, plan.len());
+    let variants = variants(&plan.rows);
+    // A path to a variant is looked up among all variants, an imported name is not.
+    let all = if plan.is_large() {
+        let imported = imported(plan);
+        quote!({ use #imported::*; [#(#variants),*] })
+    } else {
+        quote!([#(Self::#variants),*])
+    };
+    let doc = format!("Every {}, in ascending order of code.", plan.noun);
+    quote! {
+        #[doc = #doc]
+        #visibility const ALL: [Self; #len] = #all;
+    }
+}
+
+/// `fn variant(row)`: from a table, or in a large sheet from one `match` for the group of the row and one for its place in
+/// it.
+pub fn variant(plan: &Plan<'_>) -> TokenStream {
+    let (ident, private) = (&plan.item.ident, &plan.private);
+    if !plan.is_large() {
+        return quote!(#private::variant! { #ident });
+    }
+    let imported = imported(plan);
+    let (mut groups, mut calls) = (TokenStream::new(), Vec::new());
+    for (number, rows) in plan.rows.chunks(1 << BITS_PER_MATCH).enumerate() {
+        let group = format_ident!("group_{number}");
+        let variants = variants(rows);
+        let arms = arms(variants.iter().map(|variant| quote!(#variant)).collect());
+        groups.extend(quote! {
+            #[inline]
+            const fn #group(__place: ::core::primitive::usize) -> #ident {
+                use #imported::{#(#variants),*};
+                match __place { #arms }
+            }
+        });
+        calls.push(quote!(#group(__place)));
+    }
+    let (arms, bits) = (arms(calls), Literal::usize_unsuffixed(BITS_PER_MATCH));
+    let mask = Literal::usize_unsuffixed((1 << BITS_PER_MATCH) - 1);
+    quote! {
+        #groups
+        #[inline]
+        const fn variant(__row: ::core::primitive::usize) -> #ident {
+            let __place = __row & #mask;
+            match __row >> #bits { #arms }
+        }
+    }
+}
+
+/// The identifiers of the rows' variants.
+fn variants(rows: &[&Row]) -> Vec<Ident> {
+    rows.iter().map(|row| identifiers::ident(&row.variant)).collect()
+}
+
+/// An arm for each number from zero on; the last one is for anything.
+fn arms(results: Vec<TokenStream>) -> TokenStream {
+    let mut arms = TokenStream::new();
+    let last = results.len() - 1;
+    for (number, result) in results.into_iter().enumerate() {
+        let pattern = if number == last {
+            quote!(_)
+        } else {
+            let number = Literal::usize_unsuffixed(number);
+            quote!(#number)
+        };
+        arms.extend(quote!(#pattern => #result,));
+    }
+    arms
+}

@@ -1,0 +1,59 @@
+//! The accessors of an enum, each in its block: the generator gives the name, the documentation and the table.
+
+/// A method that returns a text of the row, from a table of the block or from one of its own.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __text_accessor {
+    ($doc:literal $visibility:vis $method:ident $table:ident) => {
+        #[doc = $doc]
+        #[inline]
+        #[must_use]
+        $visibility const fn $method(self) -> &'static ::core::primitive::str {
+            $crate::__private::get(&$table, row(self))
+        }
+    };
+    ($doc:literal $visibility:vis $method:ident = $texts:tt) => {
+        #[doc = $doc]
+        #[inline]
+        #[must_use]
+        $visibility const fn $method(self) -> &'static ::core::primitive::str {
+            static TEXTS: [&::core::primitive::str; ROWS] = $texts;
+            $crate::__private::get(&TEXTS, row(self))
+        }
+    };
+}
+
+/// A method that returns the answer of the row: a bit of a byte string.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __flag_accessor {
+    ($doc:literal $visibility:vis $method:ident $bits:literal) => {
+        #[doc = $doc]
+        #[inline]
+        #[must_use]
+        $visibility const fn $method(self) -> ::core::primitive::bool {
+            static BITS: [::core::primitive::u8; ROWS.div_ceil(8)] = *$bits;
+            $crate::__private::flag(&BITS, row(self))
+        }
+    };
+}
+
+/// `as_str`, `section` and `also_known_as`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __common_accessors {
+    ($visibility:vis, $sections:tt, $len:literal, $aliases:tt, $ends:expr) => {
+        $crate::__private::text_accessor! { "The code as the sheet writes it." $visibility as_str CODES }
+        $crate::__private::text_accessor! {
+            "The heading that the row stands under, empty if it stands under none." $visibility section = $sections
+        }
+
+        /// The further names of the row, in the order of the sheet.
+        #[inline]
+        #[must_use]
+        $visibility const fn also_known_as(self) -> &'static [&'static ::core::primitive::str] {
+            static ALIASES: [&::core::primitive::str; $len] = $aliases;
+            $crate::__private::several(&ALIASES, $ends, row(self))
+        }
+    };
+}

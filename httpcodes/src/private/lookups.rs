@@ -1,0 +1,175 @@
+//! From codes to rows, from rows to variants, and back: each macro makes one function of the block of an enum, which has
+//! the constant `ROWS`, how many rows there are.
+
+/// `const fn candidate(code)` where codes have no gaps: the row is how far the code is above the least one. A code without
+/// a row may get any number, here as in the other kinds of `candidate`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __candidate_by_distance {
+    ($code:ident, $least:expr) => {
+        #[inline]
+        const fn candidate(__code: ::core::primitive::$code) -> ::core::primitive::usize {
+            $crate::__private::place($crate::__private::unsigned::$code(__code.wrapping_sub($least)))
+        }
+    };
+}
+
+/// `const fn candidate(code)` where the last bits of the codes tell them apart: a table has the number of the row.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __candidate_by_number {
+    ($code:ident, $mask:literal, $rows:expr) => {
+        #[inline]
+        const fn candidate(__code: ::core::primitive::$code) -> ::core::primitive::usize {
+            $rows.at($crate::__private::place($crate::__private::unsigned::$code(__code)) & $mask)
+        }
+    };
+}
+
+/// `const fn candidate(code)` where the last bits of the codes tell them apart and there are few rows.
+///
+/// The table has variants of an enum with one for each row. There is none beyond the last row, as the compiler can tell, so
+/// a table that is read at this row needs no check.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __candidate_by_variant {
+    ($Enum:ident: $code:ident, $mask:literal, $Row:ident { $first:ident $(, $other:ident)* }) => {
+        #[derive(::core::clone::Clone, ::core::marker::Copy)]
+        enum $Row {
+            $first,
+            $($other),*
+        }
+
+        #[inline]
+        const fn candidate(__code: ::core::primitive::$code) -> ::core::primitive::usize {
+            // A place without a code may have any row.
+            static ROW_BY_PLACE: [$Row; $mask + 1] = {
+                let __rows = [$Row::$first, $($Row::$other),*];
+                let mut __row_by_place = [$Row::$first; $mask + 1];
+                let mut __row = 0;
+                while __row < ROWS {
+                    let __place = $crate::__private::unsigned::$code(code($Enum::ALL[__row]));
+                    __row_by_place[$crate::__private::place(__place) & $mask] = __rows[__row];
+                    __row += 1;
+                }
+                __row_by_place
+            };
+            let __place = $crate::__private::place($crate::__private::unsigned::$code(__code)) & $mask;
+            $crate::__private::get(&ROW_BY_PLACE, __place) as ::core::primitive::usize
+        }
+    };
+}
+
+/// `const fn candidate(code)` where codes are far apart: a perfect hash finds the row.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __candidate_by_hash {
+    ($code:ident, $hash:expr) => {
+        #[inline]
+        const fn candidate(__code: ::core::primitive::$code) -> ::core::primitive::usize {
+            const HASH: $crate::__private::PerfectHash = $hash;
+            HASH.key($crate::__private::unsigned::$code(__code).wrapping_mul(HASH.factor))
+        }
+    };
+}
+
+/// `const fn find(code)` where all codes lie in a small window from `$base` on: a table of variants, which is read without
+/// a branch. A branch that depends on the code is mispredicted where codes come at random.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __find_in_window {
+    ($Enum:ident: $code:ident, $base:expr, $beyond:literal) => {
+        #[inline]
+        const fn find(__code: ::core::primitive::$code) -> ::core::option::Option<$Enum> {
+            static VARIANTS: [::core::option::Option<$Enum>; $beyond + 1] = {
+                let mut __variants = [::core::option::Option::None; $beyond + 1];
+                let mut __row = 0;
+                while __row < ROWS {
+                    let __variant = $Enum::ALL[__row];
+                    let __place = $crate::__private::unsigned::$code(code(__variant).wrapping_sub($base));
+                    __variants[$crate::__private::place(__place)] = ::core::option::Option::Some(__variant);
+                    __row += 1;
+                }
+                __variants
+            };
+            // Every code beyond the last one has the last place, which is empty: the lesser of two numbers takes no branch.
+            let __distance = $crate::__private::unsigned::$code(__code.wrapping_sub($base));
+            let __place = if __distance < $beyond { __distance } else { $beyond };
+            $crate::__private::get(&VARIANTS, $crate::__private::place(__place))
+        }
+    };
+}
+
+/// `const fn find(code)` by way of the row.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __find_by_row {
+    ($Enum:ident: $code:ident) => {
+        #[inline]
+        const fn find(__code: ::core::primitive::$code) -> ::core::option::Option<$Enum> {
+            let __row = candidate(__code);
+            if __row < ROWS {
+                let __variant = variant(__row);
+                if code(__variant) == __code {
+                    return ::core::option::Option::Some(__variant);
+                }
+            }
+            ::core::option::Option::None
+        }
+    };
+}
+
+/// `const fn code(variant)` and `const fn row(variant)`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __code_and_row {
+    ($Enum:ident: $code:ident) => {
+        #[inline]
+        const fn code(__variant: $Enum) -> ::core::primitive::$code {
+            __variant as ::core::primitive::$code
+        }
+
+        #[inline]
+        const fn row(__variant: $Enum) -> ::core::primitive::usize {
+            let __row = candidate(code(__variant));
+            // It always is, but the compiler cannot tell: so a table that is read at this row needs no check.
+            if __row < ROWS { __row } else { 0 }
+        }
+    };
+}
+
+/// `const fn variant(row)`, from a table.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __variant {
+    ($Enum:ident) => {
+        #[inline]
+        const fn variant(__row: ::core::primitive::usize) -> $Enum {
+            static VARIANTS: [$Enum; ROWS] = $Enum::ALL;
+            $crate::__private::get(&VARIANTS, __row)
+        }
+    };
+}
+
+/// All of these functions for an enum without rows, which is left of a sheet in which no row is sound.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __no_rows {
+    ($Enum:ident: $code:ident) => {
+        const fn code(__variant: $Enum) -> ::core::primitive::$code {
+            match __variant {}
+        }
+
+        const fn row(__variant: $Enum) -> ::core::primitive::usize {
+            match __variant {}
+        }
+
+        const fn find(_: ::core::primitive::$code) -> ::core::option::Option<$Enum> {
+            ::core::option::Option::None
+        }
+
+        const fn variant(_: ::core::primitive::usize) -> $Enum {
+            loop {}
+        }
+    };
+}

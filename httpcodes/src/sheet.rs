@@ -1,0 +1,235 @@
+//! [`Sheet`], the trait of every enum that is made from a sheet, for generic code.
+
+use core::error::Error;
+use core::fmt::{Debug, Display};
+use core::hash::Hash;
+use core::iter::FusedIterator;
+use core::marker::PhantomData;
+use core::ops::Range;
+use core::str::FromStr;
+
+/// An enum that [`cheatsheet`](crate::cheatsheet) made from a sheet.
+///
+/// The attribute implements it for every enum; nothing else can. It is for code that works with any sheet: a printer of
+/// tables, the values of a command-line argument, a field of a log. The methods of the enum itself are `const` and are
+/// named after the columns; those of the trait are named after what the columns are for.
+///
+/// ```
+/// use httpcodes::{Sheet, StatusCode};
+///
+/// /// The codes and the names of a sheet, a line for each row.
+/// fn list<S: Sheet>() -> String {
+///     S::all().map(|row| format!("{} {}\n", row.as_str(), row.name())).collect()
+/// }
+///
+/// assert!(list::<StatusCode>().starts_with("100 Continue\n101 Switching Protocols\n"));
+/// ```
+///
+/// The type of the codes tells sheets of integers apart:
+///
+/// ```
+/// use httpcodes::{Sheet, StatusCode};
+///
+/// /// Whether some code of the sheet lies in that range.
+/// fn has_code_in<S: Sheet<Code = u16>>(range: std::ops::Range<u16>) -> bool {
+///     S::all().any(|row| range.contains(&row.code()))
+/// }
+///
+/// assert!(has_code_in::<StatusCode>(400..500) && !has_code_in::<StatusCode>(600..700));
+/// ```
+pub trait Sheet:
+    Copy + Ord + Hash + Debug + Display + Send + Sync + 'static + FromStr<Err: Error + Copy + Send + Sync + 'static>
+{
+    /// The type of the codes.
+    type Code: Code;
+
+    /// How many rows the sheet has.
+    ///
+    /// ```
+    /// use httpcodes::{Sheet, StatusCode};
+    ///
+    /// assert_eq!(<StatusCode as Sheet>::LEN, StatusCode::ALL.len());
+    /// ```
+    const LEN: usize;
+
+    /// All rows, in the order of the enum's `ALL`.
+    ///
+    /// ```
+    /// use httpcodes::{Sheet, StatusCode};
+    ///
+    /// assert!(<StatusCode as Sheet>::all().eq(StatusCode::ALL));
+    /// assert_eq!(<StatusCode as Sheet>::all().rev().next(), Some(StatusCode::NetworkAuthenticationRequired));
+    /// ```
+    #[inline]
+    #[must_use]
+    fn all() -> All<Self> {
+        All { rows: 0..Self::LEN, sheet: PhantomData }
+    }
+
+    /// Looks up a row by its code.
+    ///
+    /// ```
+    /// use httpcodes::{Sheet, StatusCode};
+    ///
+    /// assert_eq!(<StatusCode as Sheet>::from_code(&404), Some(StatusCode::NotFound));
+    /// assert_eq!(<StatusCode as Sheet>::from_code(&499), None);
+    /// ```
+    fn from_code(code: &<Self::Code as Code>::Key) -> Option<Self>;
+
+    /// The code.
+    ///
+    /// ```
+    /// use httpcodes::{Sheet, StatusCode};
+    ///
+    /// assert_eq!(StatusCode::NotFound.code(), 404);
+    /// ```
+    fn code(self) -> Self::Code;
+
+    /// The code as the sheet writes it.
+    ///
+    /// ```
+    /// use httpcodes::{Sheet, StatusCode};
+    ///
+    /// assert_eq!(Sheet::as_str(StatusCode::NotFound), "404");
+    /// ```
+    fn as_str(self) -> &'static str;
+
+    /// The text of the column of names.
+    ///
+    /// ```
+    /// use httpcodes::{Sheet, StatusCode};
+    ///
+    /// assert_eq!(StatusCode::NotFound.name(), "Not Found");
+    /// ```
+    fn name(self) -> &'static str;
+
+    /// The texts of the column `Also Known As`, in the order of the sheet.
+    ///
+    /// ```
+    /// use httpcodes::{Sheet, StatusCode};
+    ///
+    /// let others = Sheet::also_known_as(StatusCode::ContentTooLarge);
+    /// assert!(others.contains(&"Payload Too Large"));
+    /// ```
+    fn also_known_as(self) -> &'static [&'static str];
+
+    /// The heading above the row, empty without one.
+    ///
+    /// ```
+    /// use httpcodes::{Sheet, StatusCode};
+    ///
+    /// assert_eq!(Sheet::section(StatusCode::NotFound), StatusCode::NotFound.section());
+    /// ```
+    fn section(self) -> &'static str;
+
+    /// What a row is called in errors, `status code`.
+    #[doc(hidden)]
+    const __NOUN: &'static str;
+
+    #[doc(hidden)]
+    fn __row(row: usize) -> Self;
+}
+
+/// The type of the codes of a [`Sheet`]: one of Rust's integer types of up to 64 bits.
+///
+/// ```
+/// use httpcodes::sheet::Code;
+///
+/// /// A code as text, and as what a row is looked up by.
+/// fn both<C: Code>(code: &C) -> (String, &C::Key) {
+///     (code.to_string(), code.key())
+/// }
+///
+/// assert_eq!(both(&404_u16), ("404".to_owned(), &404));
+/// ```
+pub trait Code: Copy + Ord + Hash + Debug + Display + Send + Sync + 'static + sealed::Sealed {
+    /// What a row is looked up by: the integer itself.
+    type Key: ?Sized;
+
+    /// The code as what a row is looked up by.
+    fn key(&self) -> &Self::Key;
+}
+
+mod sealed {
+    pub trait Sealed {}
+}
+
+macro_rules! integers {
+    ($($integer:ident)*) => {
+        $(
+            impl sealed::Sealed for $integer {}
+
+            impl Code for $integer {
+                type Key = Self;
+
+                #[inline]
+                fn key(&self) -> &Self {
+                    self
+                }
+            }
+        )*
+    };
+}
+integers! { u8 i8 u16 i16 u32 i32 u64 i64 usize isize }
+
+/// What keeps a code that no row of the sheet `S` has.
+#[doc(hidden)]
+pub trait Unknown<S: Sheet>: Sized {
+    fn of(code: &<S::Code as Code>::Key) -> Self;
+    fn code(&self) -> &<S::Code as Code>::Key;
+}
+
+/// All rows of a sheet, from [`Sheet::all`].
+///
+/// ```
+/// use httpcodes::{Sheet, StatusCode};
+///
+/// let mut all = <StatusCode as Sheet>::all();
+/// assert_eq!((all.next(), all.len()), (Some(StatusCode::Continue), StatusCode::ALL.len() - 1));
+/// ```
+#[derive(Debug)]
+pub struct All<S> {
+    rows: Range<usize>,
+    sheet: PhantomData<fn() -> S>,
+}
+
+// A derive would ask the same of `S`.
+impl<S> Clone for All<S> {
+    fn clone(&self) -> Self {
+        Self { rows: self.rows.clone(), sheet: PhantomData }
+    }
+}
+
+impl<S: Sheet> Iterator for All<S> {
+    type Item = S;
+
+    #[inline]
+    fn next(&mut self) -> Option<S> {
+        self.rows.next().map(S::__row)
+    }
+
+    #[inline]
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.rows.size_hint()
+    }
+
+    #[inline]
+    fn nth(&mut self, rows: usize) -> Option<S> {
+        self.rows.nth(rows).map(S::__row)
+    }
+}
+
+impl<S: Sheet> DoubleEndedIterator for All<S> {
+    #[inline]
+    fn next_back(&mut self) -> Option<S> {
+        self.rows.next_back().map(S::__row)
+    }
+
+    #[inline]
+    fn nth_back(&mut self, rows: usize) -> Option<S> {
+        self.rows.nth_back(rows).map(S::__row)
+    }
+}
+
+impl<S: Sheet> ExactSizeIterator for All<S> {}
+impl<S: Sheet> FusedIterator for All<S> {}

@@ -1,0 +1,23 @@
+//! A library of the first edition, with enums below the root of the crate: a small one and one of many rows.
+
+#![deny(warnings, missing_docs)]
+
+extern crate httpcodes;
+
+/// A module.
+pub mod inner {
+    /// Of few rows.
+    #[::httpcodes::cheatsheet("generated/sheets/codes.md")]
+    pub enum Code {}
+
+    /// Of many rows.
+    #[::httpcodes::cheatsheet("generated/sheets/many.md")]
+    pub enum Many {}
+
+    /// A function with an enum of its own.
+    pub fn last() -> u16 {
+        #[::httpcodes::cheatsheet("generated/sheets/many.md")]
+        enum Here {}
+        Here::ALL[Here::ALL.len() - 1].as_u16()
+    }
+}

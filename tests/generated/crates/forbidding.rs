@@ -1,0 +1,41 @@
+//! A library that forbids what plain code can do without: nothing in generated code may allow it again.
+
+#![forbid(missing_docs, warnings, unused, nonstandard_style, future_incompatible, unsafe_code)]
+#![forbid(dead_code, deprecated, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_code)]
+#![forbid(clippy::all, clippy::pedantic, clippy::nursery, clippy::enum_variant_names)]
+#![forbid(
+    clippy::arithmetic_side_effects,
+    clippy::as_conversions,
+    clippy::default_numeric_fallback,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::integer_division,
+    clippy::integer_division_remainder_used,
+    clippy::panic,
+    clippy::unwrap_used
+)]
+
+/// Two tables, further names, questions.
+#[httpcodes::cheatsheet("generated/sheets/codes.md", serde)]
+pub enum Code {}
+
+/// One that nobody uses.
+#[httpcodes::cheatsheet("generated/sheets/codes.md")]
+enum Unused {}
+
+/// Codes far apart, found by a hash.
+#[httpcodes::cheatsheet("generated/sheets/reprs.md", section = "i64")]
+#[repr(i64)]
+pub(crate) enum Sparse {}
+
+/// Many rows.
+#[httpcodes::cheatsheet("generated/sheets/many.md")]
+pub enum Many {}
+
+mod inner {
+    //! An enum of a module that does not use it either.
+
+    /// A single row.
+    #[httpcodes::cheatsheet("generated/sheets/one_row.md")]
+    pub(super) enum OneRow {}
+}

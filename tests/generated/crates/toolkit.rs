@@ -1,0 +1,9 @@
+//! A library that hands `httpcodes` on to its users.
+
+pub use httpcodes;
+pub use httpcodes::cheatsheet;
+
+/// In a module.
+pub mod parts {
+    pub use httpcodes::*;
+}
