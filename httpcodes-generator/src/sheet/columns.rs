@@ -21,10 +21,12 @@ pub fn read(header: &TableRow, arguments: &Arguments, reserved: &[String], fault
     let mut columns = Columns { all: Vec::with_capacity(header.cells.len()), code, name };
     let mut methods = Index::default();
     for (index, cell) in header.cells.iter().enumerate() {
-        let mut kind = match index {
-            _ if index == code => Kind::Code,
-            _ if index == name => Kind::Name,
-            _ => Kind::of_header(&cell.text.bare),
+        let mut kind = if index == code {
+            Kind::Code
+        } else if index == name {
+            Kind::Name
+        } else {
+            Kind::of_header(&cell.text.bare)
         };
         let mut method = None;
         if kind.accessor().is_some() {

@@ -1,7 +1,5 @@
 //! A checked sheet: its columns, its rows and their codes.
 
-use std::rc::Rc;
-
 use crate::document::source::Extent;
 use crate::input::repr::Repr;
 use crate::sheet::kind::{Kind, Value};
@@ -58,7 +56,7 @@ pub struct Row {
     /// What the cells say, one value for each column.
     pub values: Vec<Value>,
     /// The heading above the row's table; empty without one.
-    pub section: Rc<str>,
+    pub section: String,
     /// Where the cells are that others are compared with.
     pub places: Places,
 }

@@ -3,8 +3,6 @@
 //! In comes a [`Document`], out goes a [`Sheet`] with the sound rows. What can be told from a row alone is the business of
 //! [`crate::sheet::row`], what takes several rows that of [`crate::sheet::clashes`].
 
-use std::rc::Rc;
-
 use crate::document::contents::{Cell, Document, Table};
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
@@ -42,11 +40,10 @@ pub fn read(document: &Document, text: &str, arguments: &Arguments, repr: Repr, 
 
 /// Adds the rows of a table.
 fn read_table(table: &Table, section: &str, text: &str, codes: &CodeColumn, clashes: &mut Clashes, faults: &Faults) {
-    let section = Rc::from(section);
     for row in &table.rows {
         let before = faults.len();
         let code = faults.ok(codes.read(row));
-        let read = row::read(row, clashes.columns(), &section, text, faults);
+        let read = row::read(row, clashes.columns(), section, text, faults);
         if let (Some(code), Some(read)) = (code, read) {
             clashes.add(read, code, faults);
         }

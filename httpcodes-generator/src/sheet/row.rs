@@ -3,8 +3,6 @@
 //! In comes a row of the document, out goes a [`Row`] if a variant can be made of it, even if other cells have faults: one
 //! bad cell does not take the variant with it.
 
-use std::rc::Rc;
-
 use crate::document::contents::{Cell, TableRow};
 use crate::document::source::Extent;
 use crate::fault::collector::Faults;
@@ -17,7 +15,7 @@ use crate::sheet::kind::Kind;
 const MOST_HIDDEN: usize = 16;
 
 /// Reads a row of `text`, except for the value of its code. `section` is the heading above its table.
-pub fn read(row: &TableRow, columns: &Columns, section: &Rc<str>, text: &str, faults: &Faults) -> Option<Row> {
+pub fn read(row: &TableRow, columns: &Columns, section: &str, text: &str, faults: &Faults) -> Option<Row> {
     let (code, name) = (&row.cells[columns.code], &row.cells[columns.name]);
     let given = columns.position(Kind::Variant).map(|column| &row.cells[column]);
     let given = given.filter(|cell| !cell.text.bare.is_empty());
@@ -36,7 +34,7 @@ pub fn read(row: &TableRow, columns: &Columns, section: &Rc<str>, text: &str, fa
         variant: variant?,
         aliases,
         values,
-        section: Rc::clone(section),
+        section: section.to_owned(),
         places: Places { code: code.extent, name: name.extent, variant: given.unwrap_or(name).extent },
     })
 }
