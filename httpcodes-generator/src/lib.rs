@@ -8,7 +8,7 @@
 //! `proc_macro`, so tests, benches and fuzz targets can call each step. The steps are public for them alone: they may
 //! change in any release.
 
-#![allow(clippy::must_use_candidate, reason = "nobody else calls the steps")]
+#![allow(clippy::must_use_candidate, reason = "only the pipeline and tests call the steps")]
 
 #[doc(hidden)]
 pub mod document {

@@ -26,7 +26,8 @@ const ENUMS: [(&str, &str); 10] = [
 /// What the generator makes of the enums.
 fn expanded() -> String {
     let sheets = workspace().join("tests/generated/sheets");
-    ENUMS.iter().map(|(arguments, item)| format!("{}\n", expand(arguments, item, &sheets))).collect()
+    let expanded = ENUMS.map(|(arguments, item)| expand(arguments, item, &sheets).to_string());
+    expanded.join("\n")
 }
 
 #[test]

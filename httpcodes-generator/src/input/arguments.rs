@@ -191,6 +191,8 @@ fn segments(input: ParseStream<'_>) -> syn::Result<TokenStream> {
 
 #[cfg(test)]
 mod tests {
+    use proc_macro2::{Delimiter, Group};
+
     use super::*;
 
     fn parsed(text: &str) -> Result<Arguments, Fault> {
@@ -205,6 +207,17 @@ mod tests {
             assert_eq!(runtime(&format!("\"a.md\", crate = {path}, section = \"x\"")).unwrap(), path);
             assert_eq!(runtime(&format!("\"a.md\", crate = {path:?}")).unwrap(), path);
         }
+    }
+
+    #[test]
+    fn the_crate_may_be_what_a_macro_was_given() {
+        let path = Group::new(Delimiter::None, "crate::codes".parse().unwrap());
+        let mut tokens: TokenStream = "\"a.md\", crate =".parse().unwrap();
+        tokens.extend([TokenTree::from(path)]);
+        tokens.extend(", serde".parse::<TokenStream>());
+        let arguments = parse(tokens).unwrap();
+        assert_eq!(arguments.runtime.to_string().replace(' ', ""), "crate::codes");
+        assert!(matches!(arguments.serde, Serde::On));
     }
 
     #[test]

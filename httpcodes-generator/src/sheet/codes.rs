@@ -17,7 +17,7 @@ pub struct Code(i128);
 pub struct CodeColumn {
     place: usize,
     repr: Repr,
-    /// The least and the greatest code of the sheet.
+    /// The least and the greatest number among the codes of the sheet and 0.
     least: i128,
     greatest: i128,
 }

@@ -16,14 +16,14 @@ use crate::sheet::selection::Selection;
 
 /// Checks that no line in the selected part of the document looks like a lost row.
 pub fn check(document: &Document, text: &str, selection: &Selection<'_>, arguments: &Arguments, faults: &Faults) {
-    let lines = Lines { document, text, selection, arguments, comments: comments(document, text) };
-    for run in runs(document, text, selection.extent, &lines.comments) {
-        faults.ok(lines.check(&run));
+    let surroundings = Surroundings { document, text, selection, arguments, comments: comments(document, text) };
+    for run in runs(document, text, selection.extent, &surroundings.comments) {
+        faults.ok(surroundings.check(&run));
     }
 }
 
-/// What the lines are judged by.
-struct Lines<'a> {
+/// What surrounds the runs.
+struct Surroundings<'a> {
     document: &'a Document,
     text: &'a str,
     selection: &'a Selection<'a>,
@@ -31,7 +31,7 @@ struct Lines<'a> {
     comments: Vec<Extent>,
 }
 
-impl Lines<'_> {
+impl Surroundings<'_> {
     fn check(&self, run: &Run) -> Result<(), Fault> {
         if let Some(delimiter) = run.lines.iter().position(|line| is_delimiter(self.line(*line))) {
             self.check_delimiter(run, delimiter)?;
