@@ -33,7 +33,7 @@ pub(crate) fn expanded(sheet: &[u8]) -> String {
 pub(crate) fn faults(expanded: &str) -> Vec<String> {
     let file: syn::File = syn::parse_str(expanded).expect("the generated code can be parsed");
     let errors = file.items.iter().filter_map(|item| match item {
-        syn::Item::Macro(item) => Some(&item.mac),
+        syn::Item::Macro(item) if item.mac.path.segments.last()?.ident == "compile_error" => Some(&item.mac),
         _ => None,
     });
     errors.map(|error| error.parse_body::<syn::LitStr>().expect("a fault is a string").value()).collect()

@@ -19,7 +19,9 @@ impl Expansion {
         let mut expansion = Self { faults: Vec::new(), variants: Vec::new() };
         for item in &file.items {
             match item {
-                syn::Item::Macro(error) => {
+                syn::Item::Macro(error)
+                    if error.mac.path.segments.last().is_some_and(|last| last.ident == "compile_error") =>
+                {
                     let text: syn::LitStr = error.mac.parse_body().expect("`compile_error!` has a text");
                     expansion.faults.push(text.value());
                 }

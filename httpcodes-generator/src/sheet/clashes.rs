@@ -23,7 +23,7 @@ pub struct Clashes {
     /// Methods and constants that no alias constant may be named like.
     associated: Index,
     /// Those that no variant may be named like.
-    called_by_path: [String; 4],
+    called_by_path: [String; 6],
 }
 
 /// A name of a row.

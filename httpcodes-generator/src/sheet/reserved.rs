@@ -7,7 +7,7 @@ pub struct Reserved {
     /// The methods and constants of every enum.
     pub associated: Vec<String>,
     /// Those that are called by their path, which a variant of that name would take.
-    pub called_by_path: [String; 4],
+    pub called_by_path: [String; 6],
 }
 
 /// The names that do not depend on the type of the codes: inherent ones, those of the traits that the enum implements,
@@ -41,7 +41,7 @@ impl Reserved {
         let from_code = format!("from_{}", repr.name);
         let mut associated = vec![from_code.clone(), format!("as_{}", repr.name)];
         associated.extend(ASSOCIATED.map(str::to_owned));
-        let called_by_path = [from_code, "ALL".to_owned(), "from_str".to_owned(), "try_from".to_owned()];
+        let called_by_path = [&from_code, "from_code", "ALL", "parse", "from_str", "try_from"].map(str::to_owned);
         Self { associated, called_by_path }
     }
 }
