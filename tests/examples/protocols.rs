@@ -77,6 +77,20 @@ fn json_rpc_answers_its_requests() {
 }
 
 #[test]
+fn json_rpc_answers_the_requests_in_a_file() {
+    let Printed(given) = run("json_rpc", &["examples/json_rpc/requests.jsonl"]);
+    let Printed(sample) = run("json_rpc", &[]);
+    assert_eq!(given.stdout, sample.stdout);
+}
+
+#[test]
 fn json_rpc_reads_standard_input() {
-    assert_prints!(run_with_input("json_rpc", &["-"], "{\"jsonrpc\": \"1.0\", \"method\": \"price\"}\n[]\n7\n"));
+    let requests =
+        "{\"jsonrpc\": \"1.0\", \"method\": \"price\"}\n\n[]\n{\"jsonrpc\": \"2.0\", \"method\": \"price\"}\n";
+    assert_prints!(run_with_input("json_rpc", &["-"], requests));
+}
+
+#[test]
+fn json_rpc_fails_if_no_line_is_a_request() {
+    assert_prints!(run_with_input("json_rpc", &["-"], "{\"jsonrpc\": \"1.0\", \"method\": \"price\"}\n7\n"));
 }
