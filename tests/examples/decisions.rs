@@ -74,6 +74,11 @@ fn grpc_maps_codes_to_http() {
 }
 
 #[test]
-fn grpc_takes_codes_and_names_and_treats_others_as_unknown() {
-    assert_prints!(run("grpc", &["10", "not_found", "99", "gone"]));
+fn grpc_takes_codes_and_names_and_treats_unknown_numbers_as_unknown() {
+    assert_prints!(run("grpc", &["10", "not_found", "99"]));
+}
+
+#[test]
+fn grpc_refuses_an_unknown_name() {
+    assert_prints!(run("grpc", &["10", "NOT_FUOND"]));
 }
