@@ -4,6 +4,7 @@
 //! run the tests with `INSTA_UPDATE=always`, and read the difference.
 
 mod access_log;
+mod arguments;
 mod clap_arguments;
 mod csvsum;
 mod decisions;
