@@ -1,36 +1,38 @@
-//! Status codes as arguments of a program: `clap` takes them by `FromStr`, no feature of httpcodes is needed.
+//! Status codes as arguments of a program: `clap` uses `FromStr`, so it needs no feature of `httpcodes`.
 //!
 //! ```text
-//! cargo run --example clap_arguments --features clap -- 503
-//! cargo run --example clap_arguments --features clap -- "service unavailable"
-//! cargo run --example clap_arguments --features clap -- 404 --also 404,gone
-//! cargo run --example clap_arguments --features clap -- 299
+//! cargo run --example clap_arguments -- 503
+//! cargo run --example clap_arguments -- "service unavailable"
+//! cargo run --example clap_arguments -- 404 --also 404,gone
+//! cargo run --example clap_arguments -- 299
 //! ```
 //!
-//! It exits with 0 if another try is worth it, with 1 if not, and with 2 if it does not understand.
+//! It exits with 0 if the request is worth repeating, with 1 if it is not, and with 2 if the arguments are wrong.
 
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::Parser;
 use httpcodes::StatusCode;
 
-/// Decides whether a request is worth another try.
+/// Decides whether to repeat a request. The exit code is 0 for yes and 1 for no.
 #[derive(Parser)]
 struct Arguments {
-    /// What came of the request, by number, by phrase or both.
+    /// The status code of the response, as a number, a phrase or both
     status: StatusCode,
-    /// Codes that are worth another try, beside those that the sheet has as retryable.
+    /// Further codes that are worth repeating the request, beside those that are retryable according to the sheet
     #[arg(long, value_name = "STATUS", value_delimiter = ',')]
     also: Vec<StatusCode>,
 }
 
 fn main() -> ExitCode {
     let Arguments { status, also } = Arguments::parse();
-    if status.is_retryable() || also.contains(&status) {
-        println!("{status}: try again");
-        ExitCode::SUCCESS
+    let (decision, code) = if status.is_retryable() || also.contains(&status) {
+        ("try again", ExitCode::SUCCESS)
     } else {
-        println!("{status}: give up");
-        ExitCode::FAILURE
-    }
+        ("give up", ExitCode::FAILURE)
+    };
+    // The exit code is the answer, whether or not anybody reads the text.
+    let _ = writeln!(io::stdout(), "{status}: {decision}");
+    code
 }

@@ -1,96 +1,205 @@
-//! A retry policy as a `match` on codes and classes, in which the compiler finds what was forgotten.
+//! A client that decides what to do about a response, in a `match` that the compiler checks for completeness.
 //!
 //! ```text
-//! cargo run --example exhaustive_match
+//! cargo run --example exhaustive_match                          every code, for a GET request
+//! cargo run --example exhaustive_match -- --method POST         every code, for a POST request
+//! cargo run --example exhaustive_match -- 502 --method POST     one code, which the sheet may not contain
 //! ```
 //!
-//! The `match` on the class has no `_` arm, so a class left out is a compile error, and so is a misspelt code. Codes that
-//! are not in the sheet cannot be forgotten either: `StatusCode::try_from` gives a `Result`, whose error keeps the code.
+//! `decide` names every code and has no `_` arm: after a new row in the sheet, it does not compile until it decides
+//! about the new code. Codes that are not in the sheet cannot be forgotten either, because `StatusCode::try_from`
+//! returns a `Result`.
 
+use std::error::Error;
 use std::fmt;
+use std::io::{self, Write};
+use std::process::ExitCode;
 
-use httpcodes::{Class, StatusCode, UnknownStatusCode};
+use clap::{Parser, ValueEnum};
+use httpcodes::StatusCode;
 
-/// What a client does about a response.
+/// Decides what a client does about a response.
+#[derive(Parser)]
+struct Arguments {
+    /// The status code of the response [default: all codes of the sheet]
+    #[arg(value_parser = clap::value_parser!(u16).range(100..=999))]
+    code: Option<u16>,
+    /// The method of the request
+    #[arg(long, value_enum, ignore_case = true, default_value_t = Method::Get)]
+    method: Method,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[value(rename_all = "UPPER")]
+enum Method {
+    Get,
+    Head,
+    Put,
+    Delete,
+    Post,
+    Patch,
+}
+
+impl Method {
+    /// Whether a client may repeat the request although the server may have processed it (RFC 9110, section 9.2.2).
+    const fn is_idempotent(self) -> bool {
+        match self {
+            Self::Get | Self::Head | Self::Put | Self::Delete => true,
+            Self::Post | Self::Patch => false,
+        }
+    }
+}
+
 enum Decision {
+    SendContent,
+    SwitchProtocol,
     AwaitFinalResponse,
     Accept,
     UseCachedCopy,
-    FollowWithGet,
-    FollowWithSameMethod,
-    RetryOnNewConnection,
-    RetryWhenTold,
-    RetryWithBackoff,
+    Follow(Method),
+    Authenticate,
+    FetchCurrentState,
+    RepeatWithoutExpect,
+    RepeatAfterHandshake,
+    RepeatOnNewConnection,
+    RepeatAfterDelay,
+    RepeatWithBackoff,
     GiveUp,
 }
 
 /// Decides about the response to a request.
-///
-/// An idempotent request may be repeated whatever became of the first one, any other only if the server has surely not
-/// acted on it (RFC 9110, section 9.2.2).
-fn decide(status: StatusCode, is_idempotent: bool) -> Decision {
+fn decide(status: StatusCode, method: Method) -> Decision {
     match status {
+        StatusCode::Continue => Decision::SendContent,
+        StatusCode::SwitchingProtocols => Decision::SwitchProtocol,
+        StatusCode::Processing | StatusCode::EarlyHints => Decision::AwaitFinalResponse,
+
+        StatusCode::Ok
+        | StatusCode::Created
+        | StatusCode::Accepted
+        | StatusCode::NonAuthoritativeInformation
+        | StatusCode::NoContent
+        | StatusCode::ResetContent
+        | StatusCode::PartialContent
+        | StatusCode::MultiStatus
+        | StatusCode::AlreadyReported
+        | StatusCode::ImUsed => Decision::Accept,
+
+        // POST, but no other method, may become GET (RFC 9110, sections 15.4.2 and 15.4.3).
+        StatusCode::MovedPermanently | StatusCode::Found if method == Method::Post => Decision::Follow(Method::Get),
+        StatusCode::SeeOther if method != Method::Head => Decision::Follow(Method::Get),
+        StatusCode::MultipleChoice if method == Method::Get || method == Method::Head => Decision::Follow(method),
+        StatusCode::MovedPermanently
+        | StatusCode::Found
+        | StatusCode::SeeOther
+        | StatusCode::TemporaryRedirect
+        | StatusCode::PermanentRedirect => Decision::Follow(method),
         StatusCode::NotModified => Decision::UseCachedCopy,
-        StatusCode::MovedPermanently | StatusCode::Found | StatusCode::SeeOther => Decision::FollowWithGet,
-        StatusCode::TemporaryRedirect | StatusCode::PermanentRedirect => Decision::FollowWithSameMethod,
-        StatusCode::RequestTimeout | StatusCode::MisdirectedRequest => Decision::RetryOnNewConnection,
-        StatusCode::TooManyRequests => Decision::RetryWhenTold,
-        StatusCode::ServiceUnavailable if is_idempotent => Decision::RetryWhenTold,
-        other => match other.class() {
-            Class::Informational => Decision::AwaitFinalResponse,
-            Class::Success => Decision::Accept,
-            Class::ServerError if other.is_retryable() && is_idempotent => Decision::RetryWithBackoff,
-            Class::Redirection | Class::ClientError | Class::ServerError => Decision::GiveUp,
-        },
+
+        StatusCode::Unauthorized
+        | StatusCode::ProxyAuthenticationRequired
+        | StatusCode::NetworkAuthenticationRequired => Decision::Authenticate,
+        StatusCode::Conflict | StatusCode::PreconditionFailed | StatusCode::PreconditionRequired => {
+            Decision::FetchCurrentState
+        }
+
+        // The server has not processed the request, so the client may repeat it with any method
+        // (RFC 9110, sections 15.5.9, 15.5.18 and 15.5.20; RFC 8470, section 5.2; RFC 6585, section 4).
+        StatusCode::RequestTimeout | StatusCode::MisdirectedRequest => Decision::RepeatOnNewConnection,
+        StatusCode::ExpectationFailed => Decision::RepeatWithoutExpect,
+        StatusCode::TooEarly => Decision::RepeatAfterHandshake,
+        StatusCode::TooManyRequests => Decision::RepeatAfterDelay,
+
+        // The server may have processed the request.
+        StatusCode::ServiceUnavailable if method.is_idempotent() => Decision::RepeatAfterDelay,
+        StatusCode::InternalServerError | StatusCode::BadGateway | StatusCode::GatewayTimeout
+            if method.is_idempotent() =>
+        {
+            Decision::RepeatWithBackoff
+        }
+
+        StatusCode::MultipleChoice
+        | StatusCode::UseProxy
+        | StatusCode::Unused
+        | StatusCode::BadRequest
+        | StatusCode::PaymentRequired
+        | StatusCode::Forbidden
+        | StatusCode::NotFound
+        | StatusCode::MethodNotAllowed
+        | StatusCode::NotAcceptable
+        | StatusCode::Gone
+        | StatusCode::LengthRequired
+        | StatusCode::ContentTooLarge
+        | StatusCode::UriTooLong
+        | StatusCode::UnsupportedMediaType
+        | StatusCode::RangeNotSatisfiable
+        | StatusCode::ImATeapot
+        | StatusCode::UnprocessableContent
+        | StatusCode::Locked
+        | StatusCode::FailedDependency
+        | StatusCode::UpgradeRequired
+        | StatusCode::RequestHeaderFieldsTooLarge
+        | StatusCode::UnavailableForLegalReasons
+        | StatusCode::InternalServerError
+        | StatusCode::NotImplemented
+        | StatusCode::BadGateway
+        | StatusCode::ServiceUnavailable
+        | StatusCode::GatewayTimeout
+        | StatusCode::HttpVersionNotSupported
+        | StatusCode::VariantAlsoNegotiates
+        | StatusCode::InsufficientStorage
+        | StatusCode::LoopDetected
+        | StatusCode::NotExtended => Decision::GiveUp,
     }
 }
 
 impl fmt::Display for Decision {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
+            Self::SendContent => "send the content of the request",
+            Self::SwitchProtocol => "continue in the new protocol",
             Self::AwaitFinalResponse => "wait for the final response",
             Self::Accept => "accept the response",
-            Self::UseCachedCopy => "use the copy in the cache",
-            Self::FollowWithGet => "follow Location with GET",
-            Self::FollowWithSameMethod => "follow Location with the same method",
-            Self::RetryOnNewConnection => "retry on a new connection",
-            Self::RetryWhenTold => "retry when Retry-After says so",
-            Self::RetryWithBackoff => "retry with growing delays",
+            Self::UseCachedCopy => "use the cached copy",
+            Self::Follow(method) => return write!(f, "follow Location with {method}"),
+            Self::Authenticate => "authenticate and repeat the request",
+            Self::FetchCurrentState => "fetch the current state and start over",
+            Self::RepeatWithoutExpect => "repeat the request without Expect",
+            Self::RepeatAfterHandshake => "repeat the request after the TLS handshake",
+            Self::RepeatOnNewConnection => "repeat the request on a new connection",
+            Self::RepeatAfterDelay => "repeat the request when Retry-After allows it",
+            Self::RepeatWithBackoff => "repeat the request with growing delays",
             Self::GiveUp => "give up",
         })
     }
 }
 
-fn main() {
-    let responses = [
-        ("GET", 103),
-        ("GET", 200),
-        ("POST", 201),
-        ("GET", 299),
-        ("GET", 304),
-        ("POST", 303),
-        ("POST", 307),
-        ("GET", 305),
-        ("GET", 404),
-        ("POST", 408),
-        ("POST", 429),
-        ("GET", 499),
-        ("GET", 502),
-        ("POST", 502),
-        ("GET", 503),
-        ("GET", 505),
-        ("GET", 520),
-        ("GET", 999),
-    ];
-    println!("Request  Response                                Decision");
-    for (method, code) in responses {
-        let response = StatusCode::try_from(code);
-        let description = match response {
-            Ok(status) => status.to_string(),
-            Err(unknown) => format!("{code}, read as {}", unknown.fallback()),
-        };
-        let is_idempotent = method != "POST";
-        let decision = decide(response.unwrap_or_else(UnknownStatusCode::fallback), is_idempotent);
-        println!("{method:7}  {description:38}  {decision}");
+impl fmt::Display for Method {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Get => "GET",
+            Self::Head => "HEAD",
+            Self::Put => "PUT",
+            Self::Delete => "DELETE",
+            Self::Post => "POST",
+            Self::Patch => "PATCH",
+        })
     }
+}
+
+fn main() -> ExitCode {
+    let Arguments { code, method } = Arguments::parse();
+    let codes = code.map_or_else(|| StatusCode::ALL.map(StatusCode::as_u16).to_vec(), |code| vec![code]);
+    httpcodes_examples::exit(print(&codes, method, &mut io::stdout().lock()))
+}
+
+fn print(codes: &[u16], method: Method, out: &mut impl Write) -> Result<(), Box<dyn Error>> {
+    for &code in codes {
+        let (response, status) = match StatusCode::try_from(code) {
+            Ok(status) => (status.to_string(), status),
+            Err(unknown) => (format!("{code}, treated as {}", unknown.fallback()), unknown.fallback()),
+        };
+        writeln!(out, "{method} {response}: {}", decide(status, method))?;
+    }
+    Ok(())
 }

@@ -1,14 +1,17 @@
-//! What a gateway makes of the `grpc-status` of a call: an HTTP status for its own client, and perhaps another try.
+//! What a gateway makes of the `grpc-status` of a call: an HTTP status for its own client, and perhaps another attempt.
 //!
 //! ```text
-//! cargo run --example grpc
-//! cargo run --example grpc -- 14 0 NOT_FOUND 99
+//! cargo run --example grpc                               all codes
+//! cargo run --example grpc -- 14 0 NOT_FOUND 99          some of them, by number or by name
 //! ```
 //!
-//! The sheet, `codes.md`, has the HTTP status of each code in a column, and one of those, 499, is in no registry.
+//! A column of the sheet, `codes.md`, contains the HTTP status of each code. One of them, 499, is not registered.
 
-use std::env;
+use std::error::Error;
+use std::io::{self, Write};
+use std::process::ExitCode;
 
+use clap::Parser;
 use httpcodes::StatusCode;
 
 /// How a gRPC call ended.
@@ -16,12 +19,45 @@ use httpcodes::StatusCode;
 #[repr(u8)]
 enum Code {}
 
-/// The code in a trailer. A client that does not know a code has to treat the call as one that ended with `UNKNOWN`.
-fn read_trailer(grpc_status: &str) -> Code {
-    grpc_status.parse().unwrap_or(Code::Unknown)
+/// Maps gRPC status codes to HTTP.
+#[derive(Parser)]
+struct Arguments {
+    /// Values of `grpc-status`, or names of codes [default: all codes]
+    #[arg(value_name = "CODE", value_parser = read_trailer)]
+    codes: Vec<Trailer>,
 }
 
-/// The status line for a client that speaks HTTP only.
+/// The value of `grpc-status`, which a server may have taken from a later version of gRPC.
+type Trailer = Result<Code, UnknownCode>;
+
+/// Reads a trailer. A name that the sheet does not contain is a mistake; a number is not.
+fn read_trailer(grpc_status: &str) -> Result<Trailer, ParseCodeError> {
+    match grpc_status.parse::<u8>() {
+        Ok(number) => Ok(Code::try_from(number)),
+        Err(_) => grpc_status.parse().map(Ok),
+    }
+}
+
+fn main() -> ExitCode {
+    let Arguments { mut codes } = Arguments::parse();
+    if codes.is_empty() {
+        codes = Code::ALL.map(Ok).to_vec();
+    }
+    httpcodes_examples::exit(print(&codes, &mut io::stdout().lock()))
+}
+
+fn print(codes: &[Trailer], out: &mut impl Write) -> Result<(), Box<dyn Error>> {
+    writeln!(out, "grpc-status  Name                 HTTP status                Next")?;
+    for trailer in codes {
+        let number = trailer.map_or_else(UnknownCode::code, Code::as_u8);
+        // A client treats a code that it does not know as UNKNOWN.
+        let code = trailer.unwrap_or(Code::Unknown);
+        writeln!(out, "{number:11}  {:19}  {:25}  {}", code.name(), http_status(code), next(code))?;
+    }
+    Ok(())
+}
+
+/// The status line for a client that speaks only HTTP.
 fn http_status(code: Code) -> String {
     match code.http().parse::<StatusCode>() {
         Ok(status) => status.to_string(),
@@ -29,20 +65,11 @@ fn http_status(code: Code) -> String {
     }
 }
 
-fn main() {
-    let mut trailers: Vec<String> = env::args().skip(1).collect();
-    if trailers.is_empty() {
-        trailers = ["0", "1", "4", "5", "8", "14", "16", "17"].map(String::from).to_vec();
-    }
-    println!("grpc-status  Name                 HTTP status                Next");
-    for trailer in trailers {
-        let code = read_trailer(&trailer);
-        let next = match code {
-            Code::Ok => "done",
-            code if code.is_retryable() => "repeat the call after a pause",
-            Code::Aborted => "start the transaction over",
-            _ => "report the error",
-        };
-        println!("{trailer:11}  {:19}  {:25}  {next}", code.name(), http_status(code));
+fn next(code: Code) -> &'static str {
+    match code {
+        Code::Ok => "done",
+        code if code.is_retryable() => "repeat the call after a pause",
+        Code::Aborted => "start the transaction over",
+        _ => "report the error",
     }
 }

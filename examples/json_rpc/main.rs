@@ -1,32 +1,38 @@
-//! A shop that speaks JSON-RPC 2.0, whose error codes and messages are those of `errors.md`.
+//! A shop that speaks JSON-RPC 2.0. Its error codes and messages come from `errors.md`.
 //!
 //! ```text
-//! cargo run --example json_rpc                              the requests in requests.jsonl
-//! cargo run --example json_rpc -- - < my_requests.jsonl
+//! cargo run --example json_rpc                              the requests in requests.jsonl beside this file
+//! cargo run --example json_rpc -- my_requests.jsonl         a file with one request per line
+//! cargo run --example json_rpc -- - < my_requests.jsonl     standard input
 //! ```
 //!
-//! Each request is printed with its response, and each error with what the sheet says of it. Batches are left out.
+//! It prints each request with its response, and explains each error with the sheet. It does not support batches.
 
-use std::env;
-use std::io;
+use std::error::Error;
+use std::io::{self, BufRead, Write};
+use std::process::ExitCode;
 
+use clap::Parser;
+use httpcodes_examples::Input;
 use serde_json::{Value, json};
 
-/// The errors of the shop, both those of the specification and its own.
+const SAMPLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/json_rpc/requests.jsonl");
+
+/// The errors of JSON-RPC and those of the shop.
 #[httpcodes::cheatsheet("json_rpc/errors.md")]
 #[repr(i32)]
 enum ErrorCode {}
 
-/// An error code and what goes into `data` beside it.
+/// An error code, and the `data` of the error object.
 type Failure = (ErrorCode, Value);
 
 struct Shop {
-    /// How many calls the client may make in this minute.
+    /// How many more calls the client may make in this minute.
     calls_left: u32,
 }
 
 impl Shop {
-    /// The response to a line; `None` if it is a notification, which gets none.
+    /// The response to a line, or `None` for a notification, which is not answered.
     fn respond(&mut self, line: &str) -> Option<Value> {
         let request: Value = match serde_json::from_str(line) {
             Ok(request) => request,
@@ -34,7 +40,7 @@ impl Shop {
         };
         let id = request.get("id").cloned();
         let (Some("2.0"), Some(method)) = (request["jsonrpc"].as_str(), request["method"].as_str()) else {
-            let failure = (ErrorCode::InvalidRequest, json!("`jsonrpc` has to be \"2.0\" and `method` a string"));
+            let failure = (ErrorCode::InvalidRequest, json!("`jsonrpc` must be \"2.0\" and `method` a string"));
             return Some(response(&id.unwrap_or_default(), Err(failure)));
         };
         let outcome = self.call(method, &request["params"]);
@@ -59,7 +65,7 @@ fn price(params: &Value) -> Result<f64, Failure> {
         Some("tea") => Ok(3.5),
         Some("coffee") => Ok(4.0),
         Some(item) => Err((ErrorCode::ResourceNotFound, json!(item))),
-        None => Err((ErrorCode::InvalidParams, json!("`item` has to be a string"))),
+        None => Err((ErrorCode::InvalidParams, json!("`item` must be a string"))),
     }
 }
 
@@ -73,27 +79,50 @@ fn response(id: &Value, outcome: Result<Value, Failure>) -> Value {
     }
 }
 
-/// What a client can tell its user of a response, by the code alone.
-fn explain(response: &Value) -> Option<&'static str> {
-    let code = i32::try_from(response["error"]["code"].as_i64()?).ok()?;
-    ErrorCode::from_i32(code).map(ErrorCode::meaning)
+/// The error that a response reports.
+fn error_code(response: &Value) -> Option<ErrorCode> {
+    ErrorCode::from_i32(response["error"]["code"].as_i64()?.try_into().ok()?)
 }
 
-fn main() -> io::Result<()> {
-    let requests = match env::args().nth(1) {
-        Some(_) => io::read_to_string(io::stdin())?,
-        None => include_str!("requests.jsonl").to_owned(),
-    };
+/// Answers JSON-RPC requests.
+#[derive(Parser)]
+struct Arguments {
+    /// A file with one request per line; `-` is standard input [default: a sample]
+    #[arg(default_value = SAMPLE, hide_default_value = true)]
+    requests: Input,
+}
+
+fn main() -> ExitCode {
+    let Arguments { requests } = Arguments::parse();
+    httpcodes_examples::exit(run(&requests, &mut io::stdout().lock()))
+}
+
+fn run(requests: &Input, out: &mut impl Write) -> Result<(), Box<dyn Error>> {
+    let unreadable = |error| format!("{requests}: {error}");
     let mut shop = Shop { calls_left: 7 };
-    for request in requests.lines() {
-        println!("--> {request}");
-        if let Some(response) = shop.respond(request) {
-            println!("<-- {response}");
-            if let Some(meaning) = explain(&response) {
-                println!("    {meaning}");
-            }
+    let (mut lines, mut valid_requests) = (0, 0);
+    for line in requests.open().map_err(unreadable)?.lines() {
+        let request = line.map_err(unreadable)?;
+        if request.trim().is_empty() {
+            continue;
         }
-        println!();
+        writeln!(out, "--> {request}")?;
+        let response = shop.respond(&request);
+        let error = response.as_ref().and_then(error_code);
+        if let Some(response) = response {
+            writeln!(out, "<-- {response}")?;
+        }
+        if let Some(error) = error {
+            writeln!(out, "    {}", error.meaning())?;
+        }
+        writeln!(out)?;
+        lines += 1;
+        if !matches!(error, Some(ErrorCode::ParseError | ErrorCode::InvalidRequest)) {
+            valid_requests += 1;
+        }
+    }
+    if lines > 0 && valid_requests == 0 {
+        return Err(format!("{requests}: no line is a JSON-RPC 2.0 request").into());
     }
     Ok(())
 }

@@ -1,46 +1,80 @@
-//! Looks up HTTP status codes by number, phrase, other name or class.
+//! Looks up HTTP status codes by number, name or class, or by words in their names and meanings.
 //!
 //! ```text
-//! cargo run --example lookup                      the whole sheet
-//! cargo run --example lookup -- 4xx               one class of it
-//! cargo run --example lookup -- 404               all that the sheet says of a code
-//! cargo run --example lookup -- payload too large
+//! cargo run --example lookup                         lists all codes
+//! cargo run --example lookup -- 4xx                  lists a class
+//! cargo run --example lookup -- 404                  prints everything that the sheet says about a code
+//! cargo run --example lookup -- payload too large    finds a code by any of its names
+//! cargo run --example lookup -- tea                  searches the names,
+//! cargo run --example lookup -- rate limit           and the meanings
 //! ```
 //!
-//! It exits with 1 if the sheet has no such code, and says what comes nearest.
+//! If nothing matches, it suggests similar names and exits with 1.
 
-use std::env;
+use std::error::Error;
+use std::io::{self, Write};
 use std::iter;
 use std::process::ExitCode;
 
+use clap::Parser;
 use httpcodes::{Class, ParseStatusCodeError, StatusCode, UnknownStatusCode};
 
-fn main() -> ExitCode {
-    let query = env::args().skip(1).collect::<Vec<_>>().join(" ");
-    if query.is_empty() {
-        list(&StatusCode::ALL);
-        return ExitCode::SUCCESS;
-    }
-    if let Ok(class) = query.parse::<Class>() {
-        let members: Vec<_> = StatusCode::ALL.into_iter().filter(|status| status.class() == class).collect();
-        list(&members);
-        return ExitCode::SUCCESS;
-    }
-    match query.parse::<StatusCode>() {
-        Ok(status) => {
-            describe(status);
-            return ExitCode::SUCCESS;
-        }
-        Err(ParseStatusCodeError::UnknownCode(code)) => report_unknown_code(code),
-        Err(_) => report_unknown_name(&query),
-    }
-    ExitCode::FAILURE
+/// Looks up HTTP status codes.
+#[derive(Parser)]
+struct Arguments {
+    /// A code, a name, a class such as 4xx, or words to search for [default: all codes]
+    query: Vec<String>,
 }
 
-/// A table of codes, a line each.
-fn list(codes: &[StatusCode]) {
+fn main() -> ExitCode {
+    let query = Arguments::parse().query.join(" ");
+    httpcodes_examples::exit(run(&query, &mut io::stdout().lock()))
+}
+
+fn run(query: &str, out: &mut impl Write) -> Result<(), Box<dyn Error>> {
+    if let Ok(class) = query.parse::<Class>() {
+        let members: Vec<_> = StatusCode::ALL.into_iter().filter(|status| status.class() == class).collect();
+        return Ok(list(&members, out)?);
+    }
+    let found = match query.parse() {
+        Ok(status) => vec![status],
+        Err(ParseStatusCodeError::UnknownCode(code)) => return Err(unknown_code(code).into()),
+        Err(_) => search(query),
+    };
+    match found[..] {
+        [] => return Err(unknown_name(query).into()),
+        [status] => describe(status, out)?,
+        _ => list(&found, out)?,
+    }
+    Ok(())
+}
+
+/// The codes with a name that contains all words of the query, followed by those whose meaning contains them.
+fn search(query: &str) -> Vec<StatusCode> {
+    let wanted = words(query);
+    let matches = |text| {
+        let words = words(text);
+        wanted.iter().all(|wanted| words.iter().any(|word| word.starts_with(wanted)))
+    };
+    let (mut found, others): (Vec<_>, Vec<_>) =
+        StatusCode::ALL.into_iter().partition(|status| names(*status).any(matches));
+    found.extend(others.into_iter().filter(|status| matches(status.meaning())));
+    found
+}
+
+fn words(text: &str) -> Vec<String> {
+    let words = text.split(|character: char| !character.is_alphanumeric());
+    words.filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
+}
+
+fn names(status: StatusCode) -> impl Iterator<Item = &'static str> {
+    iter::once(status.reason_phrase()).chain(status.also_known_as().iter().copied())
+}
+
+/// Prints a table of codes, one code per line.
+fn list(codes: &[StatusCode], out: &mut impl Write) -> io::Result<()> {
     let width = StatusCode::ALL.iter().map(|status| status.reason_phrase().len()).max().unwrap_or_default();
-    println!("Code  {:width$}  Class              Properties", "Phrase");
+    writeln!(out, "Code  {:width$}  Class              Properties", "Phrase")?;
     for status in codes {
         let properties = [
             (status.is_cacheable(), "cacheable"),
@@ -56,31 +90,32 @@ fn list(codes: &[StatusCode]) {
             class.name(),
             properties.join(", "),
         );
-        println!("{}", line.trim_end());
+        writeln!(out, "{}", line.trim_end())?;
     }
+    Ok(())
 }
 
-/// All that the sheet says of one code.
-fn describe(status: StatusCode) {
+/// Prints everything that the sheet says about a code.
+fn describe(status: StatusCode, out: &mut impl Write) -> io::Result<()> {
     let answer = |yes| if yes { "yes" } else { "no" };
     let other_names = match status.also_known_as() {
         [] => "none".to_owned(),
         names => names.join(", "),
     };
-    println!("{status}");
-    println!("{} {}", status.class(), status.class().name());
-    println!();
-    println!("{}", wrap(status.meaning(), 80));
-    println!();
-    println!("Other names   {other_names}");
-    println!("Version       {}", status.http_version());
-    println!("Cacheable     {}", answer(status.is_cacheable()));
-    println!("Bodyless      {}", answer(status.is_bodyless()));
-    println!("Retryable     {}", answer(status.is_retryable()));
-    println!("Reference     {}", status.reference());
+    writeln!(out, "{status}")?;
+    writeln!(out, "{} {}", status.class(), status.class().name())?;
+    writeln!(out)?;
+    writeln!(out, "{}", wrap(status.meaning(), 80))?;
+    writeln!(out)?;
+    writeln!(out, "Other names   {other_names}")?;
+    writeln!(out, "Version       {}", status.http_version())?;
+    writeln!(out, "Cacheable     {}", answer(status.is_cacheable()))?;
+    writeln!(out, "Bodyless      {}", answer(status.is_bodyless()))?;
+    writeln!(out, "Retryable     {}", answer(status.is_retryable()))?;
+    writeln!(out, "Reference     {}", status.reference())
 }
 
-/// The text in lines of at most `width` characters, longer words excepted.
+/// Breaks a text into lines of at most `width` characters. A longer word gets a line of its own.
 fn wrap(text: &str, width: usize) -> String {
     let mut wrapped = String::new();
     let mut column = 0;
@@ -99,39 +134,36 @@ fn wrap(text: &str, width: usize) -> String {
     wrapped
 }
 
-fn report_unknown_code(code: u16) {
+fn unknown_code(code: u16) -> String {
     let fallback = StatusCode::try_from(code).unwrap_or_else(UnknownStatusCode::fallback);
-    eprintln!("{code} is not in the sheet.");
-    match Class::of(code) {
-        Some(class) => eprintln!("Its class is {class} {}, so a client treats it as {fallback}.", class.name()),
-        None => eprintln!("It has no class, as it is not one of 100 to 599; a client treats it as {fallback}."),
-    }
+    let class = match Class::of(code) {
+        Some(class) => format!("It belongs to {class} {}", class.name()),
+        None => "It is outside the classes, which range from 100 to 599".to_owned(),
+    };
+    format!("{code} is not in the sheet.\n{class}, so a client treats it as {fallback}.")
 }
 
-fn report_unknown_name(query: &str) {
-    eprintln!("There is no status code \"{query}\".");
-    let nearest = nearest_names(query);
-    if nearest.is_empty() {
-        eprintln!("Without an argument, this program lists all that there are.");
-        return;
+fn unknown_name(query: &str) -> String {
+    let mut message = format!("No status code matches \"{query}\".");
+    let similar = similar_names(query);
+    if similar.is_empty() {
+        return message + "\nRun `lookup` without arguments to list all codes.";
     }
-    eprintln!("Did you mean:");
-    for (status, name) in nearest {
-        if name == status.reason_phrase() {
-            eprintln!("  {status}");
-        } else {
-            eprintln!("  {} {name}, another name of {status}", status.as_str());
+    message.push_str("\nDid you mean:");
+    for (status, name) in similar {
+        message.push_str(&format!("\n  {status}"));
+        if name != status.reason_phrase() {
+            message.push_str(&format!(", also known as {name}"));
         }
     }
+    message
 }
 
-/// At most three names that resemble the query, the best first.
-fn nearest_names(query: &str) -> Vec<(StatusCode, &'static str)> {
+/// At most three names that resemble the query, the most similar first.
+fn similar_names(query: &str) -> Vec<(StatusCode, &'static str)> {
     let query = query.to_lowercase();
-    let names = StatusCode::ALL.into_iter().flat_map(|status| {
-        iter::once(status.reason_phrase()).chain(status.also_known_as().iter().copied()).map(move |name| (status, name))
-    });
-    let mut rated: Vec<_> = names
+    let named = StatusCode::ALL.into_iter().flat_map(|status| names(status).map(move |name| (status, name)));
+    let mut rated: Vec<_> = named
         .map(|(status, name)| (strsim::sorensen_dice(&query, &name.to_lowercase()), (status, name)))
         .filter(|(similarity, _)| *similarity > 0.5)
         .collect();

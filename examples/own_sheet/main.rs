@@ -1,38 +1,54 @@
-//! A sheet of one's own: the exit codes of a job runner, some of them negative, from `exit_codes.md` beside this file.
+//! A sheet of your own: `exit_codes.md` beside this file lists the exit codes of a job runner, some of them negative.
 //!
 //! ```text
-//! cargo run --example own_sheet
+//! cargo run --example own_sheet                      explains all codes
+//! cargo run --example own_sheet -- -2 3 "timed out"  explains some of them, by number or by name
 //! ```
 //!
-//! Add a row to the sheet and build: `needs_attention` below stops compiling until it says something of the new code.
+//! Add a row to the sheet and build: `needs_attention` does not compile until it decides about the new code.
+
+use std::error::Error;
+use std::io::{self, Write};
+use std::process;
+
+use clap::Parser;
 
 /// How a job of the job runner ended.
 #[httpcodes::cheatsheet("own_sheet/exit_codes.md")]
 #[repr(i32)]
 enum ExitCode {}
 
-/// Whether a person has to look at the job, as it will not end otherwise the next time.
+/// Explains the exit codes of a job runner.
+#[derive(Parser)]
+struct Arguments {
+    /// Exit codes, by number or by name [default: all of them]
+    #[arg(value_name = "CODE", allow_negative_numbers = true)]
+    codes: Vec<ExitCode>,
+}
+
+fn main() -> process::ExitCode {
+    let Arguments { codes } = Arguments::parse();
+    let codes = if codes.is_empty() { &ExitCode::ALL[..] } else { &codes };
+    httpcodes_examples::exit(explain(codes, &mut io::stdout().lock()))
+}
+
+fn explain(codes: &[ExitCode], out: &mut impl Write) -> Result<(), Box<dyn Error>> {
+    for &code in codes {
+        writeln!(out, "{code}\n    {}", code.meaning())?;
+        if code.is_requeued() {
+            writeln!(out, "    The runner starts the job again.")?;
+        }
+        if needs_attention(code) {
+            writeln!(out, "    A person has to look at the job.")?;
+        }
+    }
+    Ok(())
+}
+
+/// Whether the job will end in the same way next time, unless somebody changes something.
 const fn needs_attention(code: ExitCode) -> bool {
     match code {
         ExitCode::Done | ExitCode::Killed | ExitCode::HostLost | ExitCode::TimedOut | ExitCode::MissingInput => false,
         ExitCode::OutOfMemory | ExitCode::Failed | ExitCode::BadArguments => true,
-    }
-}
-
-fn main() {
-    let jobs = [("backup", 0), ("index", -2), ("report", 3), ("thumbnails", -3), ("sync", -4), ("import", 139)];
-    for (job, code) in jobs {
-        match ExitCode::try_from(code) {
-            Ok(code) => {
-                println!("{job}: {code}\n    {}", code.meaning());
-                if code.is_requeued() {
-                    println!("    It is back in the queue.");
-                }
-                if needs_attention(code) {
-                    println!("    Please look at it.");
-                }
-            }
-            Err(unknown) => println!("{job}: {unknown}\n    The sheet does not say what that means."),
-        }
     }
 }

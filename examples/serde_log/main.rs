@@ -1,62 +1,75 @@
-//! Sums up a log of JSON lines, and writes the sum as JSON: `serde`, with a shape of the status code for each purpose.
+//! Summarises a log of JSON lines, and writes the summary as JSON: `serde`, with the status code in several shapes.
 //!
 //! ```text
-//! cargo run --example serde_log --features serde                                         the sample beside this file
-//! cargo run --example serde_log --features serde -- examples/serde_log/responses.jsonl
-//! cargo run --example serde_log --features serde -- -                                    standard input
+//! cargo run --example serde_log --features serde                         the sample beside this file
+//! cargo run --example serde_log --features serde -- responses.jsonl      a log
+//! cargo run --example serde_log --features serde -- - < responses.jsonl  standard input
 //! ```
 //!
-//! It exits with 1 at the first line that it cannot read, and says what is wrong with it.
+//! At the first line that it cannot read, it says what is wrong and exits with 1.
 
 use std::collections::BTreeMap;
-use std::env;
 use std::error::Error;
-use std::fs;
-use std::io;
+use std::io::{self, Write};
+use std::process::ExitCode;
 
+use clap::Parser;
 use httpcodes::{StatusCode, UnknownStatusCode};
+use httpcodes_examples::Input;
 use serde::{Deserialize, Serialize};
 
-const SAMPLE: &str = include_str!("responses.jsonl");
+const SAMPLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/serde_log/responses.jsonl");
+
+/// Summarises a log of JSON lines.
+#[derive(Parser)]
+struct Arguments {
+    /// The log; `-` is standard input [default: a sample]
+    #[arg(default_value = SAMPLE, hide_default_value = true)]
+    log: Input,
+}
 
 /// A line of the log.
 #[derive(Deserialize)]
 struct Response {
-    /// What this server answered, as a number or, in older lines, as text.
+    /// The answer of this server: a number or, in older lines, text.
     status: StatusCode,
-    /// What the server behind it answered, which may be any code.
+    /// The answer of the server behind it, which may be any code.
     #[serde(with = "httpcodes::serde::any")]
     upstream: Result<StatusCode, UnknownStatusCode>,
 }
 
-/// What is made of the log.
 #[derive(Default, Serialize)]
-struct Sum {
-    /// Codes are keys of an object like any number.
+struct Summary {
+    /// The number of answers with each code; the keys are numbers.
     answers: BTreeMap<StatusCode, u32>,
-    /// The codes from behind that are not in the sheet.
+    /// The codes of the server behind that are not in the sheet.
     unknown: BTreeMap<u16, u32>,
-    /// For people to read.
+    /// The highest code, in a form for people to read.
     #[serde(with = "httpcodes::serde::display")]
     worst: Option<StatusCode>,
 }
 
-fn main() -> Result<(), Box<dyn Error>> {
-    let log = match env::args().nth(1).as_deref() {
-        None => SAMPLE.to_owned(),
-        Some("-") => io::read_to_string(io::stdin())?,
-        Some(path) => fs::read_to_string(path)?,
-    };
-    let mut sum = Sum::default();
-    for (number, line) in (1..).zip(log.lines()) {
-        let Response { status, upstream } =
-            serde_json::from_str(line).map_err(|error| format!("line {number} of the log: {error}"))?;
-        *sum.answers.entry(status).or_default() += 1;
-        if let Err(unknown) = upstream {
-            *sum.unknown.entry(unknown.code()).or_default() += 1;
-        }
-        sum.worst = sum.worst.max(Some(status));
-    }
-    println!("{}", serde_json::to_string_pretty(&sum)?);
+fn main() -> ExitCode {
+    let Arguments { log } = Arguments::parse();
+    httpcodes_examples::exit(run(&log, &mut io::stdout().lock()))
+}
+
+fn run(log: &Input, out: &mut impl Write) -> Result<(), Box<dyn Error>> {
+    let summary = summarise(log).map_err(|error| format!("{log}: {error}"))?;
+    writeln!(out, "{}", serde_json::to_string_pretty(&summary)?)?;
     Ok(())
+}
+
+fn summarise(log: &Input) -> Result<Summary, Box<dyn Error>> {
+    let mut summary = Summary::default();
+    let lines = serde_json::Deserializer::from_reader(log.open()?);
+    for response in lines.into_iter() {
+        let Response { status, upstream } = response?;
+        *summary.answers.entry(status).or_default() += 1;
+        if let Err(unknown) = upstream {
+            *summary.unknown.entry(unknown.code()).or_default() += 1;
+        }
+        summary.worst = summary.worst.max(Some(status));
+    }
+    Ok(summary)
 }

@@ -6,13 +6,15 @@
 //! cargo run --example sysexits -- --skip price < examples/sysexits/refunds.csv
 //! ```
 //!
-//! The sheet is one table of that README, `section = "Exit codes"`; its other table is left alone. `Exit` implements
-//! `Termination`, so that `main` can return it.
+//! The sheet is one table of that README: `section = "Exit codes"` leaves out the other one. `Exit` implements
+//! `Termination`, so `main` can return it.
 
-use std::env;
 use std::fs::{self, File};
-use std::io::{self, Write};
+use std::io::{self, ErrorKind, Write};
+use std::path::{Path, PathBuf};
 use std::process::{ExitCode, Termination};
+
+use clap::Parser;
 
 /// What `csvsum` exits with.
 #[httpcodes::cheatsheet("sysexits/README.md", section = "Exit codes")]
@@ -25,7 +27,7 @@ impl Termination for Exit {
     }
 }
 
-/// Why there is no sum.
+/// Why the program failed.
 struct Failure {
     exit: Exit,
     reason: String,
@@ -37,88 +39,82 @@ impl Exit {
     }
 }
 
-#[derive(Default)]
+/// Adds up one column of a CSV file.
+#[derive(Parser)]
+#[command(name = "csvsum", bin_name = "csvsum")]
 struct Arguments {
-    column: Option<String>,
-    file: Option<String>,
-    output: Option<String>,
+    /// The name of the column, from the header line
+    column: String,
+    /// The CSV file [default: standard input]
+    file: Option<PathBuf>,
+    /// Skip cells that do not contain a number
+    #[arg(short, long)]
     skip: bool,
+    /// Write the sum into a new file instead of standard output
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
 }
 
 fn main() -> Exit {
-    match run() {
-        Ok(()) => Exit::Ok,
-        Err(Failure { exit, reason }) => {
-            eprintln!("csvsum: {reason}");
-            eprintln!("Exit code {exit}, {}: {}", exit.c_macro(), exit.meaning());
-            exit
+    let outcome = match Arguments::try_parse() {
+        Ok(arguments) => run(&arguments),
+        Err(error) if error.use_stderr() => Err(Exit::UsageError.because(error.to_string().trim_end())),
+        // `--help` is not an error.
+        Err(help) => {
+            let _ = help.print();
+            Ok(())
         }
-    }
+    };
+    let Err(Failure { exit, reason }) = outcome else { return Exit::Ok };
+    // Unlike `eprintln!`, this does not panic if standard error is closed.
+    let _ = writeln!(io::stderr(), "csvsum: {reason}\nExit code {exit}, {}: {}", exit.c_macro(), exit.meaning());
+    exit
 }
 
-fn run() -> Result<(), Failure> {
-    let arguments = Arguments::parse(env::args().skip(1))?;
-    let column = arguments.column.as_deref().ok_or_else(|| Exit::UsageError.because("which column?"))?;
+fn run(arguments: &Arguments) -> Result<(), Failure> {
     let text = read(arguments.file.as_deref())?;
-    let sum = sum(&text, column, arguments.skip)?;
+    let sum = sum(&text, &arguments.column, arguments.skip)?;
     write(arguments.output.as_deref(), &sum)
 }
 
-impl Arguments {
-    fn parse(mut words: impl Iterator<Item = String>) -> Result<Self, Failure> {
-        let mut arguments = Self::default();
-        while let Some(word) = words.next() {
-            match word.as_str() {
-                "-s" | "--skip" => arguments.skip = true,
-                "-o" | "--output" => {
-                    let file = words.next().ok_or_else(|| Exit::UsageError.because(format!("{word} needs a file")))?;
-                    arguments.output = Some(file);
-                }
-                option if option.starts_with('-') => {
-                    return Err(Exit::UsageError.because(format!("there is no option {option}")));
-                }
-                _ if arguments.column.is_none() => arguments.column = Some(word),
-                _ if arguments.file.is_none() => arguments.file = Some(word),
-                _ => return Err(Exit::UsageError.because(format!("one argument too many: {word}"))),
-            }
-        }
-        Ok(arguments)
-    }
-}
-
-fn read(file: Option<&str>) -> Result<String, Failure> {
+fn read(file: Option<&Path>) -> Result<String, Failure> {
     let text = match file {
         Some(file) => fs::read_to_string(file),
         None => io::read_to_string(io::stdin()),
     };
     text.map_err(|error| {
         let exit = match error.kind() {
-            io::ErrorKind::NotFound | io::ErrorKind::PermissionDenied => Exit::NoInput,
-            io::ErrorKind::InvalidData => Exit::DataError,
+            ErrorKind::NotFound | ErrorKind::PermissionDenied | ErrorKind::IsADirectory => Exit::NoInput,
+            ErrorKind::InvalidData => Exit::DataError,
             _ => Exit::InputOutputError,
         };
-        exit.because(format!("{}: {error}", file.unwrap_or("standard input")))
+        let name = file.unwrap_or(Path::new("standard input"));
+        exit.because(format!("{}: {error}", name.display()))
     })
 }
 
-fn write(file: Option<&str>, sum: &str) -> Result<(), Failure> {
+fn write(file: Option<&Path>, sum: &str) -> Result<(), Failure> {
     let mut output: Box<dyn Write> = match file {
         None => Box::new(io::stdout()),
         Some(file) => {
             let created = File::create_new(file);
-            Box::new(created.map_err(|error| Exit::CannotCreate.because(format!("{file}: {error}")))?)
+            Box::new(created.map_err(|error| Exit::CannotCreate.because(format!("{}: {error}", file.display())))?)
         }
     };
-    writeln!(output, "{sum}").map_err(|error| Exit::InputOutputError.because(error.to_string()))
+    match writeln!(output, "{sum}") {
+        // Nobody wants the sum any more.
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
+        written => written.map_err(|error| Exit::InputOutputError.because(error.to_string())),
+    }
 }
 
-/// The sum of a column, with as many decimals as the cell that has most.
+/// The sum of a column, with as many decimals as the cell with the most decimals.
 fn sum(text: &str, column: &str, skip: bool) -> Result<String, Failure> {
     let mut lines = text.lines().zip(1..);
     let (header, _) = lines.next().ok_or_else(|| Exit::DataError.because("the input is empty"))?;
     let header = cells(header).ok_or_else(|| Exit::DataError.because("line 1: a quotation mark is not closed"))?;
     let Some(index) = header.iter().position(|name| name == column) else {
-        return Err(Exit::UsageError.because(format!("no column {column}, only {}", header.join(", "))));
+        return Err(Exit::UsageError.because(format!("there is no column {column}, only {}", header.join(", "))));
     };
     let (mut sum, mut decimals) = (0.0, 0);
     for (line, number) in lines {
@@ -128,14 +124,14 @@ fn sum(text: &str, column: &str, skip: bool) -> Result<String, Failure> {
         match cell.parse::<f64>() {
             Ok(value) if value.is_finite() => sum += value,
             _ if skip => continue,
-            _ => return Err(fault(&format!("{cell:?} is no number"))),
+            _ => return Err(fault(&format!("{cell:?} is not a number"))),
         }
         decimals = decimals.max(cell.split_once('.').map_or(0, |(_, decimals)| decimals.len()));
     }
     Ok(format!("{sum:.decimals$}"))
 }
 
-/// The cells of a line; `None` if a quotation mark is not closed.
+/// The cells of a line, or `None` if a quotation mark is not closed.
 fn cells(line: &str) -> Option<Vec<String>> {
     let mut cells = vec![String::new()];
     let mut is_quoted = false;

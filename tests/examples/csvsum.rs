@@ -48,6 +48,16 @@ fn csvsum_refuses_a_quotation_mark_that_is_not_closed() {
 }
 
 #[test]
+fn csvsum_refuses_an_empty_file() {
+    assert_prints!(run_with_input("sysexits", &["price"], ""));
+}
+
+#[test]
+fn csvsum_says_that_a_file_is_a_directory() {
+    assert_fails(&["price", "examples"], 66, "csvsum: examples: ", "Exit code 66 No input, EX_NOINPUT: ");
+}
+
+#[test]
 fn csvsum_says_that_a_file_is_missing() {
     assert_fails(&["price", "no_such.csv"], 66, "csvsum: no_such.csv: ", "Exit code 66 No input, EX_NOINPUT: ");
 }

@@ -18,6 +18,26 @@ fn lookup_of_another_name_finds_its_code() {
 }
 
 #[test]
+fn lookup_of_a_word_finds_the_code_with_that_word_in_its_name() {
+    assert_prints!(run("lookup", &["tea"]));
+}
+
+#[test]
+fn lookup_of_words_finds_the_code_with_those_words_in_its_meaning() {
+    assert_prints!(run("lookup", &["rate limit"]));
+}
+
+#[test]
+fn lookup_lists_matching_names_before_matching_meanings() {
+    assert_prints!(run("lookup", &["auth"]));
+}
+
+#[test]
+fn lookup_searches_other_names() {
+    assert_prints!(run("lookup", &["too-large"]));
+}
+
+#[test]
 fn lookup_of_a_class_lists_it() {
     assert_prints!(run("lookup", &["5XX"]));
 }
@@ -30,6 +50,11 @@ fn lookup_without_an_argument_lists_the_sheet() {
 #[test]
 fn lookup_of_an_unknown_name_suggests_the_nearest() {
     assert_prints!(run("lookup", &["unavailible"]));
+}
+
+#[test]
+fn lookup_of_a_misspelt_name_suggests_the_nearest() {
+    assert_prints!(run("lookup", &["not", "fuond"]));
 }
 
 #[test]

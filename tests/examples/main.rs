@@ -4,6 +4,7 @@
 //! run the tests with `INSTA_UPDATE=always`, and read the difference.
 
 mod access_log;
+mod arguments;
 mod clap_arguments;
 mod csvsum;
 mod decisions;
@@ -50,7 +51,7 @@ fn run(example: &str, arguments: &[&str]) -> Printed {
     run_with_input(example, arguments, "")
 }
 
-fn run_with_input(example: &str, arguments: &[&str], input: &str) -> Printed {
+fn run_with_input(example: &str, arguments: &[&str], input: impl AsRef<[u8]>) -> Printed {
     let mut child = Command::new(&programs()[example])
         .args(arguments)
         .current_dir(workspace())
@@ -61,7 +62,7 @@ fn run_with_input(example: &str, arguments: &[&str], input: &str) -> Printed {
         .expect("the program can be started");
     let mut stdin = child.stdin.take().expect("standard input is a pipe");
     // A program that does not read its input may be gone by now.
-    drop(stdin.write_all(input.as_bytes()));
+    drop(stdin.write_all(input.as_ref()));
     drop(stdin);
     Printed(Run::new(&child.wait_with_output().expect("the program comes to an end")))
 }

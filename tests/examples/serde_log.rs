@@ -1,10 +1,17 @@
 //! `serde_log`: a log of JSON lines summed up.
 
-use crate::{assert_prints, run, run_with_input};
+use crate::{Printed, assert_prints, run, run_with_input};
 
 #[test]
 fn serde_log_sums_up_its_sample() {
     assert_prints!(run("serde_log", &[]));
+}
+
+#[test]
+fn serde_log_reads_the_log_that_it_is_given() {
+    let Printed(given) = run("serde_log", &["examples/serde_log/responses.jsonl"]);
+    let Printed(sample) = run("serde_log", &[]);
+    assert_eq!(given.stdout, sample.stdout);
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! `axum_server`, `actix_server` and `proxy`: servers on ports that are free, asked over plain connections.
+//! `axum_server`, `actix_server` and `proxy`: servers on free ports, asked over plain connections.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use httpcodes::StatusCode;
 
-use crate::{assert_prints, programs, run};
+use crate::{Printed, assert_prints, programs, run};
 
 /// How long a test waits for a server.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -105,7 +105,7 @@ fn actix_server_answers_with_what_it_is_asked_for() {
 }
 
 #[test]
-fn proxy_hands_on_codes_that_are_in_the_sheet_and_codes_that_are_not() {
+fn proxy_forwards_codes_that_are_in_the_sheet_and_codes_that_are_not() {
     for code in [200, 299, 404, 499, 599, 999] {
         let server = Server::start("proxy", &[&answering_with(code)]);
         let answer = server.get("/");
@@ -114,10 +114,17 @@ fn proxy_hands_on_codes_that_are_in_the_sheet_and_codes_that_are_not() {
 }
 
 #[test]
-fn proxy_hands_on_content() {
+fn proxy_forwards_content() {
     let behind = Server::start("axum_server", &[]);
     let proxy = Server::start("proxy", &[&format!("http://{}", behind.address)]);
     assert_eq!(proxy.get("/404"), behind.get("/404"));
+}
+
+#[test]
+fn proxy_forwards_an_unknown_code_of_axum_server() {
+    let behind = Server::start("axum_server", &[]);
+    let proxy = Server::start("proxy", &[&format!("http://{}/", behind.address)]);
+    assert_eq!(proxy.get("/raw/299"), "HTTP/1.1 299 <none>\n");
 }
 
 #[test]
@@ -130,6 +137,35 @@ fn proxy_answers_with_502_where_the_server_behind_hangs_up() {
 }
 
 #[test]
-fn proxy_wants_to_know_what_to_stand_before() {
+fn proxy_answers_with_504_where_the_server_behind_takes_too_long() {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port is free");
+    let address = listener.local_addr().expect("it is bound");
+    let proxy = Server::start("proxy", &[&format!("http://{address}"), "--timeout", "1"]);
+    assert_eq!(proxy.get("/"), "HTTP/1.1 504 Gateway Timeout\n");
+}
+
+#[test]
+fn proxy_refuses_an_address_that_is_not_http() {
+    assert_prints!(run("proxy", &["localhost:8081"]));
+}
+
+#[test]
+fn a_server_says_that_its_port_is_taken() {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port is free");
+    let port = listener.local_addr().expect("it is bound").port().to_string();
+    for (server, arguments) in [
+        ("axum_server", vec![port.as_str()]),
+        ("actix_server", vec![port.as_str()]),
+        ("proxy", vec!["http://127.0.0.1:8081", &port]),
+    ] {
+        let Printed(run) = run(server, &arguments);
+        assert_eq!((run.code, run.stdout.as_str()), (Some(1), ""), "{server}");
+        // The rest of the line is the operating system's own text.
+        assert!(run.stderr.starts_with(&format!("port {port}: ")), "{}", run.stderr);
+    }
+}
+
+#[test]
+fn proxy_requires_the_address_of_the_server_behind_it() {
     assert_prints!(run("proxy", &[]));
 }

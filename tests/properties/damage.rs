@@ -240,8 +240,8 @@ const REAL: [(&str, &str); 6] = [
     ("tests/sheets/readme.md", "u16"),
     ("examples/grpc/codes.md", "u16"),
     ("examples/json_rpc/errors.md", "i32"),
-    ("examples/websocket/close_codes.md", "u16"),
-    ("examples/mqtt/reason_codes.md", "u8"),
+    ("examples/protocols/websocket.md", "u16"),
+    ("examples/protocols/mqtt.md", "u8"),
     ("examples/own_sheet/exit_codes.md", "i32"),
 ];
 
