@@ -49,8 +49,8 @@
 //! # Codes that are not in the sheet
 //!
 //! Servers send them: 299, 499, 599, 999. [`StatusCode::try_from`] hands them back in [`UnknownStatusCode`], so
-//! `Result<StatusCode, UnknownStatusCode>` keeps every code there is, and [`UnknownStatusCode::fallback`] tells what to
-//! treat it as:
+//! `Result<StatusCode, UnknownStatusCode>` keeps every code there is. [`UnknownStatusCode::fallback`] tells a client how to
+//! react to it; the columns of the fallback say nothing about the code itself:
 //!
 //! ```
 //! use httpcodes::{StatusCode, UnknownStatusCode};

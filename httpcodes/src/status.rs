@@ -4,9 +4,12 @@ use crate::{Class, cheatsheet};
 
 /// An HTTP status code: one of those in the sheet, with all that the sheet says of it.
 ///
-/// All 63 codes of the [IANA registry][iana], the two that it keeps unused, 306 and 418, included; they are listed
-/// [below](#at-a-glance). Each variant's documentation is its row of `cheatsheet.md`. Codes are looked up with [`StatusCode::try_from`] or, in a `const`, with
-/// [`StatusCode::from_u16`]; a code that is not in the sheet is kept in [`UnknownStatusCode`].
+/// The variants are all 63 permanent registrations in the [IANA registry][iana] as of 2025-09-15; they are listed
+/// [below](#at-a-glance). 306 and 418, which the registry keeps unused, are included; 104, which was registered
+/// temporarily, is not.
+///
+/// Each variant's documentation is its row of `cheatsheet.md`. Look up a code with [`StatusCode::try_from`] or, in a
+/// `const`, with [`StatusCode::from_u16`]; [`UnknownStatusCode`] keeps a code that is not in the sheet.
 ///
 /// ```
 /// use httpcodes::StatusCode;
@@ -24,6 +27,11 @@ use crate::{Class, cheatsheet};
 /// assert_eq!(StatusCode::NotFound.reason_phrase(), "Not Found");
 /// assert_eq!("404 Not Found".parse(), Ok(StatusCode::NotFound));
 /// assert_eq!("payload too large".parse(), Ok(StatusCode::RequestEntityTooLarge));
+///
+/// // The reason phrase is that of the sheet, the registered name that of the current standard.
+/// assert_eq!(StatusCode::RequestEntityTooLarge.reason_phrase(), "Request Entity Too Large");
+/// assert_eq!(StatusCode::RequestEntityTooLarge.registered_name(), "Content Too Large");
+/// assert_eq!(StatusCode::RequestEntityTooLarge.since(), "RFC 2068");
 /// ```
 ///
 /// The default is [`StatusCode::Ok`].
@@ -53,8 +61,8 @@ impl StatusCode {
         }
     }
 
-    /// Whether the code is 1xx: the request was received, and the final response is yet to come (RFC 9110, section
-    /// 15.2).
+    /// Whether the code is 1xx: the request was received, and the final response is yet to come. A server must not send
+    /// such a code to an HTTP/1.0 client (RFC 9110, section 15.2).
     ///
     /// ```
     /// assert!(httpcodes::StatusCode::EarlyHints.is_informational());

@@ -17,8 +17,12 @@ impl UnknownStatusCode {
         Class::of(self.code())
     }
 
-    /// What a client is to treat the code as: its class's x00, and 500 for a code outside 100 to 599 (RFC 9110, section
-    /// 15).
+    /// The code that tells a client how to react: the x00 code of the class, or 500 for a number outside 100 to 599 (RFC
+    /// 9110, section 15).
+    ///
+    /// Only the reaction is the same. The columns of the returned code say nothing about this one: 299 is treated as 200,
+    /// which is heuristically cacheable, but 299 is not, since a code that is not defined so never is (RFC 9110, section
+    /// 15.1); 599 is treated as 500, which `curl --retry` retries, but curl does not retry 599.
     ///
     /// ```
     /// use httpcodes::StatusCode;
@@ -27,6 +31,9 @@ impl UnknownStatusCode {
     /// assert_eq!(fallback(299), StatusCode::Ok);
     /// assert_eq!(fallback(499), StatusCode::BadRequest);
     /// assert_eq!(fallback(999), StatusCode::InternalServerError);
+    ///
+    /// // This is about 200; a 299 must not be cached by heuristics.
+    /// assert!(fallback(299).is_cacheable());
     /// ```
     #[inline]
     #[must_use]

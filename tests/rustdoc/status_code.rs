@@ -36,6 +36,8 @@ fn the_other_columns_are_a_list_and_the_section_comes_last() {
     let html = lines(printed().status_code.variant("NotFound"));
     let expected = "<ul>\
         <li>HTTP Version: HTTP/0.9 Available</li>\
+        <li>Registered Name: Not Found</li>\
+        <li>Since: RFC 1945</li>\
         <li>Cacheable: yes</li>\
         <li>Bodyless: no</li>\
         <li>Retryable: no</li>\

@@ -5,16 +5,21 @@ use httpcodes::StatusCode;
 #[test]
 fn an_alias_is_the_same_value() {
     let aliases = [
+        (StatusCode::NonAuthoritativeInfo, StatusCode::NonAuthoritativeInformation),
         (StatusCode::MultipleChoices, StatusCode::MultipleChoice),
         (StatusCode::MovedTemporarily, StatusCode::Found),
         (StatusCode::SwitchProxy, StatusCode::Unused),
+        (StatusCode::AuthorizationRequired, StatusCode::Unauthorized),
         (StatusCode::NotAllowed, StatusCode::MethodNotAllowed),
+        (StatusCode::ProxyAuthRequired, StatusCode::ProxyAuthenticationRequired),
         (StatusCode::RequestTimeOut, StatusCode::RequestTimeout),
         (StatusCode::ContentTooLarge, StatusCode::RequestEntityTooLarge),
         (StatusCode::PayloadTooLarge, StatusCode::RequestEntityTooLarge),
         (StatusCode::UriTooLong, StatusCode::RequestUriTooLong),
         (StatusCode::RequestUriTooLarge, StatusCode::RequestUriTooLong),
         (StatusCode::RangeNotSatisfiable, StatusCode::RequestedRangeNotSatisfiable),
+        (StatusCode::Teapot, StatusCode::ImATeapot),
+        (StatusCode::IAmATeapot, StatusCode::ImATeapot),
         (StatusCode::UnprocessableEntity, StatusCode::UnprocessableContent),
         (StatusCode::ServiceTemporarilyUnavailable, StatusCode::ServiceUnavailable),
         (StatusCode::GatewayTimeOut, StatusCode::GatewayTimeout),
@@ -53,7 +58,8 @@ fn an_alias_is_printed_under_the_rows_own_name() {
 
 #[test]
 fn an_alias_that_makes_its_own_rows_identifier_is_only_a_name() {
-    assert_eq!(StatusCode::NonAuthoritativeInformation.also_known_as(), ["Non Authoritative Information"]);
+    let names = StatusCode::NonAuthoritativeInformation.also_known_as();
+    assert_eq!(names, ["Non Authoritative Information", "Non-Authoritative Info"]);
     assert_eq!("Non Authoritative Information".parse(), Ok(StatusCode::NonAuthoritativeInformation));
 }
 
@@ -61,5 +67,5 @@ fn an_alias_that_makes_its_own_rows_identifier_is_only_a_name() {
 fn most_codes_have_no_other_name() {
     assert_eq!(StatusCode::NotFound.also_known_as(), [""; 0]);
     let named = StatusCode::ALL.into_iter().filter(|status| !status.also_known_as().is_empty());
-    assert!(named.map(u16::from).eq([203, 300, 302, 306, 405, 408, 413, 414, 416, 422, 503, 504]));
+    assert!(named.map(u16::from).eq([203, 300, 302, 306, 401, 405, 407, 408, 413, 414, 416, 418, 422, 503, 504]));
 }

@@ -23,18 +23,21 @@ fn digits_are_read_in_constants() {
 #[test]
 fn texts_are_read_in_constants() {
     const STATUS: StatusCode = StatusCode::ContentTooLarge;
-    const TEXTS: [&str; 6] = [
+    const TEXTS: [&str; 8] = [
         STATUS.as_str(),
         STATUS.reason_phrase(),
         STATUS.http_version(),
+        STATUS.registered_name(),
+        STATUS.since(),
         STATUS.section(),
         STATUS.reference(),
         STATUS.meaning(),
     ];
     const NAMES: &[&str] = STATUS.also_known_as();
-    let [code, phrase, version, section, reference, meaning] = TEXTS;
+    let [code, phrase, version, name, since, section, reference, meaning] = TEXTS;
     assert_eq!((code, phrase), ("413", "Request Entity Too Large"));
     assert_eq!((version, section), ("HTTP/1.1 Available", "Client Error Responses"));
+    assert_eq!((name, since), ("Content Too Large", "RFC 2068"));
     assert!(reference.starts_with("RFC 9110, 15.5.14") && !meaning.is_empty());
     assert_eq!(NAMES, ["Content Too Large", "Payload Too Large"]);
 }

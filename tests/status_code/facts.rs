@@ -17,6 +17,8 @@ pub(crate) struct Registered {
     pub(crate) description: Option<String>,
     pub(crate) document: String,
     pub(crate) section: String,
+    /// The RFC that first had the code.
+    pub(crate) since: String,
 }
 
 /// A code and one of its names.
@@ -35,9 +37,9 @@ pub(crate) fn original() -> Vec<Original> {
 /// The registry.
 pub(crate) fn registry() -> Vec<Registered> {
     records(include_str!("../data/registry.csv"))
-        .map(|[code, description, document, section]| {
+        .map(|[code, description, document, section, since]| {
             let description = Some(description).filter(|description| description != "(Unused)");
-            Registered { code: number(&code), description, document, section }
+            Registered { code: number(&code), description, document, section, since }
         })
         .collect()
 }
@@ -94,8 +96,8 @@ fn fields(line: &str) -> Vec<String> {
 }
 
 #[test]
-fn the_files_hold_42_rows_63_codes_and_17_names() {
-    assert_eq!((original().len(), registry().len(), other_names().len()), (42, 63, 17));
+fn the_files_hold_42_rows_63_codes_and_22_names() {
+    assert_eq!((original().len(), registry().len(), other_names().len()), (42, 63, 22));
 }
 
 #[test]

@@ -76,6 +76,26 @@ fn every_row_links_to_the_section_that_defines_its_code() {
 }
 
 #[test]
+fn every_row_has_the_registrys_name_or_none_where_the_code_is_unused() {
+    for row in facts::registry() {
+        assert_eq!(status(row.code).registered_name(), row.description.as_deref().unwrap_or_default(), "{}", row.code);
+    }
+}
+
+#[test]
+fn only_306_and_418_have_no_registered_name() {
+    let unnamed = StatusCode::ALL.into_iter().filter(|status| status.registered_name().is_empty());
+    assert!(unnamed.map(u16::from).eq([306, 418]));
+}
+
+#[test]
+fn every_row_names_the_rfc_that_first_had_its_code() {
+    for row in facts::registry() {
+        assert_eq!(status(row.code).since(), row.since, "{}", row.code);
+    }
+}
+
+#[test]
 fn the_registrys_name_comes_first_among_the_other_names() {
     for row in facts::registry() {
         let status = status(row.code);
