@@ -7,6 +7,7 @@ use std::fs;
 use std::path::Path;
 
 use httpcodes_tests::{expand, workspace};
+use proc_macro2::{TokenStream, TokenTree};
 
 /// What derives make, and the function that each of them writes.
 const DERIVES: [(&str, &str); 8] = [
@@ -19,6 +20,9 @@ const DERIVES: [(&str, &str); 8] = [
     ("PartialEq", "eq"),
     ("PartialOrd", "partial_cmp"),
 ];
+
+/// The types that a code can have.
+const INTEGERS: [&str; 10] = ["u8", "i8", "u16", "i16", "u32", "i32", "u64", "i64", "usize", "isize"];
 
 /// A function of a type, or of a module, which has no name here.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -45,18 +49,75 @@ impl Facade {
         let mut facade = Self::default();
         facade.add_folder(&workspace().join("httpcodes/src"));
         let generated = expand("\"cheatsheet.md\", serde", "pub enum StatusCode {}", &workspace());
+        facade.add_accessors(generated.clone());
         let generated = syn::parse2(generated).expect("the generated code can be parsed");
         facade.add(&prettyplease::unparse(&generated));
+        for file in ["accessors", "errors", "integers", "serde"] {
+            let path = workspace().join(format!("httpcodes/src/private/{file}.rs"));
+            facade.add_macros(&fs::read_to_string(path).expect("it is a text"));
+        }
         facade
+    }
+
+    /// What the macros of a file make for `StatusCode`: their parameters stand for things of it.
+    fn add_macros(&mut self, source: &str) {
+        let mut source = source.replace("$crate::", "").replace("$visibility", "pub");
+        for (parameter, of_status_code) in [
+            ("$Enum", "StatusCode"),
+            ("$Unknown", "UnknownStatusCode"),
+            ("$Unparsed", "ParseStatusCodeError"),
+            ("$from_code", "from_u16"),
+            ("$as_code", "as_u16"),
+            ("$code", "u16"),
+        ] {
+            source = source.replace(parameter, of_status_code);
+        }
+        // Parameters that are left, such as `$method`, are names of which the expansion has the values.
+        self.add_accessors(source.replace('$', "").parse().expect("the macros are tokens"));
+        let lines: Vec<&str> = source.lines().filter(|line| !line.contains("fn $")).collect();
+        self.add(&lines.join("\n"));
+        // `Sheet` has it for all of them.
+        self.functions.insert(Function { owner: "StatusCode".to_owned(), name: "all".to_owned() });
+        // What stands in no `impl` is written for the one around the macro.
+        for functions in [&mut self.functions, &mut self.public_functions] {
+            if functions.remove(&Function { owner: String::new(), name: "also_known_as".to_owned() }) {
+                functions.insert(Function { owner: "StatusCode".to_owned(), name: "also_known_as".to_owned() });
+            }
+        }
+    }
+
+    /// The methods that accessor macros make: `text_accessor! { "…" pub meaning = … }`.
+    fn add_accessors(&mut self, code: TokenStream) {
+        let mut macro_name = String::new();
+        for token in code {
+            match token {
+                TokenTree::Ident(ident) => macro_name = ident.to_string(),
+                TokenTree::Group(group) if ["text_accessor", "flag_accessor"].contains(&macro_name.as_str()) => {
+                    let is_name = |token: &TokenTree| matches!(token, TokenTree::Ident(ident) if ident != "pub");
+                    let name = group.stream().into_iter().find(is_name).expect("an accessor has a name").to_string();
+                    let function = Function { owner: "StatusCode".to_owned(), name };
+                    self.public_functions.insert(function.clone());
+                    self.functions.insert(function);
+                    macro_name.clear();
+                }
+                TokenTree::Group(group) => self.add_accessors(group.stream()),
+                _ => {}
+            }
+        }
     }
 
     fn add_folder(&mut self, folder: &Path) {
         for entry in fs::read_dir(folder).expect("the folder is there") {
             let path = entry.expect("it can be read").path();
-            if path.is_dir() {
+            if path.is_dir() && !path.ends_with("private") {
                 self.add_folder(&path);
             } else if path.extension().is_some_and(|extension| extension == "rs") {
-                self.add(&fs::read_to_string(&path).expect("it is a text"));
+                let source = fs::read_to_string(&path).expect("it is a text");
+                // A macro that makes the same for each type of codes.
+                for integer in INTEGERS.iter().filter(|_| source.contains("for $integer")) {
+                    self.add(&source.replace("$integer", integer));
+                }
+                self.add(&source);
             }
         }
     }
@@ -71,10 +132,12 @@ impl Facade {
             let item = line.trim_start();
             if open.as_ref().is_some_and(|(_, end)| end == line) {
                 open = None;
+            } else if let (Some(name), true) = (named(item, &["trait "]), open.is_none()) {
+                open = Some((name, format!("{indentation}}}")));
             } else if item.starts_with("impl") {
                 let header = until(item, '{', &mut lines);
                 let header = bare(&header);
-                let owner = header.rsplit(" for ").next().unwrap_or_default().to_owned();
+                let owner = header.rsplit(" for ").next().unwrap_or_default().replace("All<S>", "All");
                 if header.contains(" for ") {
                     self.impls.insert(header.replace("Self", &owner));
                 }

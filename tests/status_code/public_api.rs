@@ -12,14 +12,15 @@ const LISTED: &str = include_str!("../../public-api.txt");
 const AUTOMATIC: [&str; 8] =
     ["Freeze", "RefUnwindSafe", "Send", "StructuralPartialEq", "Sync", "Unpin", "UnsafeUnpin", "UnwindSafe"];
 
-/// Traits in a private module, which nobody else sees.
-const HIDDEN: [&str; 2] = ["Code", "Sealed"];
+/// Traits and types that are hidden or stand in a private module.
+const HIDDEN: [&str; 7] = ["AsAny", "AsDisplay", "AsName", "CodeField", "Sealed", "Shaped", "Unknown"];
 
 /// The functions of the list.
 fn functions() -> BTreeSet<Function> {
     let signatures =
         LISTED.lines().filter_map(|line| line.strip_prefix("pub const fn ").or(line.strip_prefix("pub fn ")));
     let function = |signature: &str| {
+        let signature = signature.replace("All<S>", "All");
         let path = signature.split(['(', '<']).next().unwrap_or_default();
         let (owner, name) = path.rsplit_once("::").expect("a function is of a module or of a type");
         let is_module = owner.starts_with("httpcodes::serde::");
@@ -32,6 +33,7 @@ fn functions() -> BTreeSet<Function> {
 /// The impls of traits in the list, but for those that the compiler adds.
 fn impls() -> BTreeSet<String> {
     let impls = LISTED.lines().filter(|line| line.starts_with("impl") && line.contains(" for ")).map(bare);
+    let impls = impls.map(|name| name.replace("All<S>", "All"));
     impls.filter(|name| !AUTOMATIC.iter().any(|automatic| name.starts_with(automatic))).collect()
 }
 
@@ -81,9 +83,10 @@ fn every_impl_of_a_trait_is_listed() {
         let mut words = name.split(|c: char| !c.is_alphanumeric() && !['_', '$'].contains(&c));
         !words.any(|word| HIDDEN.contains(&word) || private_types.contains(word))
     };
-    let seen: Vec<&String> = written.iter().filter(is_seen).collect();
+    let is_listed = |name: &String| listed.contains(&name.replace("All<S>", "All"));
+    let seen: Vec<&String> = written.iter().filter(is_seen).filter(|name| !name.contains('$')).collect();
     assert!(seen.len() >= 60, "only {seen:#?}");
-    let missing: Vec<_> = seen.into_iter().filter(|name| !listed.contains(*name)).collect();
+    let missing: Vec<_> = seen.into_iter().filter(|name| !is_listed(name)).collect();
     assert!(missing.is_empty(), "{missing:#?}");
 }
 
@@ -91,6 +94,7 @@ fn every_impl_of_a_trait_is_listed() {
 fn every_impl_that_is_listed_is_written() {
     let listed = impls();
     assert!(listed.len() >= 60, "only {listed:#?}");
-    let gone: Vec<_> = listed.difference(&Facade::read().impls).cloned().collect();
+    let written: BTreeSet<_> = Facade::read().impls.iter().map(|name| name.replace("All<S>", "All")).collect();
+    let gone: Vec<_> = listed.difference(&written).cloned().collect();
     assert!(gone.is_empty(), "{gone:#?}");
 }

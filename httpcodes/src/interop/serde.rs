@@ -76,17 +76,17 @@ mod shape {
 
     /// The name.
     #[derive(Debug)]
-    pub struct Name;
+    pub struct AsName;
     /// What `Display` prints.
     #[derive(Debug)]
-    pub struct Display;
+    pub struct AsDisplay;
     /// A code, known or not.
     #[derive(Debug)]
-    pub struct Any;
+    pub struct AsAny;
 
-    impl<S: Sheet> Sealed<Name> for S {}
-    impl<S: Sheet> Sealed<Display> for S {}
-    impl<S: Sheet, U> Sealed<Any> for Result<S, U> {}
+    impl<S: Sheet> Sealed<AsName> for S {}
+    impl<S: Sheet> Sealed<AsDisplay> for S {}
+    impl<S: Sheet, U> Sealed<AsAny> for Result<S, U> {}
     impl<Shape, F: Sealed<Shape>> Sealed<Shape> for Option<F> {}
 }
 
@@ -115,7 +115,7 @@ impl<Shape, F: Field<Shape>> Field<Shape> for Option<F> {
     }
 }
 
-impl<T: Sheet> Field<shape::Name> for T {
+impl<T: Sheet> Field<shape::AsName> for T {
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.name())
     }
@@ -125,7 +125,7 @@ impl<T: Sheet> Field<shape::Name> for T {
     }
 }
 
-impl<T: Sheet> Field<shape::Display> for T {
+impl<T: Sheet> Field<shape::AsDisplay> for T {
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
     }
@@ -150,7 +150,7 @@ impl<T: Sheet> Visitor<'_> for Text<T> {
     }
 }
 
-impl<T: Sheet<Code: CodeField>, U: Unknown<T>> Field<shape::Any> for Result<T, U> {
+impl<T: Sheet<Code: CodeField>, U: Unknown<T>> Field<shape::AsAny> for Result<T, U> {
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Ok(row) => T::Code::write(row.code().key(), serializer),
@@ -223,8 +223,8 @@ macro_rules! text {
     };
 }
 
-text!(phrase, Name, "Not Found", "its name, which is the reason phrase of a `StatusCode`");
-text!(display, Display, "404 Not Found", "`Display` prints it");
+text!(phrase, AsName, "Not Found", "its name, which is the reason phrase of a `StatusCode`");
+text!(display, AsDisplay, "404 Not Found", "`Display` prints it");
 
 /// A code, known or not, as its number: a `Result` of a sheet's enum and its error for unknown codes, such as
 /// `Result<StatusCode, UnknownStatusCode>`.
@@ -245,7 +245,7 @@ text!(display, Display, "404 Not Found", "`Display` prints it");
 /// such as XML and query strings: what is asked for is what they parse the text as.
 #[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
 pub mod any {
-    use super::shape::Any;
+    use super::shape::AsAny;
     use super::{Deserializer, Field, Serializer};
 
     /// Writes the code, for a `Result` of a row and an unknown code or an `Option` of it.
@@ -253,7 +253,7 @@ pub mod any {
     /// # Errors
     ///
     /// Those of the format.
-    pub fn serialize<S: Serializer>(field: &impl Field<Any>, serializer: S) -> Result<S::Ok, S::Error> {
+    pub fn serialize<S: Serializer>(field: &impl Field<AsAny>, serializer: S) -> Result<S::Ok, S::Error> {
         field.write(serializer)
     }
 
@@ -262,7 +262,7 @@ pub mod any {
     /// # Errors
     ///
     /// Those of the format.
-    pub fn deserialize<'de, F: Field<Any>, D: Deserializer<'de>>(deserializer: D) -> Result<F, D::Error> {
+    pub fn deserialize<'de, F: Field<AsAny>, D: Deserializer<'de>>(deserializer: D) -> Result<F, D::Error> {
         F::read(deserializer)
     }
 }
