@@ -30,6 +30,8 @@
 //! pub enum ExitCode {}
 //! ```
 //!
+//! Code that works with any sheet takes the trait [`Sheet`], which every such enum implements.
+//!
 //! See [`macro@cheatsheet`] for what is generated, and the [`guide`] for the columns a sheet may have, for every argument and
 //! for every fault with its message. Those who come from `http::StatusCode`, or from the status codes of another
 //! language, find what each item is called here in [`migration`].
