@@ -1,9 +1,9 @@
-//! The sheet as Rust code: the enum, its tables, and what reads them.
+//! The sheet as Rust code: the order of all generated items, and the block around them.
 //!
-//! The code means the same whatever the user's crate calls its own things: every path starts with `::core` or with the
-//! path of `httpcodes`, everything that the user need not see stands in a `const _` block, types in there are named after
-//! the enum, and bindings start with two underscores, since a constant or a unit struct in scope would be taken for a
-//! pattern. What no sheet changes is in `httpcodes::__private`.
+//! Generated code works whatever the user's crate calls its own items: every path starts with `::core` or with the path of
+//! `httpcodes`; everything private is in a `const _` block; types in there contain the enum's name; bindings start with
+//! two underscores, because a constant or a unit struct in scope would be matched as a pattern. Code that is the same for
+//! every sheet is in `httpcodes::__private`.
 
 pub mod accessors;
 pub mod documentation;
@@ -38,7 +38,7 @@ pub fn expand(item: &Item, arguments: &Arguments, sheet: &Sheet, footnotes: &Foo
     let enumeration = enumeration::enumeration(&plan);
     let errors = conversions::errors(&plan);
     let import = variants::import(&plan);
-    let tables = [accessors::tables(&plan), spellings::spellings(&plan)];
+    let tables = [tables::of_texts(&plan), spellings::spellings(&plan)];
     let lookups = if plan.rows.is_empty() {
         quote!(#private::no_rows! { #ident: #code })
     } else {

@@ -1,5 +1,5 @@
-//! A map from keys to the numbers of their owners. Every user builds the generator, and each type of key would be compiled
-//! into that build, so a key is bytes: those of a text or of an integer.
+//! A map from a key to the number of the first item that claimed it. Keys are the bytes of a text or of an integer,
+//! because every further type of key would add to every user's build time.
 
 use std::collections::HashMap;
 

@@ -1,4 +1,4 @@
-//! Text written so that Markdown shows it as it is: escaped, in code spans, in addresses.
+//! Escapes text for Markdown: plain text, code spans, addresses of links.
 
 /// White space as an entity, which Markdown does not treat as white space; a line's end becomes a space.
 pub fn entity(blank: char) -> String {

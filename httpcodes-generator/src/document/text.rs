@@ -1,4 +1,4 @@
-//! What a stretch of inline Markdown says, in three forms.
+//! The text of a cell, a heading or a footnote, in three forms.
 
 /// The content of a cell, a heading or a footnote.
 #[derive(Clone, Debug, Default)]

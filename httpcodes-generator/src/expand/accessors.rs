@@ -1,25 +1,13 @@
-//! What a row says: an accessor for each column, and the names that a row has beside its own.
+//! The accessors of columns, and the constants for aliases.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::expand::documentation;
 use crate::expand::plan::Plan;
-use crate::expand::tables::{named, numbers, of_rows, strings};
+use crate::expand::tables::{numbers, of_rows, strings};
 use crate::sheet::identifiers;
 use crate::sheet::kind::Accessor;
-
-/// The tables of texts that generated code reads beside those of the columns.
-pub fn tables(plan: &Plan<'_>) -> TokenStream {
-    let mut tables = named(plan, "CODES", &|row| &row.code);
-    tables.extend(named(plan, "NAMES", &|row| &row.name));
-    tables.extend(named(plan, "IDENTIFIERS", &|row| &row.variant));
-    let printed: Vec<String> = plan.rows.iter().map(|row| format!("{} {}", row.code, row.name)).collect();
-    let printed: Vec<&str> = printed.iter().map(String::as_str).collect();
-    let printed = strings(&printed);
-    tables.extend(quote!(static PRINTED: [&::core::primitive::str; ROWS] = #printed;));
-    tables
-}
 
 /// The accessors of the columns, `section`, `as_str` and `also_known_as`.
 pub fn functions(plan: &Plan<'_>) -> TokenStream {

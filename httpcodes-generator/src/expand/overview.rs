@@ -1,4 +1,4 @@
-//! The sheet at a glance, which follows the enum's own documentation.
+//! The table *At a glance*, which is appended to the enum's documentation.
 
 use crate::document::escaping::escaped;
 use crate::expand::documentation::address;

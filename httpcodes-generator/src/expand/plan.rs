@@ -1,4 +1,4 @@
-//! What all items are made of.
+//! The plan: what several generated items need.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};

@@ -1,4 +1,4 @@
-//! What strings stand for a row: a perfect hash finds the only one that may.
+//! The strings that parse to a row, in a perfect hash: it gives the only row that is possible for a string.
 
 use proc_macro2::TokenStream;
 use quote::quote;

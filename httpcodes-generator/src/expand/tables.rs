@@ -1,4 +1,5 @@
-//! Tables in generated code.
+//! The tables of texts that generated code reads, what `Display` prints among them, and how a table is written as
+//! tokens.
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
@@ -7,8 +8,20 @@ use crate::expand::perfect_hash::PerfectHash;
 use crate::expand::plan::Plan;
 use crate::sheet::contents::Row;
 
+/// The tables that several functions read: codes, names, identifiers, and what `Display` prints.
+pub fn of_texts(plan: &Plan<'_>) -> TokenStream {
+    let mut tables = named(plan, "CODES", &|row| &row.code);
+    tables.extend(named(plan, "NAMES", &|row| &row.name));
+    tables.extend(named(plan, "IDENTIFIERS", &|row| &row.variant));
+    let printed: Vec<String> = plan.rows.iter().map(|row| format!("{} {}", row.code, row.name)).collect();
+    let printed: Vec<&str> = printed.iter().map(String::as_str).collect();
+    let printed = strings(&printed);
+    tables.extend(quote!(static PRINTED: [&::core::primitive::str; ROWS] = #printed;));
+    tables
+}
+
 /// `static NAME: [&str; …]`, with a text for each row.
-pub fn named<'a>(plan: &'a Plan<'_>, name: &str, text: &dyn Fn(&'a Row) -> &'a str) -> TokenStream {
+fn named<'a>(plan: &'a Plan<'_>, name: &str, text: &dyn Fn(&'a Row) -> &'a str) -> TokenStream {
     let (name, texts) = (Ident::new(name, Span::call_site()), of_rows(plan, text));
     quote!(static #name: [&::core::primitive::str; ROWS] = #texts;)
 }

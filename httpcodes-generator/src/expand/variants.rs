@@ -1,4 +1,4 @@
-//! All variants: `ALL`, and `fn variant(row)`, which turns the number of a row into its variant.
+//! `ALL`, and `fn variant(row)`, from the number of a row to its variant.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};

@@ -1,4 +1,4 @@
-//! The collector of faults, to which all steps report: none of them panics, prints, or stops at the first fault.
+//! The collector to which all steps report their faults, instead of panicking, printing or stopping at the first one.
 
 use std::cell::RefCell;
 

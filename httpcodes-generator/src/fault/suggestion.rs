@@ -1,4 +1,4 @@
-//! "Did you mean": the candidate nearest to a word that was not found.
+//! "Did you mean …?": finds the candidate that is closest to a word.
 
 /// The candidate that reads most like `word`, if one is near enough to be a typing mistake.
 pub fn nearest<'a>(word: &str, candidates: &[&'a str]) -> Option<&'a str> {

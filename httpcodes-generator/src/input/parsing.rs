@@ -1,4 +1,4 @@
-//! Parsing tokens with syn, by functions whose errors are faults.
+//! Parses tokens with syn; its errors become faults.
 
 use proc_macro2::{Span, TokenStream};
 use syn::parse::{ParseStream, Parser};

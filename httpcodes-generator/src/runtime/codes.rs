@@ -1,7 +1,6 @@
-//! The grammar of integer codes: what a sheet may write, and what a string is parsed as at run time.
+//! Parses integer codes, in sheets and in strings at run time.
 //!
-//! The generator reads sheets with it and the facade reads strings with it, so each package holds this file; a test
-//! compares the two.
+//! The generator and the facade use the same code, so each package contains this file; a test compares the two.
 
 /// Where a code is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

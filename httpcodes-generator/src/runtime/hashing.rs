@@ -1,7 +1,7 @@
-//! Names in any ASCII case: what they hash to, and whether two of them are the same.
+//! Hashes and compares names in any ASCII case.
 //!
-//! The generator builds a perfect hash of the names of a sheet with it and the facade looks names up with it, so each
-//! package holds this file; a test compares the two.
+//! The generator builds the perfect hash of a sheet's names with it, and the facade looks names up, so each package
+//! contains this file; a test compares the two.
 
 /// An odd number with its bits well spread: the golden ratio's fraction.
 pub const FACTOR: u64 = 0x9e37_79b9_7f4a_7c15;

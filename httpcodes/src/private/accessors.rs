@@ -1,4 +1,4 @@
-//! The accessors of an enum, each in its block: the generator gives the name, the documentation and the table.
+//! The accessors of an enum; the generator passes the name, the documentation and the table.
 
 /// A method that returns a text of the row, from a table of the block or from one of its own.
 #[doc(hidden)]

@@ -1,4 +1,4 @@
-//! The two errors of an enum with integer codes: a code without a row, and a string that stands for no row.
+//! The two error types of an enum with integer codes: an unknown code, and a string that cannot be parsed.
 
 /// Makes both types. `$printed` is how a code is printed, `{}` or `{:#x}`.
 #[doc(hidden)]

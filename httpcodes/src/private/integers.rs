@@ -1,4 +1,5 @@
-//! The conversions and traits of an enum with integer codes.
+//! The conversions and traits of an enum with integer codes: `from_u16`, `as_u16`, `parse`, `TryFrom`, `FromStr`,
+//! `Display`, `Debug`, `Sheet`.
 
 /// Implements them. It stands in the block of the enum, where the generator puts what it reads:
 ///

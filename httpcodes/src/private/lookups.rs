@@ -1,5 +1,5 @@
-//! From codes to rows, from rows to variants, and back: each macro makes one function of the block of an enum, which has
-//! the constant `ROWS`, how many rows there are.
+//! The functions `candidate`, `find`, `code`, `row` and `variant` in the block of an enum, whose constant `ROWS` is
+//! the number of rows.
 
 /// `const fn candidate(code)` where codes have no gaps: the row is how far the code is above the least one. A code without
 /// a row may get any number, here as in the other kinds of `candidate`.

@@ -1,4 +1,4 @@
-//! Strings that stand for a row: names, codes, and what `Display` prints.
+//! Finds the row of a string: by a name, or by a code and a name as `Display` prints them.
 
 use super::hashing::{self, How};
 use super::tables::{Numbers, PerfectHash};

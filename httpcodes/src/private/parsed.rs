@@ -1,4 +1,4 @@
-//! A string as a code: a function for each type of codes.
+//! Parses a string as a code: a function for each integer type.
 
 use super::codes::parse_within;
 

@@ -1,4 +1,4 @@
-//! How a row is printed.
+//! Prints the text of a row with the width and the precision of the formatter; `Display` calls it.
 
 use core::fmt;
 

@@ -1,4 +1,4 @@
-//! The traits of `serde`, for the argument of that name.
+//! `Serialize` and `Deserialize` for an enum, which the argument `serde` asks for.
 
 /// Implements them for an enum with integer codes, in its block, as [`__integers!`](crate::__integers) does. They name the
 /// user's `serde`, so this crate needs no feature for it. `$Visitor` is a name that nothing else has.

@@ -1,4 +1,4 @@
-//! The tables of a sheet, and how they are read. A table that is too short is a mistake of the generator's, and panics.
+//! Tables and how they are read. An index out of bounds is a bug in the generator, and panics.
 
 use super::hashing::mixed;
 

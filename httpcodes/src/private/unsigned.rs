@@ -1,4 +1,4 @@
-//! The bits of a code as an unsigned number, with zeros above them: a function for each type of codes.
+//! The bits of a code as an unsigned number, with zeros above them: a function for each integer type.
 
 macro_rules! functions {
     ($($integer:ident: $unsigned:ident,)*) => {

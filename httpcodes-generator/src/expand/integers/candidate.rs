@@ -1,7 +1,8 @@
-//! The row of a code.
+//! Generates `candidate`, from code to row.
 //!
-//! Where the last bits of the codes tell them apart, as they do where codes are close together or stand in a few runs, a
-//! table by these bits has the row; where codes are far apart a perfect hash finds it. Nothing is searched.
+//! Codes without gaps need only a subtraction. If few of the last bits tell the codes apart, as they do where codes
+//! are close together or come in a few runs, a table indexed by these bits contains the row; otherwise a perfect hash
+//! finds it. There is no search.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};

@@ -1,4 +1,4 @@
-//! The integer codes of an enum: their type, their order, and the discriminants that they are.
+//! The integer codes of an enum: their type, their order, and the discriminants.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;

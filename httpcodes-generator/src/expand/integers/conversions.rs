@@ -1,4 +1,4 @@
-//! From and to integers and strings.
+//! Conversions from and to integers and strings, the error types, and serde's traits.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};

@@ -1,4 +1,5 @@
-//! The variant of a code, and the index of a variant in every table.
+//! Generates `find`, from code to variant: with one table if the codes are close together, otherwise by way of
+//! `candidate`. Also `code` and `row`, the index of a variant in every table.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
