@@ -117,14 +117,14 @@ impl FromStr for Class {
 ///
 /// ```
 /// let error = "6xx".parse::<httpcodes::Class>().unwrap_err();
-/// assert_eq!(error.to_string(), "not a class of status codes: one of 1xx, 2xx, 3xx, 4xx and 5xx");
+/// assert_eq!(error.to_string(), "not a status code class: expected 1xx, 2xx, 3xx, 4xx or 5xx");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ParseClassError(());
 
 impl fmt::Display for ParseClassError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("not a class of status codes: one of 1xx, 2xx, 3xx, 4xx and 5xx")
+        f.write_str("not a status code class: expected 1xx, 2xx, 3xx, 4xx or 5xx")
     }
 }
 

@@ -85,7 +85,7 @@ pub trait Sheet:
     /// ```
     fn code(self) -> Self::Code;
 
-    /// The code as the sheet writes it.
+    /// The code as written in the sheet.
     ///
     /// ```
     /// use httpcodes::{Sheet, StatusCode};
@@ -113,7 +113,7 @@ pub trait Sheet:
     /// ```
     fn also_known_as(self) -> &'static [&'static str];
 
-    /// The heading above the row, empty without one.
+    /// The heading above the row, or an empty string.
     ///
     /// ```
     /// use httpcodes::{Sheet, StatusCode};

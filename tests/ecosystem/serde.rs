@@ -187,11 +187,11 @@ fn so_is_what_is_no_number_of_16_bits_where_any_is_taken() {
 
 #[test]
 fn what_is_neither_number_nor_text_is_told_what_is_expected() {
-    let expected = "expected status code as a number or a name";
+    let expected = "expected status code number or name";
     assert_eq!(refused::<StatusCode>("404.5"), format!("invalid type: floating point `404.5`, {expected}"));
     assert_eq!(refused::<StatusCode>("true"), format!("invalid type: boolean `true`, {expected}"));
     let shapes = r#"{ "number": 200, "phrase": 404 }"#;
-    assert_eq!(refused::<Shapes>(shapes), "invalid type: integer `404`, expected the name of a status code");
+    assert_eq!(refused::<Shapes>(shapes), "invalid type: integer `404`, expected status code name");
 }
 
 /// States of a job, from a sheet with negative codes of another type.
@@ -230,7 +230,7 @@ fn codes_of_any_sheet_have_every_shape() {
 #[test]
 fn errors_of_those_shapes_name_the_value_and_the_enum() {
     assert_eq!(refused::<JobShapes>(r#"{ "name": "paused" }"#), "unknown job state name: \"paused\"");
-    assert_eq!(refused::<JobShapes>(r#"{ "name": 1 }"#), "invalid type: integer `1`, expected the name of a job state");
+    assert_eq!(refused::<JobShapes>(r#"{ "name": 1 }"#), "invalid type: integer `1`, expected job state name");
     assert_eq!(refused::<JobShapes>(r#"{ "any": "x" }"#), "invalid type: string \"x\", expected i32");
 }
 
@@ -259,5 +259,5 @@ fn classes_are_the_keys_of_an_object() {
 fn what_is_no_class_is_named() {
     let why = "6xx".parse::<Class>().unwrap_err();
     assert_eq!(refused::<Class>("\"6xx\""), format!("{why}: \"6xx\""));
-    assert_eq!(refused::<Class>("4"), "invalid type: integer `4`, expected a class of status codes such as 4xx");
+    assert_eq!(refused::<Class>("4"), "invalid type: integer `4`, expected a status code class such as 4xx");
 }

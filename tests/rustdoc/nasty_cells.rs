@@ -184,7 +184,7 @@ fn nothing_starts_a_block_after_a_line_break() {
 #[test]
 fn any_script_is_text() {
     says("Unicode", "<p>한국어 설명, ");
-    assert!(printed().nasty.constant("에러").contains("<em>에러</em>, another name of "));
+    assert!(printed().nasty.constant("에러").contains("<em>에러</em>, an alias of "));
 }
 
 #[test]

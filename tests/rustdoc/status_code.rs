@@ -55,7 +55,7 @@ fn the_list_names_the_other_names() {
 #[test]
 fn an_alias_says_which_code_it_is_and_links_to_it() {
     let html = printed().status_code.constant("PayloadTooLarge");
-    assert!(html.contains("<em>Payload Too Large</em>, another name of "), "{html}");
+    assert!(html.contains("<em>Payload Too Large</em>, an alias of "), "{html}");
     assert!(html.contains("<strong>413 Request Entity Too Large</strong></a>"), "{html}");
     assert_eq!(links(html), ["enum.StatusCode.html#variant.RequestEntityTooLarge"]);
 }

@@ -37,7 +37,7 @@ fn the_other_kinds_have_no_code() {
 fn an_error_says_what_is_wrong_with_the_string() {
     let texts = EVERY_KIND.map(|error| error.to_string());
     let expected = [
-        "an empty string is no status code",
+        "cannot parse status code from empty string",
         "malformed status code",
         "unknown status code name",
         "unknown status code 599",
@@ -55,7 +55,7 @@ fn an_unknown_code_is_named() {
 #[test]
 fn a_string_that_is_no_class_is_told_what_a_class_is() {
     let error = httpcodes::Class::from_str("6xx").expect_err("there is no such class");
-    assert_eq!(error.to_string(), "not a class of status codes: one of 1xx, 2xx, 3xx, 4xx and 5xx");
+    assert_eq!(error.to_string(), "not a status code class: expected 1xx, 2xx, 3xx, 4xx or 5xx");
 }
 
 #[test]

@@ -44,8 +44,7 @@ fn bits(plan: &Plan<'_>, index: usize) -> Vec<u8> {
     bits
 }
 
-/// The further names of all rows, one row after the other, how many they are, and where those of each row end, after a
-/// zero.
+/// The aliases of all rows, one row after the other, how many they are, and where those of each row end, after a zero.
 fn aliases(plan: &Plan<'_>) -> (Literal, TokenStream, TokenStream) {
     let mut aliases: Vec<&str> = Vec::new();
     let mut ends = vec![0];
@@ -58,7 +57,7 @@ fn aliases(plan: &Plan<'_>) -> (Literal, TokenStream, TokenStream) {
     (Literal::usize_unsuffixed(aliases.len()), strings(&aliases), numbers(plan, &ends))
 }
 
-/// The constants for further names.
+/// The constants for aliases.
 pub fn constants(plan: &Plan<'_>) -> TokenStream {
     let visibility = &plan.item.visibility;
     let mut constants = TokenStream::new();

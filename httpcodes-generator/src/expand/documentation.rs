@@ -112,7 +112,7 @@ pub fn search_words(row: &Row) -> Vec<String> {
 /// An alias constant's.
 pub fn alias(row: &Row, alias: &Alias) -> String {
     let (code, name) = (escaped(&row.code), escaped(&row.name));
-    format!("*{}*, another name of [**{code} {name}**]({}).", escaped(&alias.name), address(row))
+    format!("*{}*, an alias of [**{code} {name}**]({}).", escaped(&alias.name), address(row))
 }
 
 /// An accessor's: which column it returns, and what it is for some of the rows.
@@ -126,9 +126,9 @@ pub fn accessor(plan: &Plan<'_>, index: usize, column: &Column, accessor: Access
             }
         }
         return match yes.len() {
-            0 => format!("Whether the row says yes in the column *{header}*: no row does."),
-            1..=MOST_LISTED => format!("Whether the row says yes in the column *{header}*, as {} do.", yes.join(", ")),
-            count => format!("Whether the row says yes in the column *{header}*, as {count} rows do."),
+            0 => format!("Whether the column *{header}* says yes. `false` for all rows."),
+            1..=MOST_LISTED => format!("Whether the column *{header}* says yes. `true` for {}.", yes.join(", ")),
+            count => format!("Whether the column *{header}* says yes. `true` for {count} rows."),
         };
     }
     let mut doc = format!("The text of the column *{header}*");

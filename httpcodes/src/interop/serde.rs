@@ -142,7 +142,7 @@ impl<T: Sheet> Visitor<'_> for Text<T> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the name of a {}", T::__NOUN)
+        write!(f, "{} name", T::__NOUN)
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {

@@ -43,12 +43,12 @@ macro_rules! __flag_accessor {
 #[macro_export]
 macro_rules! __common_accessors {
     ($visibility:vis, $sections:tt, $len:literal, $aliases:tt, $ends:expr) => {
-        $crate::__private::text_accessor! { "The code as the sheet writes it." $visibility as_str CODES }
+        $crate::__private::text_accessor! { "The code as written in the sheet." $visibility as_str CODES }
         $crate::__private::text_accessor! {
-            "The heading that the row stands under, empty if it stands under none." $visibility section = $sections
+            "The heading above the row, or an empty string." $visibility section = $sections
         }
 
-        /// The further names of the row, in the order of the sheet.
+        /// The aliases of the row, in the order of the sheet.
         #[inline]
         #[must_use]
         $visibility const fn also_known_as(self) -> &'static [&'static ::core::primitive::str] {

@@ -8,7 +8,7 @@ macro_rules! __errors {
         $(#[$attribute:meta])*
         $visibility:vis $Enum:ident: $code:ident, $noun:literal, $printed:literal, $Unknown:ident, $Unparsed:ident
     ) => {
-        #[doc = ::core::concat!("A code that no [`", ::core::stringify!($Enum), "`] has; it is kept, see [`code`](Self::code).")]
+        #[doc = ::core::concat!("A code that no [`", ::core::stringify!($Enum), "`] has. [`code`](Self::code) returns it.")]
         $(#[$attribute])*
         #[derive(
             ::core::clone::Clone,
@@ -22,7 +22,7 @@ macro_rules! __errors {
             code: ::core::primitive::$code,
         }
 
-        #[doc = ::core::concat!("Why a string was not parsed as a [`", ::core::stringify!($Enum), "`].")]
+        #[doc = ::core::concat!("The error for a string that cannot be parsed as [`", ::core::stringify!($Enum), "`].")]
         $(#[$attribute])*
         #[derive(
             ::core::clone::Clone,
@@ -35,11 +35,12 @@ macro_rules! __errors {
         $visibility enum $Unparsed {
             /// The string is empty.
             Empty,
-            /// The string starts like a code, with a digit or a sign, but is none, or goes on with another code's name.
+            /// The string starts like a code, with a digit or a sign, but it is not a code, or it continues with another
+            /// code's name.
             Malformed,
-            #[doc = ::core::concat!("The string is not the name of a ", $noun, ".")]
+            #[doc = ::core::concat!("No ", $noun, " has this name.")]
             UnknownName,
-            #[doc = ::core::concat!("The string is a code, this one, but no ", $noun, " has it.")]
+            #[doc = ::core::concat!("The string is this code, but no ", $noun, " has it.")]
             UnknownCode(::core::primitive::$code),
         }
 
@@ -55,7 +56,7 @@ macro_rules! __errors {
             }
 
             impl $Unparsed {
-                /// The code, where the string was one that no variant has.
+                /// The code, if the string is a code that no variant has.
                 #[inline]
                 #[must_use]
                 $visibility const fn code(self) -> ::core::option::Option<::core::primitive::$code> {
@@ -75,7 +76,7 @@ macro_rules! __errors {
             impl ::core::fmt::Display for $Unparsed {
                 fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                     match *self {
-                        Self::Empty => __f.write_str(::core::concat!("an empty string is no ", $noun)),
+                        Self::Empty => __f.write_str(::core::concat!("cannot parse ", $noun, " from empty string")),
                         Self::Malformed => __f.write_str(::core::concat!("malformed ", $noun)),
                         Self::UnknownName => __f.write_str(::core::concat!("unknown ", $noun, " name")),
                         Self::UnknownCode(__code) => ::core::fmt::Display::fmt(&$Unknown { code: __code }, __f),

@@ -13,26 +13,26 @@ macro_rules! __integers {
         $Unknown:ident, $Unparsed:ident
     ) => {
         impl $Enum {
-            #[doc = ::core::concat!("The ", $noun, " with that code, `None` if there is none.")]
+            #[doc = ::core::concat!("Looks up the ", $noun, " with this number.")]
             #[inline]
             #[must_use]
             $visibility const fn $from_code(code_: ::core::primitive::$code) -> ::core::option::Option<Self> {
                 find(code_)
             }
 
-            #[doc = ::core::concat!("The code of this ", $noun, ", an integer.")]
+            /// The numeric code.
             #[inline]
             #[must_use]
             $visibility const fn $as_code(self) -> ::core::primitive::$code {
                 code(self)
             }
 
-            /// Reads a name, a further name or an identifier in any ASCII case, a code in decimal or as `0x…`, or a code and a
-            /// name as `Display` prints them.
+            /// Parses a name, an alias or an identifier in any ASCII case, a code in decimal or hexadecimal (`0x…`), or a code
+            /// and a name as `Display` prints them.
             ///
             /// # Errors
             ///
-            /// One that tells an empty string, a malformed one, an unknown name and an unknown code apart.
+            /// If the string is empty or malformed, or if no row has the name or the code.
             $visibility const fn parse(
                 __text: &::core::primitive::str,
             ) -> ::core::result::Result<Self, $Unparsed> {

@@ -8,7 +8,7 @@ use super::tables::{Numbers, PerfectHash};
 pub struct Names {
     /// The name of each row.
     pub of_rows: &'static [&'static str],
-    /// What else stands for a row: identifiers, further names, and codes that are not read as integers.
+    /// What else stands for a row: identifiers, aliases, and codes that are not read as integers.
     pub spellings: &'static [&'static str],
     /// The row of each of these.
     pub owners: Numbers,

@@ -17,7 +17,7 @@ macro_rules! __serde {
             }
         }
 
-        /// Reads the code or, in formats that people read, whatever is parsed as one; an error names the value.
+        /// Reads the code or, in human-readable formats, any string that `FromStr` accepts. An error names the value.
         $(#[$condition])*
         impl<'de> ::serde::Deserialize<'de> for $Enum {
             fn deserialize<__D: ::serde::Deserializer<'de>>(
@@ -41,7 +41,7 @@ macro_rules! __serde {
             type Value = $Enum;
 
             fn expecting(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                __f.write_str(::core::concat!($noun, " as a number or a name"))
+                __f.write_str(::core::concat!($noun, " number or name"))
             }
 
             // A number may be too large for the type of the codes, and is named all the same.

@@ -93,6 +93,6 @@ mod tests {
     #[test]
     fn an_enum_can_be_named_like_a_keyword() {
         let error: primitives::ParsetypeError = "".parse::<primitives::r#type>().unwrap_err();
-        assert_eq!(error.to_string(), "an empty string is no type");
+        assert_eq!(error.to_string(), "cannot parse type from empty string");
     }
 }

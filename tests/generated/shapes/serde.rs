@@ -107,7 +107,7 @@ mod tests {
     fn so_is_a_text_that_is_not_parsed() {
         assert_eq!(refused::<I8>("\"Eleven\""), "unknown i8 name: \"Eleven\"");
         assert_eq!(refused::<I8>("\"300 Zero\""), "malformed i8: \"300 Zero\"");
-        assert_eq!(refused::<I8>("\"\""), "an empty string is no i8: \"\"");
+        assert_eq!(refused::<I8>("\"\""), "cannot parse i8 from empty string: \"\"");
     }
 
     #[test]
@@ -119,7 +119,7 @@ mod tests {
 
     #[test]
     fn what_is_neither_number_nor_text_is_refused() {
-        assert_eq!(refused::<I8>("10.5"), "invalid type: floating point `10.5`, expected i8 as a number or a name");
+        assert_eq!(refused::<I8>("10.5"), "invalid type: floating point `10.5`, expected i8 number or name");
         assert!(refused::<I8>("null").starts_with("invalid type: null"));
         assert!(refused::<I8>("[10]").starts_with("invalid type: sequence"));
     }

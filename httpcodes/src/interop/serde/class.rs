@@ -45,7 +45,7 @@ impl Visitor<'_> for Text {
     type Value = Class;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a class of status codes such as 4xx")
+        f.write_str("a status code class such as 4xx")
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Class, E> {
