@@ -38,7 +38,7 @@ fn utf_16_is_named_in_either_order_of_bytes() {
     let big: Vec<u8> = "\u{feff}| Code |".encode_utf16().flat_map(u16::to_be_bytes).collect();
     for sheet in [little, big] {
         let fault = the_fault(&sheet);
-        assert!(fault.contains("it looks like UTF-16; save it as UTF-8"), "{fault}");
+        assert!(fault.contains("the file looks like UTF-16; save it as UTF-8"), "{fault}");
     }
 }
 

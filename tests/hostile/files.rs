@@ -105,7 +105,7 @@ mod unix {
         symlink("nowhere.md", folder.folder().join("link.md")).expect("the link can be made");
         let fault = the_fault(&folder, "link.md");
         assert!(
-            fault.starts_with("the sheet `link.md` is a symbolic link to `nowhere.md`, which was not found"),
+            fault.starts_with("the sheet `link.md` is a symbolic link to `nowhere.md`, which does not exist"),
             "{fault}"
         );
         assert!(!fault.contains("did you mean"), "{fault}");

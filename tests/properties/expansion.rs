@@ -30,7 +30,7 @@ impl Expansion {
             }
         }
         // The last message of a long list only counts.
-        expansion.faults.retain(|fault| !fault.contains(", the first 50 are shown, "));
+        expansion.faults.retain(|fault| !fault.ends_with(", of which the first 50 are shown"));
         Ok(expansion)
     }
 }

@@ -22,9 +22,9 @@ pub fn read(given: &str, root: &Path) -> Result<String, Fault> {
     let path = root.join(given);
     let text = String::from_utf8(bytes_of(given, &path)?).map_err(|error| not_utf8(given, error))?;
     match unresolved_link(&text, &path) {
-        Some(target) => Err(Fault::file(format!("the sheet `{given}` holds only the path `{target}`"), 1, 1)
+        Some(target) => Err(Fault::file(format!("the sheet `{given}` contains only the path `{target}`"), 1, 1)
             .help("it looks like a symbolic link that git checked out as text")
-            .help("run `git config core.symlinks true` and check the file out again, or name the file it points to")),
+            .help("run `git config core.symlinks true` and check the file out again, or name the file that the link points to")),
         None => Ok(text),
     }
 }
@@ -33,18 +33,18 @@ fn bytes_of(given: &str, path: &Path) -> Result<Vec<u8>, Fault> {
     let fault = |what: &str| Fault::file(format!("the sheet `{given}` {what}"), 1, 1);
     let unreadable = |error: io::Error| fault(&format!("cannot be read: {error}"));
     if path.to_str().is_none() {
-        return Err(fault("has a path that is not Unicode"));
+        return Err(fault("has a path that is not valid Unicode"));
     }
     let metadata = fs::metadata(path).map_err(|error| match fs::read_link(path) {
         _ if error.kind() != io::ErrorKind::NotFound => unreadable(error),
         Ok(target) => {
-            let what = format!("is a symbolic link to `{}`, which was not found", target.display());
-            fault(&what).help("a link's target is relative to the folder of the link")
+            let what = format!("is a symbolic link to `{}`, which does not exist", target.display());
+            fault(&what).help("the target of a link is relative to the folder that contains the link")
         }
         Err(_) => not_found(given, path),
     })?;
     if metadata.is_dir() {
-        return Err(fault("is a folder, not a file").help("name the markdown file in it"));
+        return Err(fault("is a folder, not a file").help("name the Markdown file in it"));
     }
     if !metadata.is_file() {
         return Err(fault("is not a regular file"));
@@ -89,9 +89,9 @@ fn not_utf8(given: &str, error: std::string::FromUtf8Error) -> Fault {
     let before = Source::named(Path::new(given)).with_text(before.into_owned());
     let (line, column) = before.position(before.text.len());
     let help = if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
-        "it looks like UTF-16; save it as UTF-8"
+        "the file looks like UTF-16; save it as UTF-8"
     } else {
-        "save it as UTF-8"
+        "save the file as UTF-8"
     };
     Fault::file(what, line, column).help(help)
 }

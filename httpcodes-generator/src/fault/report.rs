@@ -23,10 +23,9 @@ pub fn compile_errors(faults: Faults, source: Option<&Source>, path: Span) -> To
         let span = if let Place::Rust(span) = fault.place { span } else { fault.argument.unwrap_or(path) };
         errors.extend(compile_error(&draw(fault, source), span));
     }
-    if let (Some(more @ 1..), Some(source)) = (faults.len().checked_sub(MOST_FAULTS), source) {
-        let count = faults.len();
-        let message =
-            format!("{count} faults in `{}`, the first {MOST_FAULTS} are shown, {more} are not", source.shown);
+    let count = faults.len();
+    if let (true, Some(source)) = (count > MOST_FAULTS, source) {
+        let message = format!("{count} faults in `{}`, of which the first {MOST_FAULTS} are shown", source.shown);
         errors.extend(compile_error(&message, path));
     }
     errors

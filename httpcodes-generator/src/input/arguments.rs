@@ -53,22 +53,22 @@ impl Arguments {
 /// The first mistake in them.
 pub fn parse(tokens: TokenStream) -> Result<Arguments, Fault> {
     if tokens.is_empty() {
-        return Err(without_path("the attribute names no sheet", Span::call_site()));
+        return Err(without_path("the path of the sheet is missing", Span::call_site()));
     }
     parsing::parse(tokens, arguments)
 }
 
 fn without_path(message: &str, span: Span) -> Fault {
     Fault::rust(message, span)
-        .help("write the path of a markdown file, relative to `Cargo.toml`: `#[cheatsheet(\"docs/codes.md\")]`")
+        .help("write the path of a Markdown file, relative to `Cargo.toml`: `#[cheatsheet(\"docs/codes.md\")]`")
 }
 
 fn arguments(input: ParseStream<'_>) -> Result<Arguments, Fault> {
     if !input.peek(LitStr) {
         let message = if input.peek(syn::Ident) {
-            "the first argument is not the sheet's path"
+            "the first argument must be the path of the sheet"
         } else {
-            "the sheet's path is not a string literal"
+            "the path of the sheet must be a string literal"
         };
         return Err(without_path(message, input.span()));
     }
@@ -87,7 +87,7 @@ fn arguments(input: ParseStream<'_>) -> Result<Arguments, Fault> {
 /// Parses one argument. `given` has the names of those before it.
 fn argument(input: ParseStream<'_>, arguments: &mut Arguments, given: &mut Vec<String>) -> Result<(), Fault> {
     if !input.peek(syn::Ident::peek_any) {
-        let fault = Fault::rust("an argument without a name", input.span());
+        let fault = Fault::rust("the argument has no name", input.span());
         return Err(fault.help(format!("the arguments after the path are {}", suggestion::list(&NAMES))));
     }
     let key = input.call(Ident::parse_any)?;
@@ -102,10 +102,10 @@ fn argument(input: ParseStream<'_>, arguments: &mut Arguments, given: &mut Vec<S
         "serde" => arguments.serde = serde(input, &key)?,
         "crate" => arguments.runtime = path(input, &key)?,
         _ => {
-            let fault = Fault::rust(format!("the attribute has no argument `{name}`"), key.span());
+            let fault = Fault::rust(format!("unknown argument `{name}`"), key.span());
             return Err(match suggestion::nearest(&name, &NAMES) {
                 Some(near) => fault.help(format!("did you mean `{near}`?")),
-                None => fault.help(format!("its arguments after the path are {}", suggestion::list(&NAMES))),
+                None => fault.help(format!("the arguments after the path are {}", suggestion::list(&NAMES))),
             });
         }
     }
@@ -134,7 +134,7 @@ fn parentheses(input: ParseStream<'_>) -> syn::Result<ParseBuffer<'_>> {
 /// The content of the parentheses of `serde(feature = "…")`.
 fn feature(input: ParseStream<'_>) -> Result<LitStr, Fault> {
     let malformed = |span| {
-        let fault = Fault::rust("the argument `serde` takes a feature and nothing else", span);
+        let fault = Fault::rust("the parentheses of `serde` must contain one feature", span);
         Err(fault.help("write `serde(feature = \"…\")`, or `serde` alone"))
     };
     let span = input.span();
@@ -149,7 +149,7 @@ fn feature(input: ParseStream<'_>) -> Result<LitStr, Fault> {
 /// The value of an argument that takes a string, with the `=` before it.
 fn string(input: ParseStream<'_>, key: &Ident) -> Result<LitStr, Fault> {
     value(input, key, <LitStr as Parse>::parse).map_err(|span| {
-        let fault = Fault::rust(format!("the argument `{key}` is not a string literal"), span);
+        let fault = Fault::rust(format!("the argument `{key}` must be a string literal"), span);
         fault.help(format!("write `{key} = \"…\"`"))
     })
 }
@@ -161,7 +161,7 @@ fn path(input: ParseStream<'_>, key: &Ident) -> Result<TokenStream, Fault> {
         Err(_) => segments(input),
     };
     value(input, key, quoted_or_plain).map_err(|span| {
-        Fault::rust("the argument `crate` is not a path", span).help("write `crate = path::to::httpcodes`")
+        Fault::rust("the argument `crate` must be a path", span).help("write `crate = path::to::httpcodes`")
     })
 }
 
@@ -224,13 +224,13 @@ mod tests {
     fn the_crate_is_nothing_but_a_path() {
         for value in ["", "= ", "= 1", "= \"\"", "= \"a b\"", "= \"a::\"", "= a::", "= ::", "= <a>", "(a)", "\"a\""] {
             let fault = parsed(&format!("\"a.md\", crate {value}")).err().unwrap();
-            assert_eq!(fault.message, "the argument `crate` is not a path", "{value}");
+            assert_eq!(fault.message, "the argument `crate` must be a path", "{value}");
         }
     }
 
     #[test]
     fn a_value_stands_behind_an_equals_sign() {
         let fault = parsed("\"a.md\", section \"x\"").err().unwrap();
-        assert_eq!(fault.message, "the argument `section` is not a string literal");
+        assert_eq!(fault.message, "the argument `section` must be a string literal");
     }
 }

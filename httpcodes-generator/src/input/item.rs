@@ -61,11 +61,13 @@ fn item(input: ParseStream<'_>, faults: &Faults) -> Result<Item, Fault> {
     let ident = input.call(Ident::parse_any)?;
     let body = body(input)?;
     if let Some(first) = body.into_iter().next() {
-        let fault = Fault::rust("the enum of a sheet is written empty", first.span());
-        faults.add(fault.help("its variants are the rows of the sheet: add a row there, and leave the braces empty"));
+        let fault = Fault::rust("the enum of a sheet must be empty", first.span());
+        faults.add(
+            fault.help("the rows of the sheet are its variants: add a row to the sheet, and leave the braces empty"),
+        );
     }
     if let Some(second) = attributes.iter().filter(|attribute| attribute.name == "repr").nth(1) {
-        let fault = Fault::rust("the type of the codes is given twice", second.span);
+        let fault = Fault::rust("the integer type of the codes is given twice", second.span);
         faults.add(fault.help("keep one `#[repr(…)]`"));
     }
     let mut item = Item {
@@ -158,8 +160,8 @@ fn integer_type(attribute: &Attribute) -> Result<Repr, Fault> {
     repr.ok_or_else(|| {
         let given: TokenStream = attribute.arguments.iter().cloned().collect();
         let span = attribute.arguments.first().map_or(attribute.span, TokenTree::span);
-        Fault::rust(format!("`repr({given})` is no integer type of up to 64 bits"), span)
-            .help("a code is a `u8`, `i8`, `u16`, `i16`, `u32`, `i32`, `u64`, `i64`, `usize` or `isize`")
+        Fault::rust(format!("`repr({given})` is not supported"), span)
+            .help("use `u8`, `i8`, `u16`, `i16`, `u32`, `i32`, `u64`, `i64`, `usize` or `isize`")
     })
 }
 
@@ -170,7 +172,7 @@ fn derives(arguments: &[TokenTree], faults: &Faults) -> TokenStream {
         let Some(last) = path.last() else { continue };
         let name = last.to_string();
         if IMPLEMENTED.contains(&name.as_str()) {
-            let fault = Fault::rust(format!("`{name}` is implemented by the attribute already"), last.span());
+            let fault = Fault::rust(format!("`{name}` is already implemented by the attribute"), last.span());
             faults.add(fault.help("remove it from the derives"));
         } else {
             kept.extend(path.iter().cloned());

@@ -88,7 +88,7 @@ impl Clashes {
     fn second_code(&self, row: &Row, first: usize) -> Fault {
         Fault::sheet(format!("code {} is used twice", row.code), row.places.code, "used again here")
             .also(self.rows[first].places.code, "first used here")
-            .help("each code has one row; another name of it goes in the column `Also Known As`")
+            .help("each code has one row; put another name for the code into the column `Also Known As`")
     }
 
     /// The second row of a code is a fault, but its variant stays usable, as a constant.
@@ -104,8 +104,11 @@ impl Clashes {
     fn claim_names(&mut self, row: &Row) -> Result<(), Fault> {
         let Row { name, variant, places: Places { name: name_extent, variant: variant_extent, .. }, .. } = row;
         if self.called_by_path.contains(variant) {
-            let fault = Fault::sheet(format!("no variant can be named `{variant}`"), *variant_extent, "this one");
-            return Err(fault.help("the enum has a function or a constant of that name; choose another identifier"));
+            let fault =
+                Fault::sheet(format!("a variant cannot be named `{variant}`"), *variant_extent, "this name is taken");
+            return Err(
+                fault.help("the enum already has a function or a constant of that name; choose another identifier")
+            );
         }
         for (kind, spelling, extent) in [("name", name, *name_extent), ("variant", variant, *variant_extent)] {
             let claim = Claim { row: self.rows.len(), kind, spelling: spelling.clone(), extent };
@@ -131,15 +134,15 @@ impl Clashes {
             () if first.name == row.name => (format!("the name `{spelling}` is used twice"), "change one of them"),
             () if first.variant == row.variant => (
                 format!("two names make the variant `{}`", row.variant),
-                "change one of them, or give the rows a `Variant` column",
+                "change one of them, or add a column `Variant`",
             ),
             () if kind == other.kind => (
-                format!("two {kind}s differ in case only: `{}` and `{spelling}`", other.spelling),
-                "names are parsed whatever their case: change one of them",
+                format!("two {kind}s differ only in case: `{}` and `{spelling}`", other.spelling),
+                "names are parsed in any case: change one of them",
             ),
             () => (
                 format!("the {kind} `{spelling}` is another row's {}", other.kind),
-                "both are parsed, whatever their case: change one of them",
+                "both are parsed, in any case: change one of them",
             ),
         };
         Fault::sheet(message, claim.extent, "the second one").also(other.extent, "the first one").help(help)
@@ -147,13 +150,13 @@ impl Clashes {
 
     /// Claims the spelling of an alias, and its constant's.
     fn claim_alias(&mut self, row: usize, alias: &Alias) -> Result<(), Fault> {
-        let fault = |message: String| Fault::sheet(message, alias.extent, "this one");
+        let fault = |message: String| Fault::sheet(message, alias.extent, "this alias");
         if let Some(constant) = alias.constant.as_ref().filter(|constant| self.associated.get(*constant).is_some()) {
             let message = format!(
-                "the alias `{}` makes a constant `{constant}`, which the enum has as a method or a constant",
+                "the alias `{}` makes the constant `{constant}`, but the enum already has a method or a constant of that name",
                 alias.name
             );
-            return Err(fault(message).help("choose another alias, or another header for the method's column"));
+            return Err(fault(message).help("choose another alias, or another header for the column with this method"));
         }
         let spellings = [Some(&alias.name), alias.constant.as_ref()];
         let claims = spellings.map(|spelling| {
@@ -163,8 +166,8 @@ impl Clashes {
         claims.into_iter().flatten().next().map_or(Ok(()), |other| {
             let message = format!("the alias `{}` is another row's {}", alias.name, other.kind);
             Err(fault(message)
-                .also(other.extent, "that row's")
-                .help("an alias stands for one code: remove it from one of the rows"))
+                .also(other.extent, "already used here")
+                .help("an alias belongs to one row: remove it from one of the rows"))
         })
     }
 
@@ -183,10 +186,10 @@ impl Clashes {
         let is_parsed = |row: &usize| rest.is_none_or(|rest| row_of_name(rest) == Some(*row));
         match self.codes.row_read_from(code).filter(is_parsed) {
             Some(other) if other != claim.row => {
-                let message = format!("the {} `{name}` reads as another row's code", claim.kind);
-                Err(Fault::sheet(message, claim.extent, "this one")
-                    .also(self.rows[other].places.code, "the code it reads as")
-                    .help("a string is parsed as a name or as a code: change the name"))
+                let message = format!("the {} `{name}` can be read as another row's code", claim.kind);
+                Err(Fault::sheet(message, claim.extent, &format!("this {}", claim.kind))
+                    .also(self.rows[other].places.code, "this is the code")
+                    .help("a string can be parsed as a name or as a code: change the name"))
             }
             _ => Ok(()),
         }

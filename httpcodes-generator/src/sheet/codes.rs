@@ -43,8 +43,8 @@ impl CodeColumn {
         let text = cell.text.bare.as_str();
         let fault = |message: String, label: &str| Fault::sheet(message, row.place_of(cell), label);
         if text.is_empty() {
-            let fault = fault("a row without a code".to_owned(), "no code here");
-            return Err(fault.help("write the row's code, an integer"));
+            let fault = fault("the row has no code".to_owned(), "the code is missing");
+            return Err(fault.help("write the code of the row, an integer"));
         }
         match integer(text) {
             Some(code) if self.repr.holds(code) => Ok(Code(code)),
@@ -58,14 +58,14 @@ impl CodeColumn {
 
     fn range(&self) -> String {
         let Repr { name, min, max, .. } = self.repr;
-        format!("a `{name}` goes from {min} to {max}")
+        format!("a `{name}` ranges from {min} to {max}")
     }
 
     /// What to do about a code that the type does not hold.
     fn wider(&self, code: i128) -> String {
         match (Repr::smallest(code, code), Repr::smallest(self.least, self.greatest)) {
-            (None, _) => "no integer type of up to 64 bits holds it".to_owned(),
-            (_, None) => "no integer type of up to 64 bits holds all codes of the sheet".to_owned(),
+            (None, _) => "this code does not fit in any integer type of up to 64 bits".to_owned(),
+            (_, None) => "the codes of the sheet do not all fit in one integer type of up to 64 bits".to_owned(),
             (_, Some(wider)) => format!("write `#[repr({})]` below the attribute", wider.name),
         }
     }
@@ -126,20 +126,20 @@ fn help(text: &str) -> &'static str {
     if ["..=", "..", " to ", "\u{2013}", "\u{2014}", " - ", "~"].iter().any(|separator| ends(separator))
         || text.char_indices().skip(1).any(|(at, character)| character == '-' && integer(&text[..at]).is_some())
     {
-        "a row stands for one code: give each code of the range that has a meaning a row of its own, and the range a line of text"
+        "each row has one code: give each code of the range that has a meaning its own row, and mention the range in the text"
     } else if text.to_ascii_lowercase().ends_with("xx") {
-        "a row stands for one code, not for a class of them: move it to a table or a section of its own"
+        "each row has one code, not a class of codes: move it to a table or a section of its own"
     } else if text
         .chars()
         .all(|character| matches!(character, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '.' | '*' | '?'))
     {
-        "a row without a code makes no variant: give it a code, or move it out of the table"
+        "a row without a code cannot become a variant: give it a code, or move it out of the table"
     } else if text.contains([',', '/', '+', '&']) {
-        "a row stands for one code: give each its own row"
+        "each row has one code: give each code its own row"
     } else if text.contains('.') {
         "a code is a whole number"
     } else {
-        "a code is an integer: `404`, `-32700`, `0x1F4`, `1_000`; name the column of the codes with `code = \"…\"` if it is another"
+        "a code is an integer: `404`, `-32700`, `0x1F4`, `1_000`; if the codes are in another column, name it with `code = \"…\"`"
     }
 }
 

@@ -15,8 +15,8 @@ use crate::sheet::kind::Kind;
 /// Reads the columns; `reserved` are the methods that the enum has without them. `None` if there is no code column or no
 /// name column.
 pub fn read(header: &TableRow, arguments: &Arguments, reserved: &[String], faults: &Faults) -> Option<Columns> {
-    let code = faults.ok(named(header, arguments.code.as_ref(), "code"));
-    let name = faults.ok(named(header, arguments.name.as_ref(), "name"));
+    let code = faults.ok(named(header, arguments.code.as_ref()));
+    let name = faults.ok(named(header, arguments.name.as_ref()));
     let (code, name) = faults.ok(code_and_name(header, arguments, code?, name?))?;
     let mut columns = Columns { all: Vec::with_capacity(header.cells.len()), code, name };
     let mut methods = Index::default();
@@ -62,14 +62,14 @@ fn position(header: &TableRow, wanted: &LitStr) -> Option<usize> {
 }
 
 /// The column that an argument names, if it is given.
-fn named(header: &TableRow, wanted: Option<&LitStr>, argument: &str) -> Result<Option<usize>, Fault> {
+fn named(header: &TableRow, wanted: Option<&LitStr>) -> Result<Option<usize>, Fault> {
     let Some(wanted) = wanted else { return Ok(None) };
-    position(header, wanted).map(Some).ok_or_else(|| no_such_header(header, wanted, argument))
+    position(header, wanted).map(Some).ok_or_else(|| no_such_header(header, wanted))
 }
 
-fn no_such_header(header: &TableRow, wanted: &LitStr, argument: &str) -> Fault {
+fn no_such_header(header: &TableRow, wanted: &LitStr) -> Fault {
     let (value, headers) = (wanted.value(), headers(header));
-    let message = format!("no column is headed `{value}`, which `{argument} = …` names");
+    let message = format!("there is no column `{value}`");
     let near = suggestion::nearest(&value, &headers);
     let fault = match header.cells.iter().find(|cell| Some(cell.text.bare.as_str()) == near) {
         Some(cell) => Fault::sheet(message, cell.extent, "did you mean this one?"),
@@ -87,20 +87,20 @@ fn code_and_name(
 ) -> Result<(usize, usize), Fault> {
     if let (true, Some(_), Some(argument)) = (code == name, code, &arguments.name) {
         let message = format!("the column `{}` cannot be both the code and the name", argument.value());
-        return Err(Fault::rust(message, argument.span()).help("name two columns"));
+        return Err(Fault::rust(message, argument.span()).help("name two different columns"));
     }
     let first_but = |taken: Option<usize>| (0..header.cells.len()).find(|index| Some(*index) != taken);
     let code = code.or_else(|| first_but(name));
     let name = name.or_else(|| first_but(code));
     code.zip(name).ok_or_else(|| {
-        let fault = Fault::sheet("the table has only one column", header.extent, "a code or a name?");
-        fault.help("a sheet has a column of codes and a column of names")
+        let fault = Fault::sheet("the table has only one column", header.extent, "the only column");
+        fault.help("a sheet needs a code column and a name column")
     })
 }
 
 fn second_column(first: &Column, second: &Cell) -> Fault {
     Fault::sheet(format!("there are two columns `{}`", second.text.bare), second.extent, "the second one")
-        .help("put both into one column")
+        .help("merge them into one column")
         .also(first.extent, "the first one")
 }
 
@@ -109,21 +109,23 @@ fn method_of(cell: &Cell, kind: Kind, row: &TableRow, reserved: &[String]) -> Re
     let header = &cell.text.bare;
     let fault = |message: String, label: &str| Fault::sheet(message, cell.extent, label);
     if header.is_empty() {
-        let fault = fault("a column without a header".to_owned(), "no text here").also(row.extent, "the header row");
-        return Err(fault.help("name the column: its accessor is named after it"));
+        let fault =
+            fault("the column has no header".to_owned(), "this header is empty").also(row.extent, "the header row");
+        return Err(fault.help("write a header: the method of the column is named after it"));
     }
     let method = identifiers::method(kind.accessor_name(header)).map_err(|unfit| {
         let why = match unfit {
-            Unfit::Empty => "it has no letter and no digit".to_owned(),
-            Unfit::Start(first) => format!("a method cannot start with `{first}`"),
-            Unfit::Keyword => "it is a word that Rust keeps for itself".to_owned(),
+            Unfit::Empty => "it contains no letter or digit".to_owned(),
+            Unfit::Start(first) => format!("a method name cannot start with `{first}`"),
+            Unfit::Keyword => "it is a Rust keyword".to_owned(),
         };
-        fault(format!("the header `{header}` makes no method name"), "no accessor can be named after this")
+        fault(format!("the header `{header}` cannot be used as a method name"), "not a valid method name")
             .help(format!("{why}; choose another header"))
     })?;
     if reserved.contains(&method) {
-        let message = format!("the header `{header}` makes a method `{method}`, which every sheet's enum has");
-        return Err(fault(message, "this one").help("choose another header"));
+        let message =
+            format!("the header `{header}` makes the method `{method}`, which every sheet's enum already has");
+        return Err(fault(message, "this method name is taken").help("choose another header"));
     }
     Ok(method)
 }

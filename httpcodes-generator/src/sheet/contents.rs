@@ -45,7 +45,7 @@ pub struct Column {
 
 /// A row.
 pub struct Row {
-    /// The code as the sheet writes it.
+    /// The code as written in the sheet.
     pub code: String,
     /// The name.
     pub name: String,

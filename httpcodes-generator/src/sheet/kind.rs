@@ -126,7 +126,8 @@ fn is_yes(cell: &Cell, row: &TableRow) -> Result<bool, Fault> {
         return Ok(false);
     }
     let message =
-        if text.is_empty() { "a yes/no cell is empty".to_owned() } else { format!("`{text}` is neither yes nor no") };
-    let fault = Fault::sheet(message, row.place_of(cell), "`Yes` or `No`");
-    Err(fault.help("a column whose header ends in `?` holds `Yes` or `No`; without the `?` it holds any text"))
+        if text.is_empty() { "the yes/no cell is empty".to_owned() } else { format!("`{text}` is neither yes nor no") };
+    let fault = Fault::sheet(message, row.place_of(cell), "expected `Yes` or `No`");
+    Err(fault
+        .help("a column whose header ends in `?` contains `Yes` or `No`; without the `?`, it can contain any text"))
 }

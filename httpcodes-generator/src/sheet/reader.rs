@@ -54,7 +54,7 @@ fn read_table(table: &Table, section: &str, text: &str, codes: &CodeColumn, clas
         }
     }
     if table.rows.is_empty() {
-        let fault = Fault::sheet("the table has no rows", table.header.extent, "a header without rows");
+        let fault = Fault::sheet("the table has no rows", table.header.extent, "this header has no rows");
         faults.add(fault.help("add a row below the delimiter row, or remove the table"));
     }
 }
@@ -66,11 +66,11 @@ fn no_table(document: &Document, arguments: &Arguments) -> Fault {
     };
     let wanted = arguments.section.as_ref().map(selection::folded);
     let fault = match document.headings.iter().find(|heading| Some(&heading.text) == wanted.as_ref()) {
-        Some(heading) => Fault::sheet(message, heading.extent, "no table from here to the next heading of this level"),
+        Some(heading) => Fault::sheet(message, heading.extent, "this section contains no table"),
         None => Fault::file(message, 1, 1),
     };
     fault.help(
-        "a table is a header row, a row of dashes and a row for each code:\n\
+        "a table has a header row, a row of dashes, and a row for each code:\n\
          | Code | Name      |\n\
          | ---: | --------- |\n\
          |  404 | Not Found |",
@@ -84,11 +84,10 @@ fn same_header(first: &Table, table: &Table, arguments: &Arguments) -> Result<()
     let differs = |index: &usize| header(ours, *index) != header(theirs, *index);
     let Some(index) = (0..ours.len().max(theirs.len())).find(differs) else { return Ok(()) };
     let place = |table: &Table| table.header.cells.get(index).map_or(table.header.extent, |cell| cell.extent);
-    let fault =
-        Fault::sheet("the tables of the sheet have different header rows", place(table), "the first difference")
-            .also(place(first), "the first table's");
+    let fault = Fault::sheet("the tables of the sheet have different header rows", place(table), "this is different")
+        .also(place(first), "the first table has this");
     Err(fault.help(match &arguments.section {
-        Some(_) => "give both the same columns, or put one under another heading",
-        None => "if it is another table altogether, name the heading of the one that is meant: `section = \"…\"`",
+        Some(_) => "give both tables the same columns, or move one of them under another heading",
+        None => "if only one of them is a code table, name its heading: `section = \"…\"`; otherwise give both the same columns",
     }))
 }

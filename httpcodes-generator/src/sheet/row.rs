@@ -43,8 +43,8 @@ pub fn read(row: &TableRow, columns: &Columns, section: &str, text: &str, faults
 fn variant(name: &Cell, given: Option<&Cell>, row: &TableRow) -> Result<String, Fault> {
     match given {
         _ if name.text.bare.is_empty() => {
-            let fault = Fault::sheet("a row without a name", row.place_of(name), "no name here");
-            Err(fault.help("write the row's name: its variant is named after it"))
+            let fault = Fault::sheet("the row has no name", row.place_of(name), "the name is missing");
+            Err(fault.help("write the name of the row: the variant is named after it"))
         }
         Some(given) => given_variant(given),
         None => derived_variant(name),
@@ -54,17 +54,22 @@ fn variant(name: &Cell, given: Option<&Cell>, row: &TableRow) -> Result<String, 
 fn given_variant(cell: &Cell) -> Result<String, Fault> {
     let text = cell.text.bare.as_str();
     if text.starts_with("__") {
-        let fault = Fault::sheet(format!("no variant can be named `{text}`"), cell.extent, "this one");
-        return Err(fault.help("names that start with two underscores are the generated code's own"));
+        let fault = Fault::sheet(format!("a variant cannot be named `{text}`"), cell.extent, "this name is reserved");
+        return Err(fault.help(
+            "names that start with two underscores are reserved for the generated code; choose another identifier",
+        ));
     }
     identifiers::exact(text).map_err(|unfit| {
         let why = match unfit {
-            Unfit::Keyword => "it is a word of the language",
-            Unfit::Empty | Unfit::Start(_) => "an identifier is letters, digits and `_`, and starts with no digit",
+            Unfit::Keyword => "it is a Rust keyword",
+            Unfit::Empty | Unfit::Start(_) => {
+                "an identifier consists of letters, digits and `_`, and cannot start with a digit"
+            }
         };
-        let fault = Fault::sheet(format!("`{text}` is not an identifier"), cell.extent, "not a variant's name");
+        let fault =
+            Fault::sheet(format!("`{text}` is not a valid identifier"), cell.extent, "not a valid variant name");
         match identifiers::variant(text) {
-            Ok(near) => fault.help(format!("{why}; `{near}` would do")),
+            Ok(near) => fault.help(format!("{why}; try `{near}`")),
             Err(_) => fault.help(why),
         }
     })
@@ -74,13 +79,13 @@ fn derived_variant(name: &Cell) -> Result<String, Fault> {
     let text = name.text.bare.as_str();
     identifiers::variant(text).map_err(|unfit| {
         let why = match unfit {
-            Unfit::Empty => "it has no letter and no digit".to_owned(),
+            Unfit::Empty => "it contains no letter or digit".to_owned(),
             Unfit::Start(first) => format!("an identifier cannot start with `{first}`"),
-            Unfit::Keyword => "`Self` is a word of the language".to_owned(),
+            Unfit::Keyword => "`Self` is a Rust keyword".to_owned(),
         };
-        let message = format!("the name `{text}` makes no identifier");
-        Fault::sheet(message, name.extent, "no variant can be named after this")
-            .help(format!("{why}; change the name, or add a column `Variant` that says how the variant is called"))
+        let message = format!("the name `{text}` cannot be used as an identifier");
+        Fault::sheet(message, name.extent, "not a valid variant name")
+            .help(format!("{why}; change the name, or write an identifier into a column `Variant`"))
     })
 }
 
@@ -109,14 +114,14 @@ fn read_aliases(cell: &Cell, text: &str, faults: &Faults) -> Vec<Alias> {
 
 fn alias(name: &str, extent: Extent) -> Result<Alias, Fault> {
     if name.is_empty() {
-        let fault = Fault::sheet("an alias without text", extent, "a comma too many");
-        return Err(fault.help("aliases are separated by one comma each"));
+        let fault = Fault::sheet("the alias is empty", extent, "this cell has an extra comma");
+        return Err(fault.help("separate aliases with a single comma"));
     }
     match identifiers::variant(name) {
         Err(Unfit::Empty) => {
-            let message = format!("the alias `{name}` makes no identifier");
-            let fault = Fault::sheet(message, extent, "no constant can be named after this");
-            Err(fault.help("leave the cell empty if the row has no other name"))
+            let message = format!("the alias `{name}` contains no letter or digit");
+            let fault = Fault::sheet(message, extent, "not a valid alias");
+            Err(fault.help("if the row has no other name, leave the cell empty"))
         }
         // `2FA required` cannot name a constant, but it can be parsed.
         constant => Ok(Alias { name: name.to_owned(), constant: constant.ok(), extent }),

@@ -60,12 +60,12 @@ fn extent_of(document: &Document, text: &str, section: &LitStr) -> Result<Extent
             let mut fault = Fault::sheet(
                 format!("there are {} headings `{wanted}`", matching.len()),
                 heading(first).extent,
-                "this one, or",
+                "the first one",
             );
             for other in others.iter().take(MOST_MARKED) {
-                fault = fault.also(heading(*other).extent, "this one?");
+                fault = fault.also(heading(*other).extent, "another one");
             }
-            Err(fault.help("give the section that is meant a heading of its own").because_of(section.span()))
+            Err(fault.help("give the section that you mean a unique heading").because_of(section.span()))
         }
     }
 }
@@ -79,8 +79,8 @@ fn no_such_section(document: &Document, wanted: &str) -> Fault {
         None => Fault::file(message, 1, 1),
     };
     if headings.is_empty() {
-        fault.help("the file has no headings: leave `section` out")
+        fault.help("the file has no headings: remove `section`")
     } else {
-        fault.help(format!("its headings are {}", suggestion::list(&headings)))
+        fault.help(format!("the headings of the file are {}", suggestion::list(&headings)))
     }
 }

@@ -23,7 +23,7 @@ pub fn check(row: &TableRow, columns: &Columns, text: &str) -> Result<(), Fault>
 fn too_many(row: &TableRow, surplus: Extent, columns: &Columns, text: &str) -> Fault {
     let width = columns.all.len();
     let fault = Fault::sheet("the row has too many cells", surplus, "beyond the last column")
-        .help(format!("the header has {width} columns; a `|` that belongs to a cell's text is written `\\|`"));
+        .help(format!("the header has {width} columns; write a `|` in a text as `\\|`"));
     match suspect(row.extent.in_text(text)) {
         Some(at) => {
             let pipe = Extent::of(at..at + 1).moved_by(row.extent.start);
@@ -36,20 +36,21 @@ fn too_many(row: &TableRow, surplus: Extent, columns: &Columns, text: &str) -> F
 fn too_few(row: &TableRow, columns: &Columns, text: &str) -> Fault {
     let line = row.extent.in_text(text);
     if line.trim().is_empty() {
-        return Fault::sheet("a line that looks blank is a row", row.extent, "no plain blank")
-            .help("markdown takes only blanks and tabs for blank: remove what stands there");
+        return Fault::sheet("the line looks blank but is read as a row", row.extent, "not only spaces and tabs")
+            .help("to Markdown, only spaces and tabs are blank: remove the other characters");
     }
     let missing: Vec<&str> = columns.all[row.present..].iter().map(|column| column.header.as_str()).collect();
-    let missing = suggestion::list(&missing);
-    let message = format!("the row has {} of {} cells", row.present, columns.all.len());
+    let cells = if missing.len() == 1 { "a cell" } else { "cells" };
+    let missing = format!("{cells} for {}", suggestion::list(&missing));
+    let message = format!("the row has only {} of {} cells", row.present, columns.all.len());
     if row.present == 1 {
         return Fault::sheet(message, row.extent, "read as a row of the table above")
-            .help("text below a table needs a blank line before it")
-            .help(format!("if it is a row, add the cells of {missing}"));
+            .help("if it is text, put a blank line above it")
+            .help(format!("if it is a row, add {missing}"));
     }
     let last = line.chars().next_back().map_or(0, char::len_utf8);
     Fault::sheet(message, Extent { start: row.extent.end - last, ..row.extent }, "the row ends here")
-        .help(format!("a row has all cells, empty ones too: add those of {missing}"))
+        .help(format!("a row must have all its cells, even empty ones: add {missing}"))
 }
 
 /// The `|` of a row with too many that most likely belongs to the text: one in a code span, or one without white space

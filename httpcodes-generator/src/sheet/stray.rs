@@ -102,8 +102,8 @@ impl Surroundings<'_> {
         match run.block {
             Some(Block { kind: BlockKind::Html, extent }) => return Err(self.in_html(extent, header)),
             Some(_) => {
-                let fault = Fault::sheet("an indented table is no table", header, "read as code");
-                return Err(fault.help("four blanks of indentation make it code: indent it by three at the most"));
+                let fault = Fault::sheet("an indented table is read as code", header, "the table starts here");
+                return Err(fault.help("four spaces of indentation make it code: indent it by at most three"));
             }
             None => {}
         }
@@ -113,24 +113,28 @@ impl Surroundings<'_> {
             if widths[0] <= 1 {
                 return Ok(());
             }
-            let fault = Fault::sheet("a delimiter row without a header row", line, "read as text");
+            let fault = Fault::sheet("the delimiter row has no header row", line, "read as text");
             return Err(fault.help("put the header row directly above it"));
         }
         let is_odd =
             |character: char| is_unseen(character) || (character.is_whitespace() && !" \t".contains(character));
         if let Some((at, odd)) = self.line(line).char_indices().find(|(_, character)| is_odd(*character)) {
             let odd = Extent { start: at, end: at + odd.len_utf8() }.moved_by(line.start);
-            let fault = Fault::sheet("the delimiter row has a blank that is none to markdown", odd, "this one");
-            return Err(fault.also(header, "the header row").help("put a plain blank there"));
+            let fault = Fault::sheet(
+                "the delimiter row contains a space character that Markdown does not recognise",
+                odd,
+                "this character",
+            );
+            return Err(fault.also(header, "the header row").help("replace it with a normal space"));
         }
         if widths[0] == widths[1] {
             let fault = Fault::sheet("a table directly below text is read as text", header, "this header row");
             return Err(fault.help("put a blank line above the header row"));
         }
-        let count = |width: usize| format!("{width} column{}", if width == 1 { "" } else { "s" });
-        let message = "the delimiter row and the header row have different widths";
+        let count = |width: usize| format!("{width} cell{}", if width == 1 { "" } else { "s" });
+        let message = "the delimiter row and the header row have different numbers of cells";
         let fault = Fault::sheet(message, line, &count(widths[1])).also(header, &count(widths[0]));
-        Err(fault.help(format!("the delimiter row of this header is `|{}`", " --- |".repeat(widths[0]))))
+        Err(fault.help(format!("write the delimiter row `|{}`", " --- |".repeat(widths[0]))))
     }
 
     fn cut_off(&self, table: &Table, row: Extent, block: Option<Block>) -> Fault {
@@ -138,31 +142,31 @@ impl Surroundings<'_> {
         let next = self.comments.partition_point(|comment| comment.start < table.extent.end);
         let is_commented = self.comments.get(next).is_some_and(|comment| comment.start < row.start);
         let help = match block.map(|block| block.kind) {
-            Some(BlockKind::Indented) => "four blanks of indentation make it code: indent it as the table is",
-            Some(BlockKind::Html) => "it stands in HTML: put the HTML below the table",
-            _ if is_commented => "a comment ends a table: put it above the table or below it",
-            _ => "a blank line ends a table: remove what stands between, or, if it is no row, the `|`",
+            Some(BlockKind::Indented) => "four spaces of indentation make it code: indent it like the table",
+            Some(BlockKind::Html) => "it is inside HTML: move the HTML below the table",
+            _ if is_commented => "a comment ends a table: move it above or below the table",
+            _ => "a blank line ends a table: remove everything in between or, if this is not a row, remove its `|`",
         };
         let fault = Fault::sheet("a row is cut off from its table", row, "not read as a row");
         fault.also(last.extent, "the table ends here").help(help)
     }
 
     fn headless(&self, row: Extent) -> Fault {
-        let fault = Fault::sheet("a table without a delimiter row", row, "read as text");
+        let fault = Fault::sheet("the table has no delimiter row", row, "read as text");
         fault.help(format!("put `|{}` below the header row", " --- |".repeat(self.width(row))))
     }
 
     fn in_html(&self, html: Extent, row: Extent) -> Fault {
-        let fault = Fault::sheet("a table inside HTML is no table", row, "read as HTML");
+        let fault = Fault::sheet("a table inside HTML is read as HTML", row, "the table starts here");
         let end = self.text[html.start..].find('\n').map_or(html.end, |length| html.start + length);
         let tag = Extent { start: html.start, end }.trimmed(self.text);
         // Most HTML ends at a blank line, some only at its end tag.
         let start = self.line(tag).to_ascii_lowercase();
         let closed = ["<pre", "<script", "<style", "<textarea", "<?", "<!"];
         if closed.iter().any(|opening| start.starts_with(opening)) {
-            return fault.also(tag, "this goes on up to its end").help("put the table below the end of it");
+            return fault.also(tag, "this continues up to its end").help("move the table below the end of the HTML");
         }
-        fault.also(tag, "this goes on up to the next blank line").help("put a blank line above the table")
+        fault.also(tag, "this continues up to the next blank line").help("put a blank line above the table")
     }
 }
 
@@ -199,7 +203,7 @@ mod tests {
 
     #[test]
     fn a_row_is_cut_off_from_the_table_above_unless_a_heading_stands_between() {
-        let (cut, headless) = ("a row is cut off from its table", "a table without a delimiter row");
+        let (cut, headless) = ("a row is cut off from its table", "the table has no delimiter row");
         only((cut, "| 2 | Two |"), &said_below_a_table("\n| 2 | Two |\n"));
         only((cut, "| 2 | Two |"), &said_below_a_table("\n| 2 | Two |\n\n# Below\n"));
         only((headless, "| 2 | Two |"), &said_below_a_table("\n# Between\n\n| 2 | Two |\n"));
@@ -225,7 +229,7 @@ mod tests {
         for text in ["Use a | b.\n", "One |\n2 |\n", "a | b\nc | d\n", "a | b\n1\n", "a | b | c\n1 | d\n"] {
             assert_eq!(said_below_a_table(&format!("{sheet}{text}")), [], "{text}");
         }
-        let headless = ("a table without a delimiter row", "a | b");
+        let headless = ("the table has no delimiter row", "a | b");
         only(headless, &said_below_a_table(&format!("{sheet}a | b\n1 | c\n")));
     }
 
