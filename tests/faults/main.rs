@@ -16,15 +16,18 @@ use serde_json::Value;
 fn diagnostics() -> &'static BTreeMap<String, String> {
     static DIAGNOSTICS: OnceLock<BTreeMap<String, String>> = OnceLock::new();
     DIAGNOSTICS.get_or_init(|| {
-        let cases = names(&folder("cases"));
+        let mut cases = names(&folder("cases"));
+        cases.extend(cfg!(unix).then(|| DANGLING_LINK.to_owned()));
         let modules = cases.iter().map(|case| format!("#[path = \"{case}\"]\npub mod case_{};\n", stem(case)));
         let project = Project::new("faults").file("cases/lib.rs", &modules.collect::<String>());
-        for name in &cases {
-            copy(&folder("cases").join(name), &project.path("cases").join(name));
+        for name in names(&folder("cases")) {
+            copy(&folder("cases").join(&name), &project.path("cases").join(&name));
         }
         for name in names(&folder("sheets")) {
             copy(&folder("sheets").join(&name), &project.path("sheets").join(&name));
         }
+        #[cfg(unix)]
+        write_dangling_link(&project);
         let manifest = fs::read_to_string(project.path("Cargo.toml")).expect("the manifest is there");
         project.write("Cargo.toml", &format!("{manifest}\n[lib]\npath = \"cases/lib.rs\"\n"));
 
@@ -39,6 +42,17 @@ fn diagnostics() -> &'static BTreeMap<String, String> {
         }
         diagnostics
     })
+}
+
+/// The case whose sheet is a symbolic link to a file that does not exist. It is no file of `cases/`: not every checkout
+/// has symbolic links.
+const DANGLING_LINK: &str = "30_dangling_link.rs";
+
+#[cfg(unix)]
+fn write_dangling_link(project: &Project) {
+    let case = "#[httpcodes::cheatsheet(\"sheets/30_dangling_link.md\")]\npub enum Code {}\n";
+    project.write(&format!("cases/{DANGLING_LINK}"), case);
+    std::os::unix::fs::symlink("gone.md", project.path("sheets/30_dangling_link.md")).expect("the link can be made");
 }
 
 /// The case that a message is about, and its text.
