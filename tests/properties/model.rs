@@ -99,6 +99,11 @@ pub(crate) enum Piece {
     Break,
 }
 
+/// A name in lower case with a blank for `_` and `-`, which may stand for each other.
+fn loose(name: &str) -> String {
+    name.to_ascii_lowercase().replace(['_', '-'], " ")
+}
+
 /// What a cell says in plain text.
 pub(crate) fn plain(pieces: &[Piece]) -> String {
     let said = pieces.iter().map(|piece| match piece {
@@ -168,10 +173,18 @@ impl Sheet {
             let row = rows.iter().map(|(_, row)| *row).find(|row| row.code == code);
             return row.ok_or(ParseError::UnknownCode(code));
         }
+        let loosely_named = |name: &str| {
+            let is_named = |row: &Row| row.names().iter().any(|known| loose(known) == loose(name));
+            let mut found = rows.iter().map(|(_, row)| *row).filter(|row| is_named(row));
+            found.next().filter(|_| found.next().is_none())
+        };
         let (code, name) = text.split_once(' ').unwrap_or_default();
         let is_code = |row: &&Row| self.integer(code) == Some(row.code) || row.code_text == code;
         let is_name = |row: &&Row| row.names().iter().any(|known| known.eq_ignore_ascii_case(name));
-        if let Some(row) = named(name).filter(is_name).filter(is_code) {
+        if let Some(row) = named(name).filter(is_name).or_else(|| loosely_named(name)).filter(is_code) {
+            return Ok(row);
+        }
+        if let Some(row) = loosely_named(text) {
             return Ok(row);
         }
         Err(match text.chars().next() {

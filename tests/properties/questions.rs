@@ -21,6 +21,7 @@ pub(crate) fn strings(sheet: &Sheet) -> Vec<String> {
     for (index, (_, row)) in rows.iter().enumerate() {
         for spelling in row.spellings() {
             strings.extend([spelling.to_owned(), alternating(spelling), spelling.to_ascii_uppercase()]);
+            strings.extend(["_", "-", " "].map(|separator| spelling.replace(['_', '-', ' '], separator)));
             strings.extend([format!("{spelling} "), format!("{spelling}!"), spelling.chars().skip(1).collect()]);
         }
         // Whether a code may stand where the name does, as in `1000 1_000`, is left open.

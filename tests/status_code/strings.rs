@@ -123,13 +123,25 @@ fn what_starts_like_a_code_and_is_none_is_malformed() {
 }
 
 #[test]
+fn words_may_be_separated_by_a_blank_a_hyphen_or_an_underscore() {
+    for text in ["not-found", "NOT_FOUND", "Not_Found", "404 NOT_FOUND"] {
+        assert_eq!(parsed(text), Ok(StatusCode::NotFound), "{text:?}");
+    }
+    assert_eq!(parsed("unprocessable_content"), Ok(StatusCode::UnprocessableEntity));
+    assert_eq!(parsed("Non Authoritative Information"), Ok(StatusCode::NonAuthoritativeInformation));
+    for text in ["404_Not_Found", "404-Not Found", "4_04", "4 04"] {
+        assert_eq!(parsed(text), Err(ParseStatusCodeError::Malformed), "{text:?}");
+    }
+}
+
+#[test]
 fn what_is_nearly_a_name_is_none() {
     let texts = [
         "Not Foun",
         "Not Founds",
-        "Not_Found",
-        "Not-Found",
-        "NOT_FOUND",
+        "Not__Found",
+        "_Not_Found",
+        "Not/Found",
         "ＮｏｔＦｏｕｎｄ",
         "Ok!",
         "im a teapot",

@@ -50,6 +50,9 @@ pub fn spellings(plan: &Plan<'_>) -> TokenStream {
     // The keys are in lower case.
     let is_plain = keys.iter().all(|key| key.bytes().all(|byte| byte < b'@' || byte.is_ascii_lowercase()));
 
+    let row_of = |key: usize| key.checked_sub(plan.rows.len()).map_or(key, |other| owners[other]);
+    let loose = loose(plan, &keys, &row_of);
+
     let private = &plan.private;
     let (hash, owners) = (tables::perfect_hash(plan, &hash), tables::numbers(plan, &owners));
     let How { exact, ends } = how;
@@ -61,8 +64,38 @@ pub fn spellings(plan: &Plan<'_>) -> TokenStream {
             hash: #hash,
             how: #private::hashing::How { exact: #exact, ends: #ends },
             is_plain: #is_plain,
+            loose: #loose,
         };
     }
+}
+
+/// The perfect hash of the names with a separator in them, where any separator may stand for another. Names that are the
+/// same then and belong to two rows are left out: such a string stands for neither. Codes are never read so.
+fn loose(plan: &Plan<'_>, keys: &[String], row_of: &dyn Fn(usize) -> usize) -> TokenStream {
+    let mut found: Vec<(usize, bool)> = Vec::new();
+    let mut index = Index::default();
+    let is_name = |(number, key): &(usize, &String)| {
+        key.bytes().any(hashing::is_separator) && !plan.rows[row_of(*number)].code.eq_ignore_ascii_case(key)
+    };
+    for (number, key) in keys.iter().enumerate().filter(is_name) {
+        let key: String = key.chars().map(|letter| if matches!(letter, '_' | '-') { ' ' } else { letter }).collect();
+        match index.claim(key, found.len()) {
+            Ok(()) => found.push((number, true)),
+            Err(other) => found[other].1 &= row_of(found[other].0) == row_of(number),
+        }
+    }
+    found.retain(|(_, is_of_one_row)| *is_of_one_row);
+    let mut hash = PerfectHash::new(&|factor| {
+        let mut hashes = Vec::with_capacity(found.len());
+        for (number, _) in &found {
+            hashes.push(hashing::of_loose_name(keys[*number].as_bytes(), factor));
+        }
+        hashes
+    });
+    for slot in &mut hash.slots {
+        *slot = found.get(*slot).map_or(0, |(number, _)| *number);
+    }
+    tables::perfect_hash(plan, &hash)
 }
 
 /// What parses to a row beside its name: its identifier, its aliases, and the code as the sheet writes it, unless a string

@@ -101,6 +101,39 @@ const fn differing(known: u64, word: u64, is_plain: bool) -> u64 {
     (known ^ word) & !case
 }
 
+/// The hash of a name in which `_`, `-` and a blank are the same.
+#[must_use]
+pub const fn of_loose_name(mut name: &[u8], factor: u64) -> u64 {
+    let mut sum = (name.len() as u64).wrapping_mul(factor);
+    while let [byte, rest @ ..] = name {
+        sum = (sum ^ (sum >> 32) ^ loose(*byte) as u64).wrapping_mul(factor);
+        name = rest;
+    }
+    sum ^ (sum >> 32)
+}
+
+/// Whether two names are the same but for their ASCII case, and but for `_`, `-` and blanks.
+#[must_use]
+pub const fn is_same_loose_name(mut known: &[u8], mut name: &[u8]) -> bool {
+    while let ([left, lefts @ ..], [right, rights @ ..]) = (known, name) {
+        if loose(*left) != loose(*right) {
+            return false;
+        }
+        (known, name) = (lefts, rights);
+    }
+    known.is_empty() && name.is_empty()
+}
+
+/// Whether a byte separates words: names that differ by such bytes only may stand for each other.
+#[must_use]
+pub const fn is_separator(byte: u8) -> bool {
+    matches!(byte, b'_' | b'-' | b' ')
+}
+
+const fn loose(byte: u8) -> u8 {
+    if is_separator(byte) { b' ' } else { byte.to_ascii_lowercase() }
+}
+
 const fn is_same_rest(mut known: &[u8], mut name: &[u8]) -> bool {
     while let ([left, lefts @ ..], [right, rights @ ..]) = (known, name) {
         if !left.eq_ignore_ascii_case(right) {
@@ -221,6 +254,21 @@ mod tests {
                 assert!(!is_same_name(known, &other, true) && !is_same_name(known, &other, false), "{length} {place}");
             }
         }
+    }
+
+    #[test]
+    fn separators_are_the_same_in_loose_names_only() {
+        let loosely = |known: &str, name: &str| {
+            let hash = |name: &str| of_loose_name(name.as_bytes(), FACTOR);
+            (hash(known) == hash(name), is_same_loose_name(known.as_bytes(), name.as_bytes()))
+        };
+        for name in ["NOT_FOUND", "not-found", "Not found", "not_Found"] {
+            assert_eq!(loosely("Not Found", name), (true, true), "{name}");
+        }
+        for name in ["NotFound", "Not  Found", "Not Found ", "Not/Found", "Mot Found"] {
+            assert_eq!(loosely("Not Found", name), (false, false), "{name}");
+        }
+        assert!(!is_same_name(b"Not Found", b"Not_Found", true));
     }
 
     #[test]

@@ -47,7 +47,7 @@ macro_rules! __integers {
                     };
                 }
                 if let ::core::option::Option::Some((__text, __name)) = $crate::__private::code_and_name(__text) {
-                    if let ::core::option::Option::Some(__row) = row_of_name(__name) {
+                    if let ::core::option::Option::Some(__row) = row_of_any_name(__name) {
                         let (__variant, __written) = (variant(__row), $crate::__private::get(&CODES, __row));
                         let __code = $crate::__private::CodeText {
                             text: __text,
@@ -64,6 +64,9 @@ macro_rules! __integers {
                         }
                     }
                 }
+                if let ::core::option::Option::Some(__row) = SPELLINGS.row_of_loose_name(__text) {
+                    return ::core::result::Result::Ok(variant(__row));
+                }
                 ::core::result::Result::Err(match $crate::__private::Refusal::of(__text) {
                     $crate::__private::Refusal::Empty => $Unparsed::Empty,
                     $crate::__private::Refusal::Malformed => $Unparsed::Malformed,
@@ -74,6 +77,13 @@ macro_rules! __integers {
 
         const fn row_of_name(__text: &[::core::primitive::u8]) -> ::core::option::Option<::core::primitive::usize> {
             SPELLINGS.row(__text)
+        }
+
+        const fn row_of_any_name(__text: &[::core::primitive::u8]) -> ::core::option::Option<::core::primitive::usize> {
+            match row_of_name(__text) {
+                ::core::option::Option::Some(__row) => ::core::option::Option::Some(__row),
+                _ => SPELLINGS.row_of_loose_name(__text),
+            }
         }
 
         impl ::core::convert::TryFrom<::core::primitive::$code> for $Enum {

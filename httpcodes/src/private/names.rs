@@ -18,6 +18,8 @@ pub struct Names {
     pub how: How,
     /// Whether letters are the only bytes from `@` on.
     pub is_plain: bool,
+    /// Finds the number of a name or a spelling with `_`, `-` or a blank in it, where any of them may stand for another.
+    pub loose: PerfectHash,
 }
 
 impl Names {
@@ -29,16 +31,27 @@ impl Names {
     #[allow(clippy::inline_always)]
     pub const fn row(&self, text: &[u8]) -> Option<usize> {
         let key = self.hash.key(hashing::of_name(text, self.hash.factor, self.how));
-        let (known, row) = if key < self.of_rows.len() {
-            (self.of_rows[key], key)
-        } else {
-            let other = key - self.of_rows.len();
-            if other >= self.spellings.len() {
-                return None;
-            }
-            (self.spellings[other], self.owners.at(other))
-        };
+        let Some((known, row)) = self.of_key(key) else { return None };
         if hashing::is_same_name(known.as_bytes(), text, self.is_plain) { Some(row) } else { None }
+    }
+
+    /// The row that a string is a name of, but for `_`, `-` and blanks, which are the same.
+    #[must_use]
+    pub const fn row_of_loose_name(&self, text: &[u8]) -> Option<usize> {
+        let key = self.loose.key(hashing::of_loose_name(text, self.loose.factor));
+        let Some((known, row)) = self.of_key(key) else { return None };
+        if hashing::is_same_loose_name(known.as_bytes(), text) { Some(row) } else { None }
+    }
+
+    /// The name or the spelling with that number, and its row.
+    #[inline(always)]
+    #[allow(clippy::inline_always)]
+    const fn of_key(&self, key: usize) -> Option<(&'static str, usize)> {
+        if key < self.of_rows.len() {
+            return Some((self.of_rows[key], key));
+        }
+        let other = key - self.of_rows.len();
+        if other < self.spellings.len() { Some((self.spellings[other], self.owners.at(other))) } else { None }
     }
 }
 

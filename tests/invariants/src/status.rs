@@ -37,11 +37,14 @@ pub fn parsed(text: &str) -> Result<StatusCode, ParseStatusCodeError> {
         return known(code).ok_or(ParseStatusCodeError::UnknownCode(code));
     }
     if let Some((code, name)) = text.split_once(' ') {
-        if let (Some(status), Some(named)) = (number(code).and_then(known), named(name)) {
+        if let (Some(status), Some(named)) = (number(code).and_then(known), loosely_named(name)) {
             if status == named {
                 return Ok(status);
             }
         }
+    }
+    if let Some(status) = loosely_named(text) {
+        return Ok(status);
     }
     Err(match text.chars().next() {
         None => ParseStatusCodeError::Empty,
@@ -69,6 +72,13 @@ fn named(text: &str) -> Option<StatusCode> {
         StatusCode::ALL.into_iter().flat_map(names).collect()
     });
     NAMES.iter().find(|(name, _)| name.eq_ignore_ascii_case(text)).map(|(_, status)| *status)
+}
+
+/// The code with that name, where `_`, `-` and a blank may stand for each other.
+fn loosely_named(text: &str) -> Option<StatusCode> {
+    let loose = |name: &str| name.to_ascii_lowercase().replace(['_', '-'], " ");
+    let is_named = |status: &StatusCode| spellings(*status).iter().any(|name| loose(name) == loose(text));
+    StatusCode::ALL.into_iter().find(is_named)
 }
 
 /// What `u16` parses, or hexadecimal digits after `0x`.
