@@ -10,9 +10,10 @@ use core::str::FromStr;
 
 /// An enum that [`cheatsheet`](crate::cheatsheet) made from a sheet.
 ///
-/// The attribute implements it for every enum; nothing else can. It is for code that works with any sheet: a printer of
-/// tables, the values of a command-line argument, a field of a log. The methods of the enum itself are `const` and are
-/// named after the columns; those of the trait are named after what the columns are for.
+/// The attribute implements it for every enum. Don't implement it yourself: any release may add hidden items. It is for
+/// code that works with any sheet: a printer of tables, the values of a command-line argument, a field of a log. The
+/// methods of the enum itself are `const` and are named after the columns; those of the trait are named after what the
+/// columns are for.
 ///
 /// ```
 /// use httpcodes::{Sheet, StatusCode};

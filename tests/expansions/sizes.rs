@@ -7,12 +7,17 @@ use httpcodes_tests::expand;
 
 /// What becomes of an enum with those codes, formatted.
 fn expanded(name: &str, codes: impl IntoIterator<Item = u32>) -> String {
+    expanded_item(name, "pub enum Code {}", codes)
+}
+
+/// What becomes of an item with those codes, formatted.
+fn expanded_item(name: &str, item: &str, codes: impl IntoIterator<Item = u32>) -> String {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
     let rows: Vec<String> = codes.into_iter().map(|code| format!("| {code} | N{code} |\n")).collect();
     let sheet = format!("expansions_{name}.md");
     fs::write(folder.join(&sheet), format!("| Code | Name |\n| ---: | --- |\n{}", rows.concat()))
         .expect("a file can be written");
-    let tokens = expand(&format!("\"{sheet}\""), "pub enum Code {}", folder);
+    let tokens = expand(&format!("\"{sheet}\""), item, folder);
     prettyplease::unparse(&syn::parse2(tokens).expect("the generated code can be parsed"))
 }
 
@@ -48,6 +53,12 @@ fn more_rows_are_matched_in_groups_and_imported() {
     for part in ["__private::variant!", "Self::N3,", "__CodeRow", "const fn group_5("] {
         assert!(!many.contains(part), "{part}");
     }
+}
+
+#[test]
+fn an_enum_of_many_rows_can_be_named_like_a_keyword() {
+    let many = expanded_item("keyword", "pub enum r#type {}", 0..513);
+    assert!(many.contains("use r#type as __typeVariants;"), "{many}");
 }
 
 #[test]

@@ -62,7 +62,7 @@ fn outcome() -> &'static Outcome {
             without_httpcodes(&project, "without_crate", "toolkit = { path = \"../toolkit\" }\n"),
         ];
         let many: String = (0..600).map(|code| format!("| {} | N{code} |\n", code * 3)).collect();
-        for name in ["edition_2015", "forbidding"] {
+        for name in ["edition_2015", "extremes", "forbidding"] {
             let path = format!("{name}/generated/sheets/many.md");
             project.write(&path, &format!("| Code | Name |\n| ---: | --- |\n{many}"));
         }
@@ -124,7 +124,11 @@ fn member<'a>(project: &Project, name: &'a str, edition: &str, file: &str, depen
 
 /// The file that a message is about, and its text.
 fn diagnostic(message: &Value) -> Option<(String, String)> {
-    let span = message["spans"].as_array()?.iter().find(|span| span["is_primary"] == true)?;
+    let mut span = message["spans"].as_array()?.iter().find(|span| span["is_primary"] == true)?;
+    // What a macro of the facade made is about the file with the attribute.
+    while span["expansion"].is_object() {
+        span = &span["expansion"]["span"];
+    }
     let file = Path::new(span["file_name"].as_str()?).file_stem()?.to_string_lossy().into_owned();
     Some((file, message["rendered"].as_str()?.to_owned()))
 }

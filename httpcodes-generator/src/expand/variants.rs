@@ -15,7 +15,8 @@ const BITS_PER_MATCH: usize = 7;
 pub fn import(plan: &Plan<'_>) -> Option<TokenStream> {
     plan.is_large().then(|| {
         // In the edition of the generator, since a `use` of the first one starts at the root of the crate.
-        let (ident, imported) = (Ident::new(&plan.item.ident.to_string(), Span::mixed_site()), imported(plan));
+        let (mut ident, imported) = (plan.item.ident.clone(), imported(plan));
+        ident.set_span(Span::mixed_site());
         quote!(use #ident as #imported;)
     })
 }

@@ -59,7 +59,7 @@ macro_rules! __integers {
                                 _ => ::core::option::Option::None,
                             },
                         };
-                        if __code.is_of(__row, __written) {
+                        if $crate::__private::CodeText::is_of(&__code, __row, __written) {
                             return ::core::result::Result::Ok(__variant);
                         }
                     }
@@ -76,7 +76,7 @@ macro_rules! __integers {
         }
 
         const fn row_of_name(__text: &[::core::primitive::u8]) -> ::core::option::Option<::core::primitive::usize> {
-            SPELLINGS.row(__text)
+            $crate::__private::Names::row(&SPELLINGS, __text)
         }
 
         const fn row_of_any_name(__text: &[::core::primitive::u8]) -> ::core::option::Option<::core::primitive::usize> {

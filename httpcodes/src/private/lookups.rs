@@ -68,7 +68,8 @@ macro_rules! __candidate_by_hash {
         #[inline]
         const fn candidate(__code: ::core::primitive::$code) -> ::core::primitive::usize {
             const HASH: $crate::__private::PerfectHash = $hash;
-            HASH.key($crate::__private::unsigned::$code(__code).wrapping_mul(HASH.factor))
+            let __hash = $crate::__private::unsigned::$code(__code).wrapping_mul(HASH.factor);
+            $crate::__private::PerfectHash::key(&HASH, __hash)
         }
     };
 }

@@ -23,7 +23,7 @@ macro_rules! __serde {
             fn deserialize<__D: ::serde::Deserializer<'de>>(
                 __deserializer: __D,
             ) -> ::core::result::Result<Self, __D::Error> {
-                if __deserializer.is_human_readable() {
+                if ::serde::Deserializer::is_human_readable(&__deserializer) {
                     return __deserializer.deserialize_any($Visitor);
                 }
                 // Nothing in the bytes need tell what follows, so the code has the width of its type.

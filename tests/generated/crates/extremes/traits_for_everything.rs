@@ -8,15 +8,24 @@ macro_rules! methods {
     };
 }
 methods! {
-    as_bytes code eq_ignore_ascii_case find first_chunk fold get is_empty is_none iter last_chunk len map next
-    ok or pad parse precision row split_at split_first_chunk split_once starts_with strip_prefix unwrap_or width
-    wrapping_add wrapping_mul wrapping_sub write_fmt write_str
+    also_known_as and_then as_bytes as_str at code custom deserialize_any div_ceil eq_ignore_ascii_case find
+    first_chunk fold from_code get is_empty is_human_readable is_none is_of iter key last_chunk len map map_err next
+    of ok ok_or ok_or_else or pad parse precision row section serialize split_at split_first_chunk split_once
+    starts_with strip_prefix unwrap_or width wrapping_add wrapping_mul wrapping_sub write_fmt write_str
 }
 impl<T> Everything for T {}
 
-#[httpcodes::cheatsheet("generated/sheets/codes.md")]
+#[httpcodes::cheatsheet("generated/sheets/codes.md", serde)]
 pub enum Code {}
 
 #[httpcodes::cheatsheet("generated/sheets/codes.md")]
 #[repr(i32)]
 pub enum Signed {}
+
+/// Codes far apart, found by a hash.
+#[httpcodes::cheatsheet("generated/sheets/reprs.md", section = "i64")]
+#[repr(i64)]
+pub enum Sparse {}
+
+#[httpcodes::cheatsheet("generated/sheets/many.md")]
+pub enum Many {}
