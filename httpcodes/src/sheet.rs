@@ -176,8 +176,8 @@ integers! { u8 i8 u16 i16 u32 i32 u64 i64 usize isize }
 /// What keeps a code that no row of the sheet `S` has.
 #[doc(hidden)]
 pub trait Unknown<S: Sheet>: Sized {
-    fn of(code: &<S::Code as Code>::Key) -> Self;
-    fn code(&self) -> &<S::Code as Code>::Key;
+    fn __of(code: &<S::Code as Code>::Key) -> Self;
+    fn __code(&self) -> &<S::Code as Code>::Key;
 }
 
 /// All rows of a sheet, from [`Sheet::all`].

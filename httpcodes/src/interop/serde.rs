@@ -154,7 +154,7 @@ impl<T: Sheet<Code: CodeField>, U: Unknown<T>> Field<shape::AsAny> for Result<T,
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Ok(row) => T::Code::write(row.code().key(), serializer),
-            Err(unknown) => T::Code::write(unknown.code(), serializer),
+            Err(unknown) => T::Code::write(unknown.__code(), serializer),
         }
     }
 
@@ -181,7 +181,7 @@ impl<C: Code<Key = C> + Serialize + for<'de> Deserialize<'de>> CodeField for C {
     fn read<'de, T: Sheet<Code = C>, U: Unknown<T>, D: Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Result<T, U>, D::Error> {
-        C::deserialize(deserializer).map(|code| T::from_code(&code).ok_or_else(|| U::of(&code)))
+        C::deserialize(deserializer).map(|code| T::from_code(&code).ok_or_else(|| U::__of(&code)))
     }
 }
 

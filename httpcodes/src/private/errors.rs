@@ -89,12 +89,12 @@ macro_rules! __errors {
 
             impl $crate::__private::Unknown<$Enum> for $Unknown {
                 #[inline]
-                fn of(__code: &::core::primitive::$code) -> Self {
+                fn __of(__code: &::core::primitive::$code) -> Self {
                     Self { code: *__code }
                 }
 
                 #[inline]
-                fn code(&self) -> &::core::primitive::$code {
+                fn __code(&self) -> &::core::primitive::$code {
                     &self.code
                 }
             }

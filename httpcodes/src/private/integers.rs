@@ -34,9 +34,9 @@ macro_rules! __integers {
             ///
             /// If the string is empty or malformed, or if no row has the name or the code.
             $visibility const fn parse(
-                __text: &::core::primitive::str,
+                text_: &::core::primitive::str,
             ) -> ::core::result::Result<Self, $Unparsed> {
-                let __text = __text.as_bytes();
+                let __text = text_.as_bytes();
                 if let ::core::option::Option::Some(__row) = row_of_name(__text) {
                     return ::core::result::Result::Ok(variant(__row));
                 }
@@ -128,7 +128,6 @@ macro_rules! __integers {
         }
 
         impl ::core::fmt::Display for $Enum {
-            #[inline]
             fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::__private::print($crate::__private::get(&PRINTED, row(*self)), __f)
             }
