@@ -1,4 +1,4 @@
-//! The crates that are built, and copies of the two published ones.
+//! The crates that are built, and copies of the published ones.
 
 use std::fs;
 use std::path::Path;
@@ -9,6 +9,9 @@ pub(crate) const SHEET: &str = include_str!("../end_to_end/crate/docs/codes.md")
 pub(crate) const LIBRARY: &str = include_str!("crates/library.rs");
 pub(crate) const PROGRAM: &str = include_str!("crates/program.rs");
 pub(crate) const PRINTED: &str = "0 Done\n1 Failed\n2 Lost\n404 Not Found\n";
+
+/// The published packages.
+pub(crate) const PACKAGES: [&str; 3] = ["httpcodes", "httpcodes-generator", "httpcodes-macros"];
 
 /// A row that is not in the sheet.
 pub(crate) const NEW_ROW: &str = "| 3 | Paused | The job waits to be continued. |\n";
@@ -41,7 +44,7 @@ pub(crate) fn copy_packages(to: &Path) {
     for file in ["Cargo.lock", "README.md", "cheatsheet.md", "LICENSE-APACHE", "LICENSE-MIT"] {
         fs::copy(workspace().join(file), to.join(file)).expect("the file can be copied");
     }
-    for package in ["httpcodes", "httpcodes-generator", "httpcodes-macros"] {
+    for package in PACKAGES {
         copy_folder(&workspace().join(package), &to.join(package));
     }
 }
