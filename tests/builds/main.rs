@@ -12,3 +12,4 @@ mod git;
 mod reproducible;
 mod shared;
 mod tracking;
+mod without_cargo;

@@ -61,11 +61,18 @@ fn bytes_of(given: &str, path: &Path) -> Result<Vec<u8>, Fault> {
 }
 
 fn not_found(given: &str, path: &Path) -> Fault {
-    let fault = Fault::file(format!("the sheet `{given}` was not found"), 1, 1)
-        .help("the path is relative to the folder of the crate's `Cargo.toml`");
+    let fault = Fault::file(format!("the sheet `{given}` was not found"), 1, 1);
+    let fault = if Path::new(given).is_absolute() {
+        fault
+    } else if path == Path::new(given) {
+        fault.help("the path is relative to the folder that rustc runs in, because `CARGO_MANIFEST_DIR` is not set")
+    } else {
+        fault.help("the path is relative to the folder of the crate's `Cargo.toml`")
+    };
     let (Some(folder), Some(name)) = (path.parent(), path.file_name().and_then(|name| name.to_str())) else {
         return fault;
     };
+    let folder = if folder == Path::new("") { Path::new(".") } else { folder };
     let Ok(entries) = fs::read_dir(folder) else {
         let folder = Path::new(given).parent().unwrap_or(folder);
         return fault.help(format!("there is no folder `{}`", folder.display()));

@@ -1,7 +1,7 @@
 //! The text of a sheet: its lines, and the line and column of each byte.
 
 use std::ops::Range;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// A stretch of bytes of a text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -60,7 +60,7 @@ impl Extent {
 
 /// A sheet's file.
 pub struct Source {
-    /// The path that rustc tracks.
+    /// The path that rustc tracks. It is absolute, since rustc takes relative paths from the folder of the Rust file.
     pub path: String,
     /// The path as faults show it: relative to the folder that rustc runs in, usually the workspace's.
     pub shown: String,
@@ -74,7 +74,8 @@ impl Source {
     /// A source of which only the path is known yet.
     pub fn named(path: &Path) -> Self {
         let folder = std::env::current_dir().unwrap_or_default();
-        let shown = path.strip_prefix(folder).unwrap_or(path).display().to_string();
+        let path = absolute(path);
+        let shown = path.strip_prefix(folder).unwrap_or(&path).display().to_string();
         Self { path: path.display().to_string(), shown, text: String::new(), lines: vec![0] }
     }
 
@@ -112,6 +113,11 @@ impl Source {
         let start = if start == 0 && line.starts_with('\u{feff}') { 3 } else { start };
         Extent { start, end: end.max(start) }
     }
+}
+
+fn absolute(path: &Path) -> PathBuf {
+    // It fails if there is no current folder, or no path.
+    std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
 }
 
 /// The lines of a text, each with its end: a line feed, a carriage return or both, as in Markdown.
