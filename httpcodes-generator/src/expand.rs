@@ -31,8 +31,14 @@ use crate::input::arguments::Arguments;
 use crate::input::item::Item;
 use crate::sheet::contents::Sheet;
 
-/// The enum and everything that belongs to it. The compiler tracks the file at the path `tracked`.
-pub fn expand(item: &Item, arguments: &Arguments, sheet: &Sheet, footnotes: &Footnotes, tracked: &str) -> TokenStream {
+/// The enum and everything that belongs to it. The compiler tracks the files at the paths `tracked`.
+pub fn expand(
+    item: &Item,
+    arguments: &Arguments,
+    sheet: &Sheet,
+    footnotes: &Footnotes,
+    tracked: &[String],
+) -> TokenStream {
     let plan = Plan::new(item, arguments, sheet, footnotes);
     let (Item { cfg, lints, ident, .. }, private, code) = (item, &plan.private, plan.codes.ident());
     let enumeration = enumeration::enumeration(&plan);
@@ -56,7 +62,7 @@ pub fn expand(item: &Item, arguments: &Arguments, sheet: &Sheet, footnotes: &Foo
         #deprecated
         const _: () = {
             // The compiler reads the sheet too, so that a change of it rebuilds the crate.
-            const _: &[::core::primitive::u8] = ::core::include_bytes!(#tracked);
+            #(const _: &[::core::primitive::u8] = ::core::include_bytes!(#tracked);)*
             const ROWS: ::core::primitive::usize = #rows;
             #import
             #(#tables)*

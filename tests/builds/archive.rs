@@ -9,7 +9,7 @@ use httpcodes_tests::{Project, Run, workspace};
 use crate::crates::{PACKAGES, PRINTED, PROGRAM, copy_packages, manifest, write_library};
 
 /// Unpacks an archive, which makes a folder of its name.
-fn unpack(project: &Project, archive: &Path) {
+pub(crate) fn unpack(project: &Project, archive: &Path) {
     let mut tar = Command::new("tar");
     tar.arg("-xzf").arg(archive).current_dir(project.path(""));
     let _ = Run::new(&tar.output().expect("tar can be started")).expect_success();

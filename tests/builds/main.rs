@@ -5,6 +5,8 @@
 
 mod archive;
 mod at_once;
+#[cfg(unix)]
+mod clone;
 mod crates;
 mod dependencies;
 mod folders;

@@ -60,8 +60,9 @@ impl Extent {
 
 /// A sheet's file.
 pub struct Source {
-    /// The path that rustc tracks. It is absolute, since rustc takes relative paths from the folder of the Rust file.
-    pub path: String,
+    /// The paths that rustc tracks: the file, and the links that led to it. They are absolute, since rustc takes relative
+    /// paths from the folder of the Rust file.
+    pub tracked: Vec<String>,
     /// The path as faults show it: relative to the folder that rustc runs in, usually the workspace's.
     pub shown: String,
     /// The content of the file.
@@ -76,7 +77,14 @@ impl Source {
         let folder = std::env::current_dir().unwrap_or_default();
         let path = absolute(path);
         let shown = path.strip_prefix(folder).unwrap_or(&path).display().to_string();
-        Self { path: path.display().to_string(), shown, text: String::new(), lines: vec![0] }
+        Self { tracked: vec![path.display().to_string()], shown, text: String::new(), lines: vec![0] }
+    }
+
+    /// The same source, to which links led.
+    #[must_use]
+    pub fn reached_by(mut self, links: &[PathBuf]) -> Self {
+        self.tracked.extend(links.iter().map(|link| absolute(link).display().to_string()));
+        self
     }
 
     /// The same source with its text.
