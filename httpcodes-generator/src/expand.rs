@@ -54,6 +54,7 @@ pub fn expand(
     let functions = [variants::all(&plan), accessors::functions(&plan), accessors::constants(&plan)];
     let conversions = conversions::conversions(&plan, &arguments.serde);
     let (rows, deprecated) = (plan.len(), plan.allow_deprecated());
+    let variables = variables(arguments.path.variables());
     quote! {
         #enumeration
         #errors
@@ -63,6 +64,7 @@ pub fn expand(
         const _: () = {
             // The compiler reads the sheet too, so that a change of it rebuilds the crate.
             #(const _: &[::core::primitive::u8] = ::core::include_bytes!(#tracked);)*
+            #variables
             const ROWS: ::core::primitive::usize = #rows;
             #import
             #(#tables)*
@@ -71,6 +73,13 @@ pub fn expand(
             #conversions
         };
     }
+}
+
+/// Has the compiler read environment variables too, so that a change of them rebuilds the crate. The function is never
+/// called: unlike a constant, it leaves no value in the compiled library.
+fn variables(names: &[String]) -> Option<TokenStream> {
+    let text = quote!(&'static ::core::primitive::str);
+    (!names.is_empty()).then(|| quote!(fn _variables() -> &'static [#text] { &[#(::core::env!(#names)),*] }))
 }
 
 /// The enum as the user wrote it: what is left where there is no sheet. Without variants it can have no `repr`.

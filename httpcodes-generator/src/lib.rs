@@ -40,6 +40,7 @@ pub mod input {
     pub mod arguments;
     pub mod item;
     pub mod parsing;
+    pub mod path;
     pub mod repr;
 }
 #[doc(hidden)]
@@ -99,9 +100,9 @@ pub fn cheatsheet(arguments: TokenStream, item: TokenStream, root: &Path) -> Tok
         return bare(&item, faults, None, Span::call_site());
     };
     let path = arguments.path.value();
-    let followed = document::links::follow(&root.join(&path));
+    let followed = document::links::follow(&root.join(path));
     let source = Source::named(&followed.path).reached_by(&followed.links);
-    let Some(text) = faults.ok(document::file::read(&path, &followed)) else {
+    let Some(text) = faults.ok(document::file::read(path, &followed)) else {
         return bare(&item, faults, Some(&source), arguments.path.span());
     };
     expanded(&item, &arguments, &source.with_text(text), faults)

@@ -15,3 +15,4 @@ mod reproducible;
 mod shared;
 mod tracking;
 mod without_cargo;
+mod written;
