@@ -31,8 +31,14 @@ use crate::input::arguments::Arguments;
 use crate::input::item::Item;
 use crate::sheet::contents::Sheet;
 
-/// The enum and everything that belongs to it. The compiler tracks the file at the path `tracked`.
-pub fn expand(item: &Item, arguments: &Arguments, sheet: &Sheet, footnotes: &Footnotes, tracked: &str) -> TokenStream {
+/// The enum and everything that belongs to it. The compiler tracks the files at the paths `tracked`.
+pub fn expand(
+    item: &Item,
+    arguments: &Arguments,
+    sheet: &Sheet,
+    footnotes: &Footnotes,
+    tracked: &[String],
+) -> TokenStream {
     let plan = Plan::new(item, arguments, sheet, footnotes);
     let (Item { cfg, lints, ident, .. }, private, code) = (item, &plan.private, plan.codes.ident());
     let enumeration = enumeration::enumeration(&plan);
@@ -48,6 +54,7 @@ pub fn expand(item: &Item, arguments: &Arguments, sheet: &Sheet, footnotes: &Foo
     let functions = [variants::all(&plan), accessors::functions(&plan), accessors::constants(&plan)];
     let conversions = conversions::conversions(&plan, &arguments.serde);
     let (rows, deprecated) = (plan.len(), plan.allow_deprecated());
+    let variables = variables(arguments.path.variables());
     quote! {
         #enumeration
         #errors
@@ -56,7 +63,8 @@ pub fn expand(item: &Item, arguments: &Arguments, sheet: &Sheet, footnotes: &Foo
         #deprecated
         const _: () = {
             // The compiler reads the sheet too, so that a change of it rebuilds the crate.
-            const _: &[::core::primitive::u8] = ::core::include_bytes!(#tracked);
+            #(const _: &[::core::primitive::u8] = ::core::include_bytes!(#tracked);)*
+            #variables
             const ROWS: ::core::primitive::usize = #rows;
             #import
             #(#tables)*
@@ -65,6 +73,13 @@ pub fn expand(item: &Item, arguments: &Arguments, sheet: &Sheet, footnotes: &Foo
             #conversions
         };
     }
+}
+
+/// Has the compiler read environment variables too, so that a change of them rebuilds the crate. The function is never
+/// called: unlike a constant, it leaves no value in the compiled library.
+fn variables(names: &[String]) -> Option<TokenStream> {
+    let text = quote!(&'static ::core::primitive::str);
+    (!names.is_empty()).then(|| quote!(fn _variables() -> &'static [#text] { &[#(::core::env!(#names)),*] }))
 }
 
 /// The enum as the user wrote it: what is left where there is no sheet. Without variants it can have no `repr`.

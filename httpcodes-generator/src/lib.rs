@@ -18,6 +18,7 @@ pub mod document {
     pub mod front_matter;
     pub mod grammar;
     pub mod inline;
+    pub mod links;
     pub mod reader;
     pub mod source;
     pub mod text;
@@ -39,6 +40,7 @@ pub mod input {
     pub mod arguments;
     pub mod item;
     pub mod parsing;
+    pub mod path;
     pub mod repr;
 }
 #[doc(hidden)]
@@ -98,8 +100,9 @@ pub fn cheatsheet(arguments: TokenStream, item: TokenStream, root: &Path) -> Tok
         return bare(&item, faults, None, Span::call_site());
     };
     let path = arguments.path.value();
-    let source = Source::named(&root.join(&path));
-    let Some(text) = faults.ok(document::file::read(&path, root)) else {
+    let followed = document::links::follow(&root.join(path));
+    let source = Source::named(&followed.path).reached_by(&followed.links);
+    let Some(text) = faults.ok(document::file::read(path, &followed)) else {
         return bare(&item, faults, Some(&source), arguments.path.span());
     };
     expanded(&item, &arguments, &source.with_text(text), faults)
@@ -114,7 +117,7 @@ pub fn expanded(item: &Item, arguments: &Arguments, source: &Source, faults: Fau
         return bare(item, faults, Some(source), path);
     };
     let mut tokens = report::compile_errors(faults, Some(source), path);
-    tokens.extend(expand::expand(item, arguments, &sheet, &document.footnotes, &source.path));
+    tokens.extend(expand::expand(item, arguments, &sheet, &document.footnotes, &source.tracked));
     tokens
 }
 

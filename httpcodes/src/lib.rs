@@ -121,8 +121,3 @@ pub use status::{ParseStatusCodeError, StatusCode, UnknownStatusCode};
 pub mod __private {
     pub use crate::private::*;
 }
-
-/// The code of the README compiles too, with the features that it speaks of.
-#[cfg(all(doctest, feature = "actix-web", feature = "axum", feature = "serde"))]
-#[doc = include_str!("../README.md")]
-mod readme {}

@@ -3,12 +3,12 @@
 //! Two repositories are made: one is that of `httpcodes`, the other that of `exit_codes`, which depends on the first.
 
 use std::fs;
-use std::path::Path;
-use std::process::Command;
+#[cfg(unix)]
+use std::path::PathBuf;
 
 use httpcodes_tests::{Project, Run};
 
-use crate::crates::{LIBRARY, NEW_ROW, PRINTED, PROGRAM, SHEET, copy_packages, manifest};
+use crate::crates::{LIBRARY, NEW_ROW, PRINTED, PROGRAM, SHEET, commit, copy_packages, manifest};
 
 /// A program that depends on `exit_codes` by the address of its repository.
 ///
@@ -43,11 +43,19 @@ impl Program {
         Self(project)
     }
 
+    /// The same program, for a cargo that checks symbolic links out as text files.
+    fn without_links(self) -> Self {
+        self.0.write("home/.gitconfig", "[core]\n\tsymlinks = false\n");
+        self
+    }
+
     /// Runs cargo, which may fetch from the repositories and has a dead proxy for all else.
     fn cargo(&self, arguments: &[&str]) -> Run {
         let mut command = self.0.command(arguments);
         command.env("CARGO_HOME", self.0.path("home")).env("CARGO_NET_OFFLINE", "false");
         command.env("CARGO_HTTP_PROXY", "127.0.0.1:9").env("CARGO_NET_RETRY", "0");
+        // Where the settings of git are.
+        command.env("HOME", self.0.path("home"));
         Run::new(&command.output().expect("cargo can be started"))
     }
 }
@@ -56,21 +64,6 @@ impl Program {
 fn address(project: &Project, repository: &str) -> String {
     let path = project.path("origin").join(repository).display().to_string().replace('\\', "/");
     format!("file:///{}", path.trim_start_matches('/'))
-}
-
-/// Commits all that is in a folder, and returns the commit.
-fn commit(folder: &Path) -> String {
-    let git = |arguments: &[&str]| {
-        let mut command = Command::new("git");
-        command.current_dir(folder).args(["-c", "user.name=Tests", "-c", "user.email=tests@example.org"]);
-        command.args(["-c", "core.autocrlf=false", "-c", "core.symlinks=true", "-c", "commit.gpgsign=false"]);
-        command.args(arguments).env_remove("GIT_DIR").env_remove("GIT_WORK_TREE").env_remove("GIT_INDEX_FILE");
-        Run::new(&command.output().expect("git can be started")).expect_success().stdout
-    };
-    git(&["init", "--quiet"]);
-    git(&["add", "--all", "--force"]);
-    git(&["commit", "--quiet", "--message", "The crate and its sheet"]);
-    git(&["rev-parse", "HEAD"]).trim().to_owned()
 }
 
 #[test]
@@ -83,6 +76,28 @@ fn the_sheets_of_git_dependencies_are_found_and_a_new_commit_is_built() {
     assert_eq!(program.cargo(&["run", "--quiet"]).expect_success().stdout, PRINTED, "the commit is locked");
     let _ = program.cargo(&["update", "exit_codes"]).expect_success();
     assert!(program.cargo(&["run", "--quiet"]).expect_success().stdout.contains("\n3 Paused\n"));
+}
+
+/// The file of that name in the checkout of a git dependency.
+#[cfg(unix)]
+fn checked_out(program: &Program, repository: &str, file: &str) -> PathBuf {
+    let mut folder = program.0.path("home/git/checkouts");
+    for prefix in [repository, ""] {
+        let entries = fs::read_dir(&folder).expect("the folder is there").map(|entry| entry.expect("it can be read"));
+        let starts = |entry: &fs::DirEntry| entry.file_name().to_string_lossy().starts_with(prefix);
+        folder = entries.into_iter().find(starts).expect("there is a checkout").path();
+    }
+    folder.join(file)
+}
+
+#[test]
+#[cfg(unix)]
+fn a_git_dependency_builds_where_its_links_are_text_files() {
+    let program = Program::new("from_git_without_links").without_links();
+    assert_eq!(program.cargo(&["run", "--quiet"]).expect_success().stdout, PRINTED);
+    let link = checked_out(&program, "httpcodes", "httpcodes/cheatsheet.md");
+    assert!(!link.is_symlink(), "the link was checked out as a link");
+    assert_eq!(fs::read_to_string(link).expect("it can be read"), "../cheatsheet.md");
 }
 
 #[test]

@@ -5,6 +5,8 @@
 
 mod archive;
 mod at_once;
+#[cfg(unix)]
+mod clone;
 mod crates;
 mod dependencies;
 mod folders;
@@ -12,3 +14,5 @@ mod git;
 mod reproducible;
 mod shared;
 mod tracking;
+mod without_cargo;
+mod written;

@@ -33,7 +33,9 @@ fn built() -> &'static [Built; 2] {
             // Each build as if it was the first: what is in the target folder may come from the other folder.
             let build = |flags: &str| {
                 let _ = project.cargo(&["clean", "--release", "--package", "exit_codes"]).expect_success();
-                let _ = project.cargo_with(&[("RUSTFLAGS", flags)], &["build", "--release"]).expect_success();
+                // Incremental builds are not reproducible, and whoever runs the tests may have turned them on.
+                let variables = [("RUSTFLAGS", flags), ("CARGO_INCREMENTAL", "0")];
+                let _ = project.cargo_with(&variables, &["build", "--release"]).expect_success();
                 let read = |file: &str| fs::read(project.target().join("release").join(file)).expect("it was built");
                 (read(&format!("exit_codes{}", std::env::consts::EXE_SUFFIX)), read("libexit_codes.rlib"))
             };

@@ -1,9 +1,12 @@
-//! Files that two packages hold, since a package can only hold files of its own: the grammar of codes and the hash of
-//! names, which the generator uses and generated code calls.
+//! Files that several packages hold, since a package can only hold files of its own: the licences, and the grammar of codes
+//! and the hash of names, which the generator uses and generated code calls. They are copies, not symbolic links, because a
+//! link may be checked out as a text file.
 
 use std::fs;
 
 use httpcodes_tests::workspace;
+
+use crate::crates::PACKAGES;
 
 #[test]
 fn the_generator_and_the_facade_hold_the_same_files() {
@@ -18,4 +21,16 @@ fn the_generator_and_the_facade_hold_the_same_files() {
         count += 1;
     }
     assert_eq!(count, 2);
+}
+
+#[test]
+fn each_package_holds_the_licences_of_the_workspace() {
+    for package in PACKAGES {
+        for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
+            let (original, copy) = (workspace().join(licence), workspace().join(package).join(licence));
+            let read = |path| fs::read_to_string(path).expect("the licence can be read");
+            assert_eq!(read(&original), read(&copy), "copy {licence} to {package}");
+            assert!(!copy.is_symlink(), "{package}/{licence} is a symbolic link");
+        }
+    }
 }

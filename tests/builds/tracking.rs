@@ -55,6 +55,40 @@ fn a_symbolic_link_that_is_replaced_is_read_when_the_crate_is_built_for_another_
     assert!(!printed(&project).contains("3 Paused: "));
 }
 
+#[test]
+fn a_link_that_is_a_text_file_is_watched_like_its_target() {
+    let project = Project::new("link_as_text").file("elsewhere.md", SHEET).file("src/main.rs", PROGRAM);
+    project.write("docs/codes.md", "../elsewhere.md");
+    assert!(!printed(&project).contains("3 Paused: "));
+    project.write("elsewhere.md", &(SHEET.to_owned() + NEW_ROW));
+    assert!(printed(&project).contains("3 Paused: "));
+    project.write("another.md", SHEET);
+    project.write("docs/codes.md", "../another.md");
+    assert!(!printed(&project).contains("3 Paused: "));
+}
+
+#[test]
+fn a_folder_whose_link_is_a_text_file_is_watched_like_its_target() {
+    let project = Project::new("folder_as_text").file("src/main.rs", PROGRAM).file("docs", "link/docs");
+    project.write("link", "elsewhere");
+    project.write("elsewhere/docs/codes.md", SHEET);
+    assert!(!printed(&project).contains("3 Paused: "));
+    project.write("elsewhere/docs/codes.md", &(SHEET.to_owned() + NEW_ROW));
+    assert!(printed(&project).contains("3 Paused: "));
+    project.write("another/docs/codes.md", SHEET);
+    project.write("link", "another");
+    assert!(!printed(&project).contains("3 Paused: "));
+}
+
+#[test]
+fn a_fault_behind_a_link_that_is_a_text_file_names_the_target() {
+    let project = Project::new("fault_behind_text").file("src/main.rs", PROGRAM);
+    project.write("docs/codes.md", "../elsewhere.md");
+    project.write("elsewhere.md", &SHEET.replace("| 2 | Lost |", "| two | Lost |"));
+    let stderr = build(&project).stderr;
+    assert!(stderr.contains("--> elsewhere.md:7:3"), "{stderr}");
+}
+
 /// Editors write a new file and give it the name of the old one.
 #[test]
 fn a_sheet_that_is_saved_under_its_name_by_renaming_is_read() {

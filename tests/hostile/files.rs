@@ -59,6 +59,52 @@ fn a_path_with_a_zero_byte_or_of_a_great_length_is_no_path() {
     assert!(the_fault(&folder, &"a".repeat(300)).contains("cannot be read"));
 }
 
+#[test]
+fn a_circle_of_links_written_as_text_is_no_sheet() {
+    let folder = Sheet::new();
+    for (link, target) in [("a.md", "b.md"), ("b.md", "./a.md"), ("itself.md", "itself.md"), ("folder", "folder/b")] {
+        fs::write(folder.folder().join(link), target).expect("the file can be written");
+    }
+    for path in ["a.md", "itself.md"] {
+        let fault = the_fault(&folder, path);
+        let expected = format!("the sheet `{path}` cannot be read: too many links lead to it");
+        assert!(fault.starts_with(&expected), "{fault}");
+    }
+    assert!(the_fault(&folder, "folder/codes.md").contains("cannot be read"));
+}
+
+#[test]
+fn forty_links_written_as_text_are_not_followed_and_one_less_is() {
+    let folder = Sheet::new();
+    for link in 0..40 {
+        fs::write(folder.folder().join(link.to_string()), (link + 1).to_string()).expect("the file can be written");
+    }
+    fs::write(folder.folder().join("40"), "no table").expect("the file can be written");
+    assert!(the_fault(&folder, "0").contains("too many links lead to it"));
+    assert!(the_fault(&folder, "1").starts_with("there is no table in the sheet"));
+}
+
+#[test]
+fn a_text_is_a_link_only_if_it_is_the_path_of_a_file_and_nothing_else() {
+    let folder = Sheet::new();
+    fs::create_dir(folder.folder().join("docs")).expect("the folder can be made");
+    fs::write(folder.folder().join("docs/codes.md"), [0xff]).expect("the file can be written");
+    let fault = |text: &str| {
+        fs::write(folder.folder().join("link.md"), text).expect("the file can be written");
+        the_fault(&folder, "link.md")
+    };
+    for text in ["docs/codes.md", "docs/codes.md\n", "./docs/../docs/codes.md\r\n"] {
+        assert!(fault(text).contains("is not UTF-8"), "{text:?} was not followed");
+    }
+    for text in ["docs", "see docs/codes.md", "docs/codes.md\n\ndocs/codes.md", "docs/codes.md docs/codes.md"] {
+        assert!(fault(text).starts_with("there is no table in the sheet"), "{text:?} was followed");
+    }
+    for text in ["docs/none.md", "none.md", "../docs/codes.md", "/dev/zero"] {
+        let expected = format!("the sheet `link.md` contains only the path `{text}`, but that file does not exist");
+        assert!(fault(text).starts_with(&expected), "{}", fault(text));
+    }
+}
+
 #[cfg(unix)]
 mod unix {
     use std::os::unix::fs::symlink;
@@ -108,6 +154,9 @@ mod unix {
             fault.starts_with("the sheet `link.md` is a symbolic link to `nowhere.md`, which does not exist"),
             "{fault}"
         );
+        for word in ["Docker", "Nix"] {
+            assert!(fault.contains(word), "{fault}");
+        }
         assert!(!fault.contains("did you mean"), "{fault}");
     }
 

@@ -13,6 +13,11 @@ use tempfile::TempDir;
 pub use generator::expand;
 pub use metadata::{metadata, tree};
 
+/// The code of the README compiles. It is tested here since the file is outside the folder of each package.
+#[cfg(all(doctest, feature = "ecosystem"))]
+#[doc = include_str!("../../README.md")]
+mod readme {}
+
 /// The root of the workspace.
 ///
 /// # Panics

@@ -6,6 +6,7 @@ use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
+use crate::document::links::{self, Followed, MOST_LINKS};
 use crate::document::source::Source;
 use crate::fault::contents::Fault;
 use crate::fault::suggestion;
@@ -13,20 +14,32 @@ use crate::fault::suggestion;
 /// The size of the largest sheet that is read, in bytes: 65,536 rows of 1,000 bytes fit.
 const MOST_BYTES: u64 = 64 << 20;
 
-/// Reads the sheet at `given`, a path relative to the folder `root` of the crate's manifest.
+/// Reads the sheet at `given`, a path that leads to the file `followed`.
 ///
 /// # Errors
 ///
 /// If there is no file, or none that can be a sheet.
-pub fn read(given: &str, root: &Path) -> Result<String, Fault> {
-    let path = root.join(given);
-    let text = String::from_utf8(bytes_of(given, &path)?).map_err(|error| not_utf8(given, error))?;
-    match unresolved_link(&text, &path) {
-        Some(target) => Err(Fault::file(format!("the sheet `{given}` contains only the path `{target}`"), 1, 1)
-            .help("it looks like a symbolic link that git checked out as text")
-            .help("run `git config core.symlinks true` and check the file out again, or name the file that the link points to")),
-        None => Ok(text),
+pub fn read(given: &str, followed: &Followed) -> Result<String, Fault> {
+    let Followed { path, links } = followed;
+    if links.len() == MOST_LINKS {
+        return Err(Fault::file(format!("the sheet `{given}` cannot be read: too many links lead to it"), 1, 1));
     }
+    let text = String::from_utf8(bytes_of(given, path)?).map_err(|error| not_utf8(given, error))?;
+    let Some(target) = dangling_link(&text, path) else { return Ok(text) };
+    let what = format!("the sheet `{given}` contains only the path `{target}`, but that file does not exist");
+    let fault = Fault::file(what, 1, 1)
+        .help("it looks like a symbolic link that git checked out as text, with the target relative to its folder")
+        .help("before `cargo package` or `cargo vendor`, run `git config --global core.symlinks true` and check it out again");
+    Err(not_copied(fault, "the link's target"))
+}
+
+/// Adds to the fault what to do about a file outside the crate's folder that is missing where the crate is built.
+fn not_copied(fault: Fault, file: &str) -> Fault {
+    let copy = format!(
+        "if only the crate's folder was copied: in Docker, copy the whole workspace or {file} too; \
+         in Nix, add {file} to the source filter"
+    );
+    fault.help(copy).help("or put the sheet itself into the crate's folder")
 }
 
 fn bytes_of(given: &str, path: &Path) -> Result<Vec<u8>, Fault> {
@@ -39,7 +52,8 @@ fn bytes_of(given: &str, path: &Path) -> Result<Vec<u8>, Fault> {
         _ if error.kind() != io::ErrorKind::NotFound => unreadable(error),
         Ok(target) => {
             let what = format!("is a symbolic link to `{}`, which does not exist", target.display());
-            fault(&what).help("the target of a link is relative to the folder that contains the link")
+            let fault = fault(&what).help("the target of a link is relative to the folder that contains the link");
+            not_copied(fault, "the link's target")
         }
         Err(_) => not_found(given, path),
     })?;
@@ -61,14 +75,23 @@ fn bytes_of(given: &str, path: &Path) -> Result<Vec<u8>, Fault> {
 }
 
 fn not_found(given: &str, path: &Path) -> Fault {
-    let fault = Fault::file(format!("the sheet `{given}` was not found"), 1, 1)
-        .help("the path is relative to the folder of the crate's `Cargo.toml`");
+    let fault = Fault::file(format!("the sheet `{given}` was not found"), 1, 1);
+    let fault = if Path::new(given).is_absolute() {
+        fault
+    } else if path == Path::new(given) {
+        fault.help("the path is relative to the folder that rustc runs in, because `CARGO_MANIFEST_DIR` is not set")
+    } else {
+        fault.help("the path is relative to the folder of the crate's `Cargo.toml`")
+    };
+    let is_outside = given.starts_with("..");
     let (Some(folder), Some(name)) = (path.parent(), path.file_name().and_then(|name| name.to_str())) else {
         return fault;
     };
+    let folder = if folder == Path::new("") { Path::new(".") } else { folder };
     let Ok(entries) = fs::read_dir(folder) else {
         let folder = Path::new(given).parent().unwrap_or(folder);
-        return fault.help(format!("there is no folder `{}`", folder.display()));
+        let fault = fault.help(format!("there is no folder `{}`", folder.display()));
+        return if is_outside { not_copied(fault, "the sheet") } else { fault };
     };
     let names: Vec<String> = entries.flatten().filter_map(|entry| entry.file_name().into_string().ok()).collect();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
@@ -77,6 +100,7 @@ fn not_found(given: &str, path: &Path) -> Fault {
             let near = PathBuf::from(given).with_file_name(near);
             fault.help(format!("did you mean `{}`?", near.display()))
         }
+        None if is_outside => not_copied(fault, "the sheet"),
         None => fault,
     }
 }
@@ -96,12 +120,13 @@ fn not_utf8(given: &str, error: std::string::FromUtf8Error) -> Fault {
     Fault::file(what, line, column).help(help)
 }
 
-/// The path that makes up the whole text, where git wrote a symbolic link as a file.
-fn unresolved_link<'a>(text: &'a str, path: &Path) -> Option<&'a str> {
-    let target = text.trim_end();
-    let is_path = !target.is_empty() && target.len() < 4096 && !target.contains(['\n', '|', '#', '`', '<']);
-    let is_there = || path.parent().is_some_and(|folder| folder.join(target).is_file());
-    (is_path && (is_there() || (target.contains('/') && !target.contains(' ')))).then_some(target)
+/// The target of a link that git wrote as a text file. Since it was not followed, there is nothing at the target.
+fn dangling_link<'a>(text: &'a str, path: &Path) -> Option<&'a str> {
+    let is_path = |target: &&str| {
+        let is_like_this_file = path.extension().is_some_and(|own| Path::new(target).extension() == Some(own));
+        (is_like_this_file || target.contains('/')) && !target.contains([' ', '|', '#', '`', '<'])
+    };
+    links::target(text).filter(is_path)
 }
 
 #[cfg(test)]
@@ -109,21 +134,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_text_that_is_nothing_but_a_path_is_a_link_that_was_not_resolved() {
-        let sheet = Path::new(env!("CARGO_MANIFEST_DIR")).join("codes.md");
-        for target in ["../codes.md", "docs/codes.md\n", "Cargo.toml", "Cargo.toml\r\n"] {
-            assert_eq!(unresolved_link(target, &sheet), Some(target.trim_end()), "{target:?}");
+    fn a_text_that_is_nothing_but_a_path_is_a_link() {
+        for target in ["../codes.md", "docs/codes.md\n", "other.md", "../LICENSE\r\n"] {
+            assert_eq!(dangling_link(target, Path::new("codes.md")), Some(target.trim_end()), "{target:?}");
         }
-        for text in ["", "codes.md", "see docs/codes.md", "# docs/codes", "|a/b|", "<a/b>", "`a/b`", "a/b\nc/d"] {
-            assert_eq!(unresolved_link(text, &sheet), None, "{text:?}");
+        for text in ["", "codes", "see docs/codes.md", "# docs/codes", "|a/b|", "<a/b>", "`a/b`", "a/b\nc/d"] {
+            assert_eq!(dangling_link(text, Path::new("codes.md")), None, "{text:?}");
         }
-        let path = |length: usize| format!("a/{}", "b".repeat(length - 2));
-        assert!(unresolved_link(&path(4095), &sheet).is_some() && unresolved_link(&path(4096), &sheet).is_none());
+        assert_eq!(dangling_link("codes", Path::new("codes")), None);
     }
 
     #[test]
     fn a_path_through_a_file_cannot_be_read() {
-        let read = read("Cargo.toml/codes.md", Path::new(env!("CARGO_MANIFEST_DIR")));
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml/codes.md");
+        let read = read("Cargo.toml/codes.md", &links::follow(&path));
         let message = read.unwrap_err().message;
         assert!(message.starts_with("the sheet `Cargo.toml/codes.md` cannot be read: "), "{message}");
     }
@@ -136,7 +160,7 @@ mod tests {
         let file = fs::File::create(&path).unwrap();
         let read_with = |bytes: u64| {
             file.set_len(bytes).unwrap();
-            read(&name, &folder).err().map(|fault| fault.message)
+            read(&name, &links::follow(&path)).err().map(|fault| fault.message)
         };
         let (allowed, refused) = (read_with(MOST_BYTES), read_with(MOST_BYTES + 1));
         fs::remove_file(&path).unwrap();

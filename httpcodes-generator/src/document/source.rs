@@ -1,7 +1,7 @@
 //! The text of a sheet: its lines, and the line and column of each byte.
 
 use std::ops::Range;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// A stretch of bytes of a text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -60,8 +60,9 @@ impl Extent {
 
 /// A sheet's file.
 pub struct Source {
-    /// The path that rustc tracks.
-    pub path: String,
+    /// The paths that rustc tracks: the file, and the links that led to it. They are absolute, since rustc takes relative
+    /// paths from the folder of the Rust file.
+    pub tracked: Vec<String>,
     /// The path as faults show it: relative to the folder that rustc runs in, usually the workspace's.
     pub shown: String,
     /// The content of the file.
@@ -74,8 +75,16 @@ impl Source {
     /// A source of which only the path is known yet.
     pub fn named(path: &Path) -> Self {
         let folder = std::env::current_dir().unwrap_or_default();
-        let shown = path.strip_prefix(folder).unwrap_or(path).display().to_string();
-        Self { path: path.display().to_string(), shown, text: String::new(), lines: vec![0] }
+        let path = absolute(path);
+        let shown = path.strip_prefix(folder).unwrap_or(&path).display().to_string();
+        Self { tracked: vec![path.display().to_string()], shown, text: String::new(), lines: vec![0] }
+    }
+
+    /// The same source, to which links led.
+    #[must_use]
+    pub fn reached_by(mut self, links: &[PathBuf]) -> Self {
+        self.tracked.extend(links.iter().map(|link| absolute(link).display().to_string()));
+        self
     }
 
     /// The same source with its text.
@@ -112,6 +121,11 @@ impl Source {
         let start = if start == 0 && line.starts_with('\u{feff}') { 3 } else { start };
         Extent { start, end: end.max(start) }
     }
+}
+
+fn absolute(path: &Path) -> PathBuf {
+    // It fails if there is no current folder, or no path.
+    std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
 }
 
 /// The lines of a text, each with its end: a line feed, a carriage return or both, as in Markdown.

@@ -9,14 +9,15 @@ use syn::{LitStr, Token};
 use crate::fault::contents::Fault;
 use crate::fault::suggestion;
 use crate::input::parsing;
+use crate::input::path::SheetPath;
 
 /// The names of the arguments after the path.
 const NAMES: [&str; 5] = ["section", "code", "name", "serde", "crate"];
 
 /// What the arguments say.
 pub struct Arguments {
-    /// The sheet's path, relative to the folder of the crate's manifest.
-    pub path: LitStr,
+    /// The sheet's path.
+    pub path: SheetPath,
     /// The heading whose tables are meant; without it all tables of the file are.
     pub section: Option<LitStr>,
     /// The header of the code column.
@@ -40,7 +41,7 @@ pub enum Serde {
 }
 
 impl Arguments {
-    fn of(path: LitStr) -> Self {
+    fn of(path: SheetPath) -> Self {
         let runtime = "::httpcodes".parse().expect("a path is tokens");
         Self { path, section: None, code: None, name: None, serde: Serde::Off, runtime }
     }
@@ -64,7 +65,7 @@ fn without_path(message: &str, span: Span) -> Fault {
 }
 
 fn arguments(input: ParseStream<'_>) -> Result<Arguments, Fault> {
-    if !input.peek(LitStr) {
+    if !SheetPath::is_next(input) {
         let message = if input.peek(syn::Ident) {
             "the first argument must be the path of the sheet"
         } else {
@@ -72,7 +73,7 @@ fn arguments(input: ParseStream<'_>) -> Result<Arguments, Fault> {
         };
         return Err(without_path(message, input.span()));
     }
-    let mut arguments = Arguments::of(input.parse()?);
+    let mut arguments = Arguments::of(SheetPath::parse(input)?);
     let mut given = Vec::new();
     while !input.is_empty() {
         input.parse::<Token![,]>()?;

@@ -1,0 +1,3 @@
+/// The codes in `codes.csv`.
+#[httpcodes::cheatsheet(concat!(env!("OUT_DIR"), "/codes.md"))]
+pub enum Code {}

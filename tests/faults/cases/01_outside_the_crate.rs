@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("../docs/codes.md")]
+pub enum Code {}

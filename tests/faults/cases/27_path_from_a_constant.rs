@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet(concat!(FOLDER, "/sound.md"))]
+pub enum Code {}

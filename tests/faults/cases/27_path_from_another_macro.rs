@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet(include_str!("sheets/path.txt"))]
+pub enum Code {}

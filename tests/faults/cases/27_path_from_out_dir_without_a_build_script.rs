@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet(concat!(env!("OUT_DIR"), "/codes.md"))]
+pub enum Code {}
