@@ -8,6 +8,7 @@
 pub mod accessors;
 pub mod documentation;
 pub mod enumeration;
+pub mod failed;
 pub mod integers {
     pub mod candidate;
     pub mod codes;
@@ -31,20 +32,15 @@ use crate::input::arguments::Arguments;
 use crate::input::item::Item;
 use crate::sheet::contents::Sheet;
 
-/// The enum and everything that belongs to it. The compiler tracks the file at the path `tracked`.
+/// The enum and everything that belongs to it. The sheet has at least one row. The compiler tracks the file at the path `tracked`.
 pub fn expand(item: &Item, arguments: &Arguments, sheet: &Sheet, footnotes: &Footnotes, tracked: &str) -> TokenStream {
     let plan = Plan::new(item, arguments, sheet, footnotes);
-    let (Item { cfg, lints, ident, .. }, private, code) = (item, &plan.private, plan.codes.ident());
+    let Item { cfg, lints, ident, .. } = item;
     let enumeration = enumeration::enumeration(&plan);
     let errors = conversions::errors(&plan);
     let import = variants::import(&plan);
     let tables = [tables::of_texts(&plan), spellings::spellings(&plan)];
-    let lookups = if plan.rows.is_empty() {
-        quote!(#private::no_rows! { #ident: #code })
-    } else {
-        let (variant, lookups) = (variants::variant(&plan), find::lookups(&plan));
-        quote!(#variant #lookups)
-    };
+    let lookups = [variants::variant(&plan), find::lookups(&plan)];
     let functions = [variants::all(&plan), accessors::functions(&plan), accessors::constants(&plan)];
     let conversions = conversions::conversions(&plan, &arguments.serde);
     let (rows, deprecated) = (plan.len(), plan.allow_deprecated());
@@ -60,25 +56,9 @@ pub fn expand(item: &Item, arguments: &Arguments, sheet: &Sheet, footnotes: &Foo
             const ROWS: ::core::primitive::usize = #rows;
             #import
             #(#tables)*
-            #lookups
+            #(#lookups)*
             impl #ident { #(#functions)* }
             #conversions
         };
-    }
-}
-
-/// The enum as the user wrote it: what is left where there is no sheet. Without variants it can have no `repr`.
-pub fn bare(item: &Item) -> TokenStream {
-    let Item { attributes, visibility, ident, .. } = item;
-    quote! {
-        #attributes
-        #[derive(
-            ::core::clone::Clone,
-            ::core::marker::Copy,
-            ::core::fmt::Debug,
-            ::core::cmp::PartialEq,
-            ::core::cmp::Eq,
-        )]
-        #visibility enum #ident {}
     }
 }

@@ -95,12 +95,12 @@ pub fn cheatsheet(arguments: TokenStream, item: TokenStream, root: &Path) -> Tok
         return report::compile_errors(faults, None, Span::call_site());
     };
     let Some(arguments) = faults.ok(arguments::parse(arguments)) else {
-        return bare(&item, faults, None, Span::call_site());
+        return failed(&item, faults, None, Span::call_site());
     };
     let path = arguments.path.value();
     let source = Source::named(&root.join(&path));
     let Some(text) = faults.ok(document::file::read(&path, root)) else {
-        return bare(&item, faults, Some(&source), arguments.path.span());
+        return failed(&item, faults, Some(&source), arguments.path.span());
     };
     expanded(&item, &arguments, &source.with_text(text), faults)
 }
@@ -110,17 +110,16 @@ pub fn cheatsheet(arguments: TokenStream, item: TokenStream, root: &Path) -> Tok
 pub fn expanded(item: &Item, arguments: &Arguments, source: &Source, faults: Faults) -> TokenStream {
     let path = arguments.path.span();
     let document = document::reader::read(&source.text);
-    let Some(sheet) = sheet::reader::read(&document, &source.text, arguments, item.repr, &faults) else {
-        return bare(item, faults, Some(source), path);
+    let sheet = sheet::reader::read(&document, &source.text, arguments, item.repr, &faults);
+    let Some(sheet) = sheet.filter(|sheet| !sheet.rows.is_empty()) else {
+        return failed(item, faults, Some(source), path);
     };
     let mut tokens = report::compile_errors(faults, Some(source), path);
     tokens.extend(expand::expand(item, arguments, &sheet, &document.footnotes, &source.path));
     tokens
 }
 
-/// The faults, and an enum without variants: without one, every use of its name would be an error of its own.
-fn bare(item: &Item, faults: Faults, source: Option<&Source>, path: Span) -> TokenStream {
-    let mut tokens = report::compile_errors(faults, source, path);
-    tokens.extend(expand::bare(item));
-    tokens
+/// The faults, and what is left of an enum without rows.
+fn failed(item: &Item, faults: Faults, source: Option<&Source>, path: Span) -> TokenStream {
+    expand::failed::failed(item, &report::compile_errors(faults, source, path))
 }

@@ -4,6 +4,8 @@
 //! one crate, which is compiled once; what the compiler says of each is pinned in `snapshots/`, line and column
 //! included. To change a message, change it, run the test with `INSTA_UPDATE=always`, and read the difference.
 
+mod one_mistake;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
