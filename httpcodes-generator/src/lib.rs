@@ -37,6 +37,7 @@ pub mod index;
 #[doc(hidden)]
 pub mod input {
     pub mod arguments;
+    pub mod derives;
     pub mod item;
     pub mod parsing;
     pub mod repr;
@@ -94,9 +95,10 @@ pub fn cheatsheet(arguments: TokenStream, item: TokenStream, root: &Path) -> Tok
     let Some(item) = faults.ok(item::parse(item, &faults)) else {
         return report::compile_errors(faults, None, Span::call_site());
     };
-    let Some(arguments) = faults.ok(arguments::parse(arguments)) else {
+    let Some(mut arguments) = faults.ok(arguments::parse(arguments, &faults)) else {
         return failed(&item, faults, None, Span::call_site());
     };
+    arguments.check_derives(&item.derives, &faults);
     let path = arguments.path.value();
     let source = Source::named(&root.join(&path));
     let Some(text) = faults.ok(document::file::read(&path, root)) else {
@@ -111,7 +113,8 @@ pub fn expanded(item: &Item, arguments: &Arguments, source: &Source, faults: Fau
     let path = arguments.path.span();
     let document = document::reader::read(&source.text);
     let sheet = sheet::reader::read(&document, &source.text, arguments, item.repr, &faults);
-    let Some(sheet) = sheet.filter(|sheet| !sheet.rows.is_empty()) else {
+    // The names of the conversions depend on the type of the codes.
+    let Some(sheet) = sheet.filter(|sheet| !sheet.rows.is_empty() && item.repr.is_known()) else {
         return failed(item, faults, Some(source), path);
     };
     let mut tokens = report::compile_errors(faults, Some(source), path);
