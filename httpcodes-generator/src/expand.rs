@@ -8,6 +8,7 @@
 pub mod accessors;
 pub mod documentation;
 pub mod enumeration;
+pub mod failed;
 pub mod integers {
     pub mod candidate;
     pub mod codes;
@@ -31,7 +32,7 @@ use crate::input::arguments::Arguments;
 use crate::input::item::Item;
 use crate::sheet::contents::Sheet;
 
-/// The enum and everything that belongs to it. The compiler tracks the files at the paths `tracked`.
+/// The enum and everything that belongs to it. The sheet has at least one row. The compiler tracks the files at the paths `tracked`.
 pub fn expand(
     item: &Item,
     arguments: &Arguments,
@@ -40,17 +41,12 @@ pub fn expand(
     tracked: &[String],
 ) -> TokenStream {
     let plan = Plan::new(item, arguments, sheet, footnotes);
-    let (Item { cfg, lints, ident, .. }, private, code) = (item, &plan.private, plan.codes.ident());
+    let Item { cfg, lints, ident, .. } = item;
     let enumeration = enumeration::enumeration(&plan);
     let errors = conversions::errors(&plan);
     let import = variants::import(&plan);
     let tables = [tables::of_texts(&plan), spellings::spellings(&plan)];
-    let lookups = if plan.rows.is_empty() {
-        quote!(#private::no_rows! { #ident: #code })
-    } else {
-        let (variant, lookups) = (variants::variant(&plan), find::lookups(&plan));
-        quote!(#variant #lookups)
-    };
+    let lookups = [variants::variant(&plan), find::lookups(&plan)];
     let functions = [variants::all(&plan), accessors::functions(&plan), accessors::constants(&plan)];
     let conversions = conversions::conversions(&plan, &arguments.serde);
     let (rows, deprecated) = (plan.len(), plan.allow_deprecated());
@@ -68,7 +64,7 @@ pub fn expand(
             const ROWS: ::core::primitive::usize = #rows;
             #import
             #(#tables)*
-            #lookups
+            #(#lookups)*
             impl #ident { #(#functions)* }
             #conversions
         };
@@ -80,20 +76,4 @@ pub fn expand(
 fn variables(names: &[String]) -> Option<TokenStream> {
     let text = quote!(&'static ::core::primitive::str);
     (!names.is_empty()).then(|| quote!(fn _variables() -> &'static [#text] { &[#(::core::env!(#names)),*] }))
-}
-
-/// The enum as the user wrote it: what is left where there is no sheet. Without variants it can have no `repr`.
-pub fn bare(item: &Item) -> TokenStream {
-    let Item { attributes, visibility, ident, .. } = item;
-    quote! {
-        #attributes
-        #[derive(
-            ::core::clone::Clone,
-            ::core::marker::Copy,
-            ::core::fmt::Debug,
-            ::core::cmp::PartialEq,
-            ::core::cmp::Eq,
-        )]
-        #visibility enum #ident {}
-    }
 }

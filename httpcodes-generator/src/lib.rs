@@ -38,6 +38,7 @@ pub mod index;
 #[doc(hidden)]
 pub mod input {
     pub mod arguments;
+    pub mod derives;
     pub mod item;
     pub mod parsing;
     pub mod path;
@@ -96,14 +97,15 @@ pub fn cheatsheet(arguments: TokenStream, item: TokenStream, root: &Path) -> Tok
     let Some(item) = faults.ok(item::parse(item, &faults)) else {
         return report::compile_errors(faults, None, Span::call_site());
     };
-    let Some(arguments) = faults.ok(arguments::parse(arguments)) else {
-        return bare(&item, faults, None, Span::call_site());
+    let Some(mut arguments) = faults.ok(arguments::parse(arguments, &faults)) else {
+        return failed(&item, faults, None, Span::call_site());
     };
+    arguments.check_derives(&item.derives, &faults);
     let path = arguments.path.value();
     let followed = document::links::follow(&root.join(path));
     let source = Source::named(&followed.path).reached_by(&followed.links);
     let Some(text) = faults.ok(document::file::read(path, &followed)) else {
-        return bare(&item, faults, Some(&source), arguments.path.span());
+        return failed(&item, faults, Some(&source), arguments.path.span());
     };
     expanded(&item, &arguments, &source.with_text(text), faults)
 }
@@ -113,17 +115,17 @@ pub fn cheatsheet(arguments: TokenStream, item: TokenStream, root: &Path) -> Tok
 pub fn expanded(item: &Item, arguments: &Arguments, source: &Source, faults: Faults) -> TokenStream {
     let path = arguments.path.span();
     let document = document::reader::read(&source.text);
-    let Some(sheet) = sheet::reader::read(&document, &source.text, arguments, item.repr, &faults) else {
-        return bare(item, faults, Some(source), path);
+    let sheet = sheet::reader::read(&document, &source.text, arguments, item.repr, &faults);
+    // The names of the conversions depend on the type of the codes.
+    let Some(sheet) = sheet.filter(|sheet| !sheet.rows.is_empty() && item.repr.is_known()) else {
+        return failed(item, faults, Some(source), path);
     };
     let mut tokens = report::compile_errors(faults, Some(source), path);
     tokens.extend(expand::expand(item, arguments, &sheet, &document.footnotes, &source.tracked));
     tokens
 }
 
-/// The faults, and an enum without variants: without one, every use of its name would be an error of its own.
-fn bare(item: &Item, faults: Faults, source: Option<&Source>, path: Span) -> TokenStream {
-    let mut tokens = report::compile_errors(faults, source, path);
-    tokens.extend(expand::bare(item));
-    tokens
+/// The faults, and what is left of an enum without rows.
+fn failed(item: &Item, faults: Faults, source: Option<&Source>, path: Span) -> TokenStream {
+    expand::failed::failed(item, &report::compile_errors(faults, source, path))
 }

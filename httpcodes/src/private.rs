@@ -30,6 +30,5 @@ pub use crate::{
     __candidate_by_number as candidate_by_number, __candidate_by_variant as candidate_by_variant,
     __code_and_row as code_and_row, __common_accessors as common_accessors, __errors as errors,
     __find_by_row as find_by_row, __find_in_window as find_in_window, __flag_accessor as flag_accessor,
-    __integers as integers, __no_rows as no_rows, __serde as serde, __text_accessor as text_accessor,
-    __variant as variant,
+    __integers as integers, __serde as serde, __text_accessor as text_accessor, __variant as variant,
 };

@@ -135,12 +135,12 @@ fn headings_are_sections() {
 }
 
 #[test]
-fn where_no_row_is_sound_the_enum_is_empty_beside_its_faults() {
+fn where_no_row_is_sound_only_the_names_are_left() {
     assert_difference("faults", "pub enum Code {}");
 }
 
 #[test]
-fn where_there_is_no_sheet_only_the_name_is_left() {
+fn where_there_is_no_sheet_only_the_names_are_left() {
     assert_whole("no_sheet", "pub(crate) enum Code {}");
 }
 

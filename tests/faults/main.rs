@@ -4,6 +4,8 @@
 //! one crate, which is compiled once; what the compiler says of each is pinned in `snapshots/`, line and column
 //! included. To change a message, change it, run the test with `INSTA_UPDATE=always`, and read the difference.
 
+mod one_mistake;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,6 +13,16 @@ use std::sync::OnceLock;
 
 use httpcodes_tests::{Project, workspace};
 use serde_json::Value;
+
+/// What the crate needs beside `httpcodes`.
+const MORE_OF_THE_MANIFEST: &str = r#"serde = { version = "1", features = ["derive"] }
+
+[features]
+serde = []
+
+[lib]
+path = "cases/lib.rs"
+"#;
 
 /// What the compiler says, by case.
 fn diagnostics() -> &'static BTreeMap<String, String> {
@@ -29,7 +41,8 @@ fn diagnostics() -> &'static BTreeMap<String, String> {
         #[cfg(unix)]
         write_dangling_link(&project);
         let manifest = fs::read_to_string(project.path("Cargo.toml")).expect("the manifest is there");
-        project.write("Cargo.toml", &format!("{manifest}\n[lib]\npath = \"cases/lib.rs\"\n"));
+        let manifest = manifest.replace("[workspace]", &format!("{MORE_OF_THE_MANIFEST}\n[workspace]"));
+        project.write("Cargo.toml", &manifest);
 
         let run = project.cargo(&["check", "--message-format=json"]);
         assert!(!run.success, "a crate full of faults was compiled\n{}", run.stderr);

@@ -54,7 +54,7 @@ fn tokens_and_rows(sheet: &Sheet, text: &str) -> Result<(syn::File, Vec<String>)
     let faults = Faults::default();
     let item = item::parse(item.parse().expect("it lexes"), &faults).expect("it is an enum");
     let with_serde = format!("{ARGUMENTS}, serde");
-    let arguments = arguments::parse(with_serde.parse().expect("it lexes")).expect("they are arguments");
+    let arguments = arguments::parse(with_serde.parse().expect("it lexes"), &faults).expect("they are arguments");
     let document = document::reader::read(text);
     let found = reader::read(&document, text, &arguments, item.repr, &faults);
     let source = Source::named(Path::new("sheet.md")).with_text(text.to_owned());

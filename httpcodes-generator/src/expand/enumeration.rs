@@ -16,7 +16,7 @@ pub fn enumeration(plan: &Plan<'_>) -> TokenStream {
     let documentation = (!is_documented).then(|| format!("One {} for each row of a sheet.", plan.noun));
     let documentation = documentation.into_iter();
     let overview = overview(plan).into_iter();
-    let repr = (!plan.rows.is_empty()).then(|| plan.codes.ident()).into_iter();
+    let repr = plan.codes.ident();
     let discriminants = codes::discriminants(&plan.sheet.codes, plan.is_large());
     let prose = documentation::prose(plan);
     let mut variants = TokenStream::new();
@@ -31,7 +31,7 @@ pub fn enumeration(plan: &Plan<'_>) -> TokenStream {
         #(#[doc = #documentation])*
         #attributes
         #(#[doc = #overview])*
-        #(#[repr(#repr)])*
+        #[repr(#repr)]
         #allowed
         #[derive(
             ::core::clone::Clone,

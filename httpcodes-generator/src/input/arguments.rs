@@ -6,8 +6,10 @@ use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseBuffer, ParseStream};
 use syn::{LitStr, Token};
 
+use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::fault::suggestion;
+use crate::input::derives::Derive;
 use crate::input::parsing;
 use crate::input::path::SheetPath;
 
@@ -34,11 +36,14 @@ pub struct Arguments {
 pub enum Serde {
     /// The argument is missing.
     Off,
-    /// The enum implements serde's traits.
-    On,
+    /// The enum implements serde's traits. The identifier is the argument's name.
+    On(Ident),
     /// The enum implements serde's traits where the user's crate has that feature enabled.
-    WithFeature(LitStr),
+    WithFeature(Ident, LitStr),
 }
+
+/// The derives that implement what the argument `serde` implements.
+const SERDES: [&str; 2] = ["Serialize", "Deserialize"];
 
 impl Arguments {
     fn of(path: SheetPath) -> Self {
@@ -47,16 +52,28 @@ impl Arguments {
     }
 }
 
-/// Parses the arguments.
+impl Arguments {
+    /// Checks that nothing is implemented by an argument and by one of the `derives`. The derives remain.
+    pub fn check_derives(&mut self, derives: &[Derive], faults: &Faults) {
+        let again = derives.iter().find(|derive| SERDES.contains(&derive.name.as_str()));
+        let (Some(Derive { name, span, .. }), false) = (again, matches!(self.serde, Serde::Off)) else { return };
+        let fault = Fault::rust(format!("`{name}` is already implemented by the argument `serde`"), *span);
+        faults
+            .add(fault.help("keep the argument, which writes and reads codes, or the derive, which uses identifiers"));
+        self.serde = Serde::Off;
+    }
+}
+
+/// Parses the arguments. Mistakes that leave no doubt about what is meant are added to `faults`.
 ///
 /// # Errors
 ///
-/// The first mistake in them.
-pub fn parse(tokens: TokenStream) -> Result<Arguments, Fault> {
+/// The first mistake that leaves a doubt.
+pub fn parse(tokens: TokenStream, faults: &Faults) -> Result<Arguments, Fault> {
     if tokens.is_empty() {
         return Err(without_path("the path of the sheet is missing", Span::call_site()));
     }
-    parsing::parse(tokens, arguments)
+    parsing::parse(tokens, |input| arguments(input, faults))
 }
 
 fn without_path(message: &str, span: Span) -> Fault {
@@ -64,7 +81,7 @@ fn without_path(message: &str, span: Span) -> Fault {
         .help("write the path of a Markdown file, relative to `Cargo.toml`: `#[cheatsheet(\"docs/codes.md\")]`")
 }
 
-fn arguments(input: ParseStream<'_>) -> Result<Arguments, Fault> {
+fn arguments(input: ParseStream<'_>, faults: &Faults) -> Result<Arguments, Fault> {
     if !SheetPath::is_next(input) {
         let message = if input.peek(syn::Ident) {
             "the first argument must be the path of the sheet"
@@ -76,54 +93,89 @@ fn arguments(input: ParseStream<'_>) -> Result<Arguments, Fault> {
     let mut arguments = Arguments::of(SheetPath::parse(input)?);
     let mut given = Vec::new();
     while !input.is_empty() {
-        input.parse::<Token![,]>()?;
+        match input.parse::<Token![,]>() {
+            Ok(_) => {}
+            Err(missing) if is_named(input) => {
+                faults.add(Fault::from(missing).help("separate the arguments with commas"));
+            }
+            Err(missing) => return Err(missing.into()),
+        }
         if input.is_empty() {
             break;
         }
-        argument(input, &mut arguments, &mut given)?;
+        argument(input, &mut arguments, &mut given, faults)?;
     }
     Ok(arguments)
 }
 
+/// Whether an argument with a name comes next.
+fn is_named(input: ParseStream<'_>) -> bool {
+    input.peek(syn::Ident::peek_any)
+}
+
 /// Parses one argument. `given` has the names of those before it.
-fn argument(input: ParseStream<'_>, arguments: &mut Arguments, given: &mut Vec<String>) -> Result<(), Fault> {
-    if !input.peek(syn::Ident::peek_any) {
+fn argument(
+    input: ParseStream<'_>,
+    arguments: &mut Arguments,
+    given: &mut Vec<&str>,
+    faults: &Faults,
+) -> Result<(), Fault> {
+    if !is_named(input) {
         let fault = Fault::rust("the argument has no name", input.span());
-        return Err(fault.help(format!("the arguments after the path are {}", suggestion::list(&NAMES))));
+        faults.add(fault.help(format!("the arguments after the path are {}", suggestion::list(&NAMES))));
+        return Ok(skip(input)?);
     }
     let key = input.call(Ident::parse_any)?;
-    let name = key.to_string();
+    let Some(name) = faults.ok(name_of(&key, faults)) else { return Ok(skip(input)?) };
     if given.contains(&name) {
-        return Err(Fault::rust(format!("the argument `{name}` is given twice"), key.span()).help("keep one of them"));
+        faults.add(Fault::rust(format!("the argument `{name}` is given twice"), key.span()).help("keep one of them"));
+        return Ok(skip(input)?);
     }
-    match name.as_str() {
+    match name {
         "section" => arguments.section = Some(string(input, &key)?),
         "code" => arguments.code = Some(string(input, &key)?),
         "name" => arguments.name = Some(string(input, &key)?),
-        "serde" => arguments.serde = serde(input, &key)?,
-        "crate" => arguments.runtime = path(input, &key)?,
-        _ => {
-            let fault = Fault::rust(format!("unknown argument `{name}`"), key.span());
-            return Err(match suggestion::nearest(&name, &NAMES) {
-                Some(near) => fault.help(format!("did you mean `{near}`?")),
-                None => fault.help(format!("the arguments after the path are {}", suggestion::list(&NAMES))),
-            });
-        }
+        "serde" => arguments.serde = serde(input, key)?,
+        _ => arguments.runtime = path(input, &key)?,
     }
     given.push(name);
     Ok(())
 }
 
+/// The name of an argument. A misspelt one is a fault, and the nearest one is meant.
+fn name_of(key: &Ident, faults: &Faults) -> Result<&'static str, Fault> {
+    let name = key.to_string();
+    if let Some(known) = NAMES.into_iter().find(|known| *known == name) {
+        return Ok(known);
+    }
+    let fault = Fault::rust(format!("unknown argument `{name}`"), key.span());
+    match suggestion::nearest(&name, &NAMES) {
+        Some(near) => {
+            faults.add(fault.help(format!("did you mean `{near}`?")));
+            Ok(near)
+        }
+        None => Err(fault.help(format!("the arguments after the path are {}", suggestion::list(&NAMES)))),
+    }
+}
+
+/// Skips the rest of an argument.
+fn skip(input: ParseStream<'_>) -> syn::Result<()> {
+    while !input.is_empty() && !input.peek(Token![,]) {
+        input.parse::<TokenTree>()?;
+    }
+    Ok(())
+}
+
 /// What follows the word `serde`: nothing, or a feature in parentheses.
-fn serde(input: ParseStream<'_>, key: &Ident) -> Result<Serde, Fault> {
+fn serde(input: ParseStream<'_>, key: Ident) -> Result<Serde, Fault> {
     if input.peek(Token![=]) {
         let fault = Fault::rust("the argument `serde` takes no value", key.span());
         return Err(fault.help("write `serde` alone, or `serde(feature = \"…\")`"));
     }
     if !input.peek(syn::token::Paren) {
-        return Ok(Serde::On);
+        return Ok(Serde::On(key));
     }
-    feature(&parentheses(input)?).map(Serde::WithFeature)
+    Ok(Serde::WithFeature(key, feature(&parentheses(input)?)?))
 }
 
 fn parentheses(input: ParseStream<'_>) -> syn::Result<ParseBuffer<'_>> {
@@ -197,7 +249,18 @@ mod tests {
     use super::*;
 
     fn parsed(text: &str) -> Result<Arguments, Fault> {
-        parse(text.parse().unwrap())
+        let faults = Faults::default();
+        let arguments = parse(text.parse().unwrap(), &faults);
+        assert!(faults.into_vec().is_empty(), "{text}");
+        arguments
+    }
+
+    /// The arguments of a text with one mistake, and the message about it.
+    fn meant(text: &str) -> (Arguments, String) {
+        let faults = Faults::default();
+        let arguments = parse(text.parse().unwrap(), &faults).unwrap_or_else(|fault| panic!("{}", fault.message));
+        let [fault] = &faults.into_vec()[..] else { panic!("not one fault: {text}") };
+        (arguments, fault.message.clone())
     }
 
     #[test]
@@ -216,9 +279,11 @@ mod tests {
         let mut tokens: TokenStream = "\"a.md\", crate =".parse().unwrap();
         tokens.extend([TokenTree::from(path)]);
         tokens.extend(", serde".parse::<TokenStream>());
-        let arguments = parse(tokens).unwrap();
+        let faults = Faults::default();
+        let arguments = parse(tokens, &faults).unwrap();
+        assert!(faults.into_vec().is_empty());
         assert_eq!(arguments.runtime.to_string().replace(' ', ""), "crate::codes");
-        assert!(matches!(arguments.serde, Serde::On));
+        assert!(matches!(arguments.serde, Serde::On(_)));
     }
 
     #[test]
@@ -233,5 +298,22 @@ mod tests {
     fn a_value_stands_behind_an_equals_sign() {
         let fault = parsed("\"a.md\", section \"x\"").err().unwrap();
         assert_eq!(fault.message, "the argument `section` must be a string literal");
+    }
+
+    #[test]
+    fn what_is_meant_is_taken_beside_its_fault() {
+        for (text, message) in [
+            ("\"a.md\" section = \"x\", serde", "expected `,`"),
+            ("\"a.md\", section = \"x\" serde", "expected `,`"),
+            ("\"a.md\", sektion = \"x\", serde", "unknown argument `sektion`"),
+            ("\"a.md\", sheet = b + c(d), section = \"x\", serde", "unknown argument `sheet`"),
+            ("\"a.md\", section = \"x\", section = 1, serde", "the argument `section` is given twice"),
+            ("\"a.md\", \"b.md\", section = \"x\", serde", "the argument has no name"),
+        ] {
+            let (arguments, said) = meant(text);
+            assert_eq!(said, message);
+            assert_eq!(arguments.section.map(|section| section.value()).as_deref(), Some("x"), "{text}");
+            assert!(matches!(arguments.serde, Serde::On(_)), "{text}");
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The item below the attribute: an empty enum with its attributes and its visibility.
 
-use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::Token;
 use syn::ext::IdentExt;
@@ -8,11 +8,9 @@ use syn::parse::ParseStream;
 
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
+use crate::input::derives::{self, Derive};
 use crate::input::parsing;
 use crate::input::repr::Repr;
-
-/// The traits that the generator implements itself, so that a derive below the attribute would do it twice.
-const IMPLEMENTED: [&str; 8] = ["Clone", "Copy", "Debug", "PartialEq", "Eq", "PartialOrd", "Ord", "Hash"];
 
 /// The lint levels that an attribute can set.
 const LINT_LEVELS: [&str; 4] = ["allow", "warn", "deny", "forbid"];
@@ -35,13 +33,15 @@ pub struct Item {
     pub ident: Ident,
     /// The type of its codes.
     pub repr: Repr,
+    /// The derives among the attributes.
+    pub derives: Vec<Derive>,
 }
 
 /// Parses the item. Mistakes that leave an enum to expand to are added to `faults`.
 ///
 /// # Errors
 ///
-/// If the item is not an enum, or is generic.
+/// If the item is neither an enum nor a struct, which is likely to be meant as one.
 pub fn parse(tokens: TokenStream, faults: &Faults) -> Result<Item, Fault> {
     parsing::parse(tokens, |input| item(input, faults))
 }
@@ -52,23 +52,22 @@ fn item(input: ParseStream<'_>, faults: &Faults) -> Result<Item, Fault> {
         attributes.push(attribute(input)?);
     }
     let visibility = visibility(input)?;
-    let span = input.span();
-    if !input.peek(Token![enum]) {
-        let fault = Fault::rust("only an enum can be made from a sheet", span);
-        return Err(fault.help("write `pub enum Name {}` below the attribute"));
+    let is_struct = input.peek(Token![struct]);
+    if input.peek(Token![enum]) {
+        input.parse::<Token![enum]>()?;
+    } else {
+        let fault = Fault::rust("only an enum can be made from a sheet", input.span());
+        let fault = fault.help("write `pub enum Name {}` below the attribute");
+        if !is_struct {
+            return Err(fault);
+        }
+        faults.add(fault);
+        input.parse::<Token![struct]>()?;
     }
-    input.parse::<Token![enum]>()?;
     let ident = input.call(Ident::parse_any)?;
-    let body = body(input)?;
-    if let Some(first) = body.into_iter().next() {
-        let fault = Fault::rust("the enum of a sheet must be empty", first.span());
-        faults.add(
-            fault.help("the rows of the sheet are its variants: add a row to the sheet, and leave the braces empty"),
-        );
-    }
-    if let Some(second) = attributes.iter().filter(|attribute| attribute.name == "repr").nth(1) {
-        let fault = Fault::rust("the integer type of the codes is given twice", second.span);
-        faults.add(fault.help("keep one `#[repr(…)]`"));
+    let rest: TokenStream = input.parse()?;
+    if !is_struct {
+        faults.ok(check_rest(rest));
     }
     let mut item = Item {
         attributes: TokenStream::new(),
@@ -79,11 +78,39 @@ fn item(input: ParseStream<'_>, faults: &Faults) -> Result<Item, Fault> {
         visibility,
         ident,
         repr: Repr::DEFAULT,
+        derives: Vec::new(),
     };
-    for attribute in attributes {
-        item.add(attribute, faults);
+    let (reprs, mut others): (Vec<_>, Vec<_>) = attributes.into_iter().partition(|attribute| attribute.name == "repr");
+    if let Some(first) = reprs.first() {
+        item.repr = faults.ok(integer_type(first)).unwrap_or_else(|| meant_type(first));
+    }
+    if let Some(second) = reprs.get(1) {
+        let fault = Fault::rust("the integer type of the codes is given twice", second.span);
+        faults.add(fault.help("keep one `#[repr(…)]`"));
+    }
+    let before = faults.len();
+    for derive in others.iter_mut().filter(|attribute| attribute.name == "derive") {
+        let derives = derives::parse(&derive.arguments);
+        let derives = derives::without_clashes(derives, &item.ident, item.repr.name, faults);
+        derive.tokens = derives::attribute(&derives);
+        item.derives.extend(derives);
+    }
+    let is_cut = faults.len() > before;
+    for attribute in others {
+        if !(is_cut && derives::is_helper(&attribute.name)) && faults.ok(check_single(&attribute)).is_some() {
+            item.add(attribute);
+        }
     }
     Ok(item)
+}
+
+/// Checks that an attribute is not this one again. The outer one is meant: it comes first.
+fn check_single(attribute: &Attribute) -> Result<(), Fault> {
+    if attribute.name.rsplit("::").next() != Some("cheatsheet") {
+        return Ok(());
+    }
+    let fault = Fault::rust("the enum has the attribute twice", attribute.span);
+    Err(fault.help("an enum has one sheet: remove one of them, or give it an enum of its own"))
 }
 
 fn visibility(input: ParseStream<'_>) -> syn::Result<TokenStream> {
@@ -97,57 +124,66 @@ fn visibility(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     Ok(visibility)
 }
 
-/// The tokens between the braces.
-fn body(input: ParseStream<'_>) -> Result<TokenStream, Fault> {
-    let span = input.span();
-    let rest: TokenStream = input.parse()?;
-    let Some(TokenTree::Group(body)) = rest.into_iter().next() else {
-        let fault = Fault::rust("the enum of a sheet cannot be generic", span);
-        return Err(fault.help("remove the parameters: nothing in a sheet could use them"));
-    };
-    Ok(body.stream())
+/// Checks that the enum is not generic and has no variants. The compiler itself says that `enum Name;` lacks braces.
+fn check_rest(rest: TokenStream) -> Result<(), Fault> {
+    match rest.into_iter().next() {
+        Some(TokenTree::Group(body)) => body.stream().into_iter().next().map_or(Ok(()), |first| {
+            let fault = Fault::rust("the enum of a sheet must be empty", first.span());
+            let help = "the rows of the sheet are its variants: add a row to the sheet, and leave the braces empty";
+            Err(fault.help(help))
+        }),
+        Some(start) if start.to_string() != ";" => {
+            let fault = Fault::rust("the enum of a sheet cannot be generic", start.span());
+            Err(fault.help("remove the parameters: nothing in a sheet could use them"))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// One `#[name(arguments)]`.
 struct Attribute {
+    /// The path before the arguments.
     name: String,
     arguments: Vec<TokenTree>,
     tokens: TokenStream,
+    /// Where the last word of the name is.
     span: Span,
 }
 
 fn attribute(input: ParseStream<'_>) -> syn::Result<Attribute> {
     let pound: TokenTree = input.parse()?;
-    let span = input.span();
     let brackets: TokenTree = input.parse()?;
-    let mut content = trees_of(&brackets).into_iter();
-    let name = content.next().map_or_else(String::new, |name| name.to_string());
+    let mut span = brackets.span();
+    let mut content = trees_of(&brackets).into_iter().peekable();
+    let mut name = String::new();
+    let is_of_path = |tree: &TokenTree| match tree {
+        TokenTree::Ident(_) => true,
+        TokenTree::Punct(colon) => colon.as_char() == ':',
+        TokenTree::Group(_) | TokenTree::Literal(_) => false,
+    };
+    while let Some(tree) = content.next_if(is_of_path) {
+        name += &tree.to_string();
+        span = tree.span();
+    }
     let arguments = content.next().map(|tree| trees_of(&tree)).unwrap_or_default();
     Ok(Attribute { name, arguments, tokens: [pound, brackets].into_iter().collect(), span })
 }
 
 impl Item {
-    fn add(&mut self, attribute: Attribute, faults: &Faults) {
-        let Attribute { name, arguments, tokens, .. } = &attribute;
-        match name.as_str() {
-            "repr" => self.repr = faults.ok(integer_type(&attribute)).unwrap_or(self.repr),
-            "derive" => self.attributes.extend(derives(arguments, faults)),
-            name => {
-                self.is_documented |= name == "doc" && arguments.is_empty();
-                self.is_deprecated |= name == "deprecated";
-                if name == "cfg" {
-                    self.cfg.extend(tokens.clone());
-                }
-                if name == "expect" {
-                    // Nothing but the enum has to meet what is expected.
-                    let arguments = &attribute.arguments;
-                    self.lints.extend(quote!(#[allow(#(#arguments)*)]));
-                } else if LINT_LEVELS.contains(&name) {
-                    self.lints.extend(tokens.clone());
-                }
-                self.attributes.extend(attribute.tokens);
-            }
+    fn add(&mut self, attribute: Attribute) {
+        let Attribute { name, arguments, tokens, .. } = attribute;
+        self.is_documented |= name == "doc" && arguments.is_empty();
+        self.is_deprecated |= name == "deprecated";
+        if name == "cfg" {
+            self.cfg.extend(tokens.clone());
         }
+        if name == "expect" {
+            // Nothing but the enum has to meet what is expected.
+            self.lints.extend(quote!(#[allow(#(#arguments)*)]));
+        } else if LINT_LEVELS.contains(&name.as_str()) {
+            self.lints.extend(tokens.clone());
+        }
+        self.attributes.extend(tokens);
     }
 }
 
@@ -165,24 +201,9 @@ fn integer_type(attribute: &Attribute) -> Result<Repr, Fault> {
     })
 }
 
-/// `#[derive(…)]` without the traits that the generator implements, each of which is a fault.
-fn derives(arguments: &[TokenTree], faults: &Faults) -> TokenStream {
-    let mut kept = TokenStream::new();
-    for path in arguments.split(|tree| matches!(tree, TokenTree::Punct(punct) if punct.as_char() == ',')) {
-        let Some(last) = path.last() else { continue };
-        let name = last.to_string();
-        if IMPLEMENTED.contains(&name.as_str()) {
-            let fault = Fault::rust(format!("`{name}` is already implemented by the attribute"), last.span());
-            faults.add(fault.help("remove it from the derives"));
-        } else {
-            kept.extend(path.iter().cloned());
-            kept.extend([TokenTree::from(Punct::new(',', Spacing::Alone))]);
-        }
-    }
-    let derive = TokenTree::from(Ident::new("derive", Span::call_site()));
-    let kept = TokenTree::from(Group::new(Delimiter::Parenthesis, kept));
-    let brackets = Group::new(Delimiter::Bracket, [derive, kept].into_iter().collect());
-    [TokenTree::from(Punct::new('#', Spacing::Alone)), brackets.into()].into_iter().collect()
+/// The type among other words, as in `repr(C, u8)`.
+fn meant_type(attribute: &Attribute) -> Repr {
+    attribute.arguments.iter().find_map(|word| Repr::named(&word.to_string())).unwrap_or(Repr::UNKNOWN)
 }
 
 /// The tokens of a group. Groups without delimiters in it, in which a macro passes on what it was given, are dissolved.
@@ -200,6 +221,8 @@ fn trees_of(tree: &TokenTree) -> Vec<TokenTree> {
 
 #[cfg(test)]
 mod tests {
+    use proc_macro2::Group;
+
     use super::*;
 
     /// The item of a text, and how many faults it has.
@@ -218,8 +241,9 @@ mod tests {
         for (text, name, faults) in [
             ("#[repr(i32)] enum Code {}", "i32", 0),
             ("#[repr(i32,)] enum Code {}", "i32", 0),
-            ("#[repr(i32;)] enum Code {}", "u16", 1),
-            ("#[repr(i32, C)] enum Code {}", "u16", 1),
+            ("#[repr(i32;)] enum Code {}", "i32", 1),
+            ("#[repr(C, i32)] enum Code {}", "i32", 1),
+            ("#[repr(C)] enum Code {}", "i128", 1),
         ] {
             let (item, count) = item(text);
             assert_eq!((item.repr.name, count), (name, faults), "{text}");
@@ -253,5 +277,36 @@ mod tests {
         assert_eq!(item.lints.to_string().replace(' ', ""), "#[allow(a)]#[allow(b)]");
         assert_eq!(item.attributes.into_iter().count(), 8);
         assert!(item.is_deprecated && !self::item("enum Code {}").0.is_deprecated);
+    }
+
+    #[test]
+    fn a_struct_and_a_generic_enum_are_read_as_the_enum_that_is_meant() {
+        for (text, faults) in [
+            ("enum Code;", 0),
+            ("struct Code;", 1),
+            ("struct Code { code: u16 }", 1),
+            ("enum Code<T> { A(T) }", 1),
+            ("enum Code where u8: Copy {}", 1),
+            ("enum Code { A }", 1),
+        ] {
+            let (item, count) = item(text);
+            assert_eq!((item.ident.to_string().as_str(), count), ("Code", faults), "{text}");
+        }
+        let faults = Faults::default();
+        assert!(parse("fn code() {}".parse().unwrap(), &faults).is_err() && faults.into_vec().is_empty());
+    }
+
+    #[test]
+    fn a_derive_that_clashes_is_left_out_with_what_is_written_for_it() {
+        let (item, faults) = item("#[derive(strum::EnumString, Copy, Serialize)] #[strum(crate = \"s\")] enum Code {}");
+        assert_eq!((item.attributes.to_string().replace(' ', "").as_str(), faults), ("#[derive(Serialize,)]", 2));
+        let (item, _) = self::item("#[derive(strum::EnumIter)] #[strum(crate = \"s\")] enum Code {}");
+        assert_eq!(item.attributes.into_iter().count(), 4);
+    }
+
+    #[test]
+    fn the_attribute_is_on_an_enum_once() {
+        let (item, faults) = item("#[httpcodes::cheatsheet(\"a.md\")] #[cheatsheet] #[allow(a)] enum Code {}");
+        assert_eq!((item.attributes.to_string().replace(' ', "").as_str(), faults), ("#[allow(a)]", 2));
     }
 }

@@ -32,6 +32,9 @@ impl Repr {
     /// `u16`, the type of an enum without `#[repr(…)]`.
     pub const DEFAULT: Self = REPRS[2];
 
+    /// Stands for a type that is not supported, and holds the codes of all those that are.
+    pub const UNKNOWN: Self = Self::signed("i128", "u128", 65);
+
     const fn unsigned(name: &'static str, bits: u32) -> Self {
         Self { name, unsigned: name, min: 0, max: (1 << bits) - 1 }
     }
@@ -48,6 +51,11 @@ impl Repr {
     /// The smallest type that holds both codes and those between them.
     pub fn smallest(least: i128, greatest: i128) -> Option<Self> {
         REPRS.into_iter().find(|repr| repr.holds(least) && repr.holds(greatest))
+    }
+
+    /// Whether the type is one that an enum can have.
+    pub fn is_known(self) -> bool {
+        Self::named(self.name).is_some()
     }
 
     /// Whether the code is a value of the type.

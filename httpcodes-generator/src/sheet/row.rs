@@ -138,8 +138,8 @@ mod tests {
     #[test]
     fn an_alias_is_found_where_it_stands_behind_those_before_it() {
         let text = "| Code | Name | Also Known As |\n| ---: | --- | --- |\n| 1 | One | ab, b, &#97; c, d |\n";
-        let arguments = arguments::parse("\"sheet.md\"".parse().unwrap()).unwrap();
         let faults = Faults::default();
+        let arguments = arguments::parse("\"sheet.md\"".parse().unwrap(), &faults).unwrap();
         let document = document::reader::read(text);
         let sheet = sheet::reader::read(&document, text, &arguments, Repr::DEFAULT, &faults).unwrap();
         assert!(faults.into_vec().is_empty());

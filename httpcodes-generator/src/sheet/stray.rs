@@ -184,8 +184,8 @@ mod tests {
     }
 
     fn said(text: &str) -> Vec<(String, String, Vec<String>)> {
-        let arguments = arguments::parse("\"sheet.md\"".parse().unwrap()).unwrap();
         let faults = Faults::default();
+        let arguments = arguments::parse("\"sheet.md\"".parse().unwrap(), &faults).unwrap();
         let _ = sheet::reader::read(&document::reader::read(text), text, &arguments, Repr::DEFAULT, &faults);
         let marked = |fault: &Fault| match &fault.place {
             Place::Sheet(marks) => marks[0].extent.in_text(text).to_owned(),

@@ -151,26 +151,3 @@ macro_rules! __variant {
         }
     };
 }
-
-/// All of these functions for an enum without rows, which is left of a sheet in which no row is sound.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __no_rows {
-    ($Enum:ident: $code:ident) => {
-        const fn code(__variant: $Enum) -> ::core::primitive::$code {
-            match __variant {}
-        }
-
-        const fn row(__variant: $Enum) -> ::core::primitive::usize {
-            match __variant {}
-        }
-
-        const fn find(_: ::core::primitive::$code) -> ::core::option::Option<$Enum> {
-            ::core::option::Option::None
-        }
-
-        const fn variant(_: ::core::primitive::usize) -> $Enum {
-            loop {}
-        }
-    };
-}

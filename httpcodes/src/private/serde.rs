@@ -1,34 +1,35 @@
 //! `Serialize` and `Deserialize` for an enum, which the argument `serde` asks for.
 
 /// Implements them for an enum with integer codes, in its block, as [`__integers!`](crate::__integers) does. They name the
-/// user's `serde`, so this crate needs no feature for it. `$Visitor` is a name that nothing else has.
+/// user's `serde` by its import `__serde`, so this crate needs no feature for it. `$Visitor` is a name that nothing else
+/// has. Every path names its trait: where there is no `serde`, only the import is an error.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __serde {
     ($(#[$condition:meta])* $Enum:ident: $code:ident, $noun:literal, $printed:literal, $Visitor:ident) => {
         /// Writes the code, a number.
         $(#[$condition])*
-        impl ::serde::Serialize for $Enum {
-            fn serialize<__S: ::serde::Serializer>(
+        impl __serde::Serialize for $Enum {
+            fn serialize<__S: __serde::Serializer>(
                 &self,
                 __serializer: __S,
-            ) -> ::core::result::Result<__S::Ok, __S::Error> {
-                ::serde::Serialize::serialize(&code(*self), __serializer)
+            ) -> ::core::result::Result<<__S as __serde::Serializer>::Ok, <__S as __serde::Serializer>::Error> {
+                __serde::Serialize::serialize(&code(*self), __serializer)
             }
         }
 
         /// Reads the code or, in human-readable formats, any string that `FromStr` accepts. An error names the value.
         $(#[$condition])*
-        impl<'de> ::serde::Deserialize<'de> for $Enum {
-            fn deserialize<__D: ::serde::Deserializer<'de>>(
+        impl<'de> __serde::Deserialize<'de> for $Enum {
+            fn deserialize<__D: __serde::Deserializer<'de>>(
                 __deserializer: __D,
-            ) -> ::core::result::Result<Self, __D::Error> {
-                if ::serde::Deserializer::is_human_readable(&__deserializer) {
+            ) -> ::core::result::Result<Self, <__D as __serde::Deserializer<'de>>::Error> {
+                if __serde::Deserializer::is_human_readable(&__deserializer) {
                     return __deserializer.deserialize_any($Visitor);
                 }
                 // Nothing in the bytes need tell what follows, so the code has the width of its type.
-                let __code = <::core::primitive::$code as ::serde::Deserialize<'de>>::deserialize(__deserializer)?;
-                ::core::convert::TryFrom::try_from(__code).map_err(::serde::de::Error::custom)
+                let __code = <::core::primitive::$code as __serde::Deserialize<'de>>::deserialize(__deserializer)?;
+                ::core::convert::TryFrom::try_from(__code).map_err(__serde::de::Error::custom)
             }
         }
 
@@ -37,7 +38,7 @@ macro_rules! __serde {
         struct $Visitor;
 
         $(#[$condition])*
-        impl ::serde::de::Visitor<'_> for $Visitor {
+        impl<'de> __serde::de::Visitor<'de> for $Visitor {
             type Value = $Enum;
 
             fn expecting(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -45,30 +46,30 @@ macro_rules! __serde {
             }
 
             // A number may be too large for the type of the codes, and is named all the same.
-            fn visit_u64<__E: ::serde::de::Error>(
+            fn visit_u64<__E: __serde::de::Error>(
                 self,
                 __code: ::core::primitive::u64,
-            ) -> ::core::result::Result<Self::Value, __E> {
+            ) -> ::core::result::Result<<Self as __serde::de::Visitor<'de>>::Value, __E> {
                 let __found = <::core::primitive::$code as ::core::convert::TryFrom<_>>::try_from(__code);
                 __found.ok().and_then(find).ok_or_else(|| {
                     __E::custom(::core::format_args!(::core::concat!("unknown ", $noun, " ", $printed), __code))
                 })
             }
 
-            fn visit_i64<__E: ::serde::de::Error>(
+            fn visit_i64<__E: __serde::de::Error>(
                 self,
                 __code: ::core::primitive::i64,
-            ) -> ::core::result::Result<Self::Value, __E> {
+            ) -> ::core::result::Result<<Self as __serde::de::Visitor<'de>>::Value, __E> {
                 let __found = <::core::primitive::$code as ::core::convert::TryFrom<_>>::try_from(__code);
                 __found.ok().and_then(find).ok_or_else(|| {
                     __E::custom(::core::format_args!(::core::concat!("unknown ", $noun, " ", $printed), __code))
                 })
             }
 
-            fn visit_str<__E: ::serde::de::Error>(
+            fn visit_str<__E: __serde::de::Error>(
                 self,
                 __text: &::core::primitive::str,
-            ) -> ::core::result::Result<Self::Value, __E> {
+            ) -> ::core::result::Result<<Self as __serde::de::Visitor<'de>>::Value, __E> {
                 __text.parse().map_err(|__error| __E::custom(::core::format_args!("{__error}: {__text:?}")))
             }
         }

@@ -52,7 +52,7 @@ pub fn markdown(text: &str) {
 pub fn sheet(text: &str) {
     let faults = Faults::default();
     let item = item::parse("enum Sheet {}".parse().expect("it lexes"), &faults).expect("it is an enum");
-    let arguments = arguments::parse("\"sheet.md\"".parse().expect("it lexes")).expect("it is a path");
+    let arguments = arguments::parse("\"sheet.md\"".parse().expect("it lexes"), &faults).expect("it is a path");
     let source = Source::named(Path::new("sheet.md")).with_text(text.to_owned());
     let document = document::reader::read(text);
     let sheet = sheet::reader::read(&document, text, &arguments, item.repr, &faults);
@@ -108,7 +108,7 @@ pub fn tokens(text: &str) {
 /// What the macro expands to, without reading a file.
 fn expansion(source: &Source, arguments: TokenStream, item: TokenStream) -> TokenStream {
     let faults = Faults::default();
-    let (item, arguments) = (faults.ok(item::parse(item, &faults)), faults.ok(arguments::parse(arguments)));
+    let (item, arguments) = (faults.ok(item::parse(item, &faults)), faults.ok(arguments::parse(arguments, &faults)));
     match (item, arguments) {
         (Some(item), Some(arguments)) => expanded(&item, &arguments, source, faults),
         _ => report::compile_errors(faults, None, Span::call_site()),

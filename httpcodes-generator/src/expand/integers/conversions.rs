@@ -1,7 +1,7 @@
 //! Conversions from and to integers and strings, the error types, and serde's traits.
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use proc_macro2::{Span, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
 
 use crate::expand::plan::Plan;
 use crate::input::arguments::Serde;
@@ -28,20 +28,27 @@ pub fn conversions(plan: &Plan<'_>, serde: &Serde) -> TokenStream {
     let Item { visibility, ident, .. } = plan.item;
     let (private, noun, printed, code) = (&plan.private, &plan.noun, plan.codes.printed, plan.codes.ident());
     let (unknown, unparsed) = (plan.named("Unknown", ""), plan.named("Parse", "Error"));
-    let condition = match serde {
-        // Nothing else names a crate that the user may not have.
+    // The words are the user's, so that the compiler marks a crate or a feature that it does not know.
+    let crate_and_condition = match serde {
         Serde::Off => None,
-        Serde::On => Some(TokenStream::new()),
-        // The literal is the user's, so that the compiler marks a feature that it does not know.
-        Serde::WithFeature(feature) => {
+        Serde::On(name) => Some((name, TokenStream::new())),
+        Serde::WithFeature(name, feature) => {
             let feature = feature.token();
-            Some(quote!(#[cfg(feature = #feature)]))
+            Some((name, quote!(#[cfg(feature = #feature)])))
         }
     };
     let (from, of) = (format_ident!("from_{code}"), format_ident!("as_{code}"));
     let visitor = plan.named("__", "Visitor");
-    let serde =
-        condition.map(|condition| quote!(#private::serde! { #condition #ident: #code, #noun, #printed, #visitor }));
+    let serde = crate_and_condition.map(|(name, condition)| {
+        // Without the crate, this is the only error. In the edition of the generator, as every path of generated code.
+        let span = Span::mixed_site().located_at(name.span());
+        let import = quote_spanned!(span=> use ::serde as __serde;);
+        quote! {
+            #condition
+            #import
+            #private::serde! { #condition #ident: #code, #noun, #printed, #visitor }
+        }
+    });
     quote! {
         #private::integers! { #visibility #ident: #code, #from, #of, #noun, #unknown, #unparsed }
         #serde

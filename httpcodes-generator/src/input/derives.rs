@@ -1,0 +1,80 @@
+//! Derives on the enum. Those that implement what the generator implements are faults and are left out.
+
+use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
+
+use crate::fault::collector::Faults;
+use crate::fault::contents::Fault;
+
+/// The derives, of the language and of other crates, that are called like a trait that the generator implements.
+const IMPLEMENTED: [&str; 10] =
+    ["Clone", "Copy", "Debug", "Display", "FromStr", "PartialEq", "Eq", "PartialOrd", "Ord", "Hash"];
+
+/// The other derives that implement what the generator implements, and what that is for the enum `Enum` with codes of the
+/// type `u16`. The compiler would say only that there are two implementations.
+const CLASHES: [(&str, &str); 5] = [
+    ("EnumString", "FromStr"),
+    ("IntoPrimitive", "From<Enum> for u16"),
+    ("TryFromPrimitive", "TryFrom<u16>"),
+    ("TryFrom", "TryFrom<u16>"),
+    ("IntEnum", "TryFrom<u16>"),
+];
+
+/// The attributes that these derives read. The compiler does not know them without the derives.
+const HELPERS: [&str; 7] = ["display", "displaydoc", "from_str", "int_enum", "num_enum", "strum", "try_from"];
+
+/// A derive.
+pub struct Derive {
+    /// Its name, without the path before it.
+    pub name: String,
+    /// Where the name is.
+    pub span: Span,
+    /// Its path.
+    path: Vec<TokenTree>,
+}
+
+/// The derives between the parentheses.
+pub fn parse(arguments: &[TokenTree]) -> Vec<Derive> {
+    let paths = arguments.split(|tree| matches!(tree, TokenTree::Punct(punct) if punct.as_char() == ','));
+    let derive = |path: &[TokenTree]| {
+        let last = path.last()?;
+        Some(Derive { name: last.to_string(), span: last.span(), path: path.to_vec() })
+    };
+    paths.filter_map(derive).collect()
+}
+
+/// Leaves out the derives that would implement a trait again. `ident` is the name of the enum, `code` that of the type of
+/// its codes.
+pub fn without_clashes(derives: Vec<Derive>, ident: &Ident, code: &str, faults: &Faults) -> Vec<Derive> {
+    derives.into_iter().filter(|derive| faults.ok(check(derive, ident, code)).is_some()).collect()
+}
+
+fn check(derive: &Derive, ident: &Ident, code: &str) -> Result<(), Fault> {
+    let Derive { name, span, .. } = derive;
+    let message = if IMPLEMENTED.contains(&name.as_str()) {
+        format!("`{name}` is already implemented by the attribute")
+    } else if let Some((_, implemented)) = CLASHES.iter().find(|(clash, _)| clash == name) {
+        let implemented = implemented.replace("Enum", &ident.to_string()).replace("u16", code);
+        format!("`{name}` implements `{implemented}`, as the attribute does")
+    } else {
+        return Ok(());
+    };
+    Err(Fault::rust(message, *span).help("remove it from the derives"))
+}
+
+/// Whether an attribute with that name is for a derive that may have been left out.
+pub fn is_helper(name: &str) -> bool {
+    HELPERS.contains(&name)
+}
+
+/// `#[derive(…)]`.
+pub fn attribute(derives: &[Derive]) -> TokenStream {
+    let mut paths = TokenStream::new();
+    for derive in derives {
+        paths.extend(derive.path.iter().cloned());
+        paths.extend([TokenTree::from(Punct::new(',', Spacing::Alone))]);
+    }
+    let derive = TokenTree::from(Ident::new("derive", Span::call_site()));
+    let paths = TokenTree::from(Group::new(Delimiter::Parenthesis, paths));
+    let brackets = Group::new(Delimiter::Bracket, [derive, paths].into_iter().collect());
+    [TokenTree::from(Punct::new('#', Spacing::Alone)), brackets.into()].into_iter().collect()
+}
