@@ -83,7 +83,7 @@ fn not_found(given: &str, path: &Path) -> Fault {
     } else {
         fault.help("the path is relative to the folder of the crate's `Cargo.toml`")
     };
-    let is_outside = given.starts_with("..");
+    let is_outside = Path::new(given).starts_with("..");
     let (Some(folder), Some(name)) = (path.parent(), path.file_name().and_then(|name| name.to_str())) else {
         return fault;
     };
