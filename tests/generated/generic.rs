@@ -50,7 +50,7 @@ fn rows_come_in_the_order_of_all_from_both_ends() {
     assert!(<StatusCode as Sheet>::all().rev().eq(StatusCode::ALL.into_iter().rev()));
     let mut rows = <places::Queue as Sheet>::all();
     assert_eq!((rows.len(), rows.next_back(), rows.len()), (2, Some(places::Queue::Dropped), 1));
-    assert_eq!((rows.clone().nth(0), rows.nth(1), rows.next()), (Some(places::Queue::Waiting), None, None));
+    assert_eq!((rows.clone().next(), rows.nth(1), rows.next()), (Some(places::Queue::Waiting), None, None));
 }
 
 #[test]

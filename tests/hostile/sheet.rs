@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use httpcodes_tests::expand;
+use httpcodes_tests::{errors, expand};
 use tempfile::TempDir;
 
 /// A folder in which sheets are written.
@@ -31,12 +31,7 @@ pub(crate) fn expanded(sheet: &[u8]) -> String {
 
 /// The texts of the faults that the generated code reports.
 pub(crate) fn faults(expanded: &str) -> Vec<String> {
-    let file: syn::File = syn::parse_str(expanded).expect("the generated code can be parsed");
-    let errors = file.items.iter().filter_map(|item| match item {
-        syn::Item::Macro(item) if item.mac.path.segments.last()?.ident == "compile_error" => Some(&item.mac),
-        _ => None,
-    });
-    errors.map(|error| error.parse_body::<syn::LitStr>().expect("a fault is a string").value()).collect()
+    errors(expanded.parse().expect("the generated code is tokens"))
 }
 
 /// The only fault of a sheet.

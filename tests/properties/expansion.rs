@@ -2,7 +2,6 @@
 
 use std::path::Path;
 
-use proc_macro2::{TokenStream, TokenTree};
 use proptest::prelude::*;
 
 /// The faults and the variants with their codes.
@@ -16,7 +15,7 @@ impl Expansion {
     pub(crate) fn of(arguments: &str, item: &str, folder: &Path) -> Result<Self, TestCaseError> {
         let (arguments, item) = (arguments.parse().expect("it lexes"), item.parse().expect("it lexes"));
         let tokens = httpcodes_generator::cheatsheet(arguments, item, folder);
-        let mut expansion = Self { faults: errors(tokens.clone()), variants: Vec::new() };
+        let mut expansion = Self { faults: httpcodes_tests::errors(tokens.clone()), variants: Vec::new() };
         let file: syn::File = syn::parse2(tokens).map_err(|error| TestCaseError::fail(error.to_string()))?;
         for item in &file.items {
             if let syn::Item::Enum(item) = item {
@@ -29,25 +28,6 @@ impl Expansion {
         expansion.faults.retain(|fault| !fault.ends_with(", of which the first 50 are shown"));
         Ok(expansion)
     }
-}
-
-/// The texts of every `compile_error!`, which may be in any place that takes an expression or an item.
-fn errors(tokens: TokenStream) -> Vec<String> {
-    let mut errors = Vec::new();
-    let mut is_error = false;
-    for token in tokens {
-        match token {
-            TokenTree::Ident(name) => is_error = name == "compile_error",
-            TokenTree::Group(text) if is_error => {
-                let text: syn::LitStr = syn::parse2(text.stream()).expect("`compile_error!` has a text");
-                errors.push(text.value());
-                is_error = false;
-            }
-            TokenTree::Group(group) => errors.extend(self::errors(group.stream())),
-            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
-        }
-    }
-    errors
 }
 
 /// The variants of the enum with their codes, in the order in which they stand.

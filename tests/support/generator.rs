@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 
 /// What `#[cheatsheet(arguments)]` turns an item into, with paths relative to `root`.
 ///
@@ -13,4 +13,28 @@ use proc_macro2::TokenStream;
 pub fn expand(arguments: &str, item: &str, root: &Path) -> TokenStream {
     let tokens = |text: &str| text.parse().unwrap_or_else(|error| panic!("{text}: {error}"));
     httpcodes_generator::cheatsheet(tokens(arguments), tokens(item), root)
+}
+
+/// The texts of every `compile_error!`, which may be in any place that takes an expression or an item.
+///
+/// # Panics
+///
+/// If one of them has no text.
+#[must_use]
+pub fn errors(tokens: TokenStream) -> Vec<String> {
+    let mut errors = Vec::new();
+    let mut is_error = false;
+    for token in tokens {
+        match token {
+            TokenTree::Ident(name) => is_error = name == "compile_error",
+            TokenTree::Group(text) if is_error => {
+                let text: syn::LitStr = syn::parse2(text.stream()).expect("`compile_error!` has a text");
+                errors.push(text.value());
+                is_error = false;
+            }
+            TokenTree::Group(group) => errors.extend(self::errors(group.stream())),
+            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+        }
+    }
+    errors
 }

@@ -10,7 +10,7 @@ use std::process::{Command, Output};
 
 use tempfile::TempDir;
 
-pub use generator::expand;
+pub use generator::{errors, expand};
 pub use metadata::{metadata, tree};
 
 /// The code of the README compiles. It is tested here since the file is outside the folder of each package.
