@@ -1,7 +1,8 @@
 //! The text of a fault, as rustc would write it: the message, the place, the marked lines and the help; and the compile
 //! errors with these texts.
 
-use proc_macro2::{Delimiter, Group, Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Literal, Span, TokenStream};
+use quote::quote_spanned;
 
 use crate::document::source::Source;
 use crate::fault::collector::Faults;
@@ -35,13 +36,7 @@ pub fn compile_errors(faults: Faults, source: Option<&Source>, path: Span) -> To
 fn compile_error(text: &str, span: Span) -> TokenStream {
     let mut text = Literal::string(text);
     text.set_span(span);
-    let text = Group::new(Delimiter::Brace, TokenTree::from(text).into());
-    let call: TokenStream = "::core::compile_error!".parse().expect("a path and `!` are tokens");
-    let spanned = |mut token: TokenTree| {
-        token.set_span(span);
-        token
-    };
-    call.into_iter().chain([text.into()]).map(spanned).collect()
+    quote_spanned!(span=> ::core::compile_error! { #text })
 }
 
 /// The whole text of a fault.

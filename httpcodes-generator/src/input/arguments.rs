@@ -2,6 +2,7 @@
 //! `#[cheatsheet("path.md", section = "…", code = "…", name = "…", serde(feature = "…"), crate = path)]`.
 
 use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream, TokenTree};
+use quote::quote;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseBuffer, ParseStream};
 use syn::{LitStr, Token};
@@ -47,7 +48,7 @@ const SERDES: [&str; 2] = ["Serialize", "Deserialize"];
 
 impl Arguments {
     fn of(path: SheetPath) -> Self {
-        let runtime = "::httpcodes".parse().expect("a path is tokens");
+        let runtime = quote!(::httpcodes);
         Self { path, section: None, code: None, name: None, serde: Serde::Off, runtime }
     }
 }
