@@ -50,10 +50,10 @@ fn a_name_is_returned_as_the_sheet_writes_it() {
 }
 
 #[test]
-fn a_name_is_parsed_as_it_is_written_and_as_its_variant_but_in_no_other_spelling() {
-    let parsed = ["parse-error", "PARSE-ERROR", "ParseError", "parseerror"].map(str::parse);
-    assert_eq!(parsed, [Ok(KebabCase::ParseError); 4]);
-    let unknown = ["parse error", "PARSE_ERROR", "parse -error", " parse-error"].map(str::parse::<KebabCase>);
+fn a_name_is_parsed_with_any_separator_and_as_its_variant_but_in_no_other_spelling() {
+    let parsed = ["parse-error", "PARSE-ERROR", "parse error", "PARSE_ERROR", "ParseError", "parseerror"];
+    assert_eq!(parsed.map(str::parse), [Ok(KebabCase::ParseError); 6]);
+    let unknown = ["parse--error", "parse.error", "parse -error", " parse-error"].map(str::parse::<KebabCase>);
     assert_eq!(unknown, [Err(ParseKebabCaseError::UnknownName); 4]);
 }
 
