@@ -190,6 +190,6 @@ fn any_script_is_text() {
 #[test]
 fn headings_and_headers_are_text_as_well() {
     says("Script", "[brackets] &amp; stars</em></p>");
-    says("Script", "<li>Flag [x]: yes</li>");
+    says("Script", "<li>Yes: Flag [x]</li>");
     assert!(printed().nasty.method("is_flag_x").contains("the column <em>Flag [x]?</em>"));
 }

@@ -38,12 +38,21 @@ fn the_other_columns_are_a_list_and_the_section_comes_last() {
         <li>HTTP Version: HTTP/0.9 Available</li>\
         <li>Registered Name: Not Found</li>\
         <li>Since: RFC 1945</li>\
-        <li>Cacheable: yes</li>\
-        <li>Bodyless: no</li>\
-        <li>Retryable: no</li>\
         <li>Reference: <a href=\"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5\">RFC 9110, 15.5.5</a></li>\
+        <li>Yes: Cacheable</li>\
         </ul><p><em>Client Error Responses</em></p>";
     assert!(html.ends_with(expected), "{html}");
+}
+
+#[test]
+fn what_is_answered_with_yes_is_one_item() {
+    assert!(lines(printed().status_code.variant("NoContent")).contains("<li>Yes: Cacheable, Bodyless</li></ul>"));
+}
+
+#[test]
+fn where_all_is_answered_with_no_there_is_no_such_item() {
+    let html = printed().status_code.variant("BadRequest");
+    assert!(html.contains("<li>Reference: ") && !html.contains("<li>Yes") && !html.contains("<li>No"), "{html}");
 }
 
 #[test]

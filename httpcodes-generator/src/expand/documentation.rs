@@ -12,7 +12,7 @@ use crate::sheet::kind::{Accessor, Kind};
 /// How many variants an accessor's documentation lists, before it only counts them.
 const MOST_LISTED: usize = 20;
 
-/// A variant's: the code and the name, the prose, the other columns, the section.
+/// A variant's: the code and the name, the prose, the other columns, what is answered with yes, the section.
 pub fn variant(plan: &Plan<'_>, row: &Row, prose: Option<usize>) -> String {
     let mut doc = format!("**{} {}**", escaped(&row.code), escaped(&row.name));
     let mut footnotes = Notes::default();
@@ -22,12 +22,14 @@ pub fn variant(plan: &Plan<'_>, row: &Row, prose: Option<usize>) -> String {
     }
     let mut list = String::new();
     for (index, (column, value)) in plan.sheet.columns.all.iter().zip(&row.values).enumerate() {
-        footnotes.add(value.text());
-        let listed = value.listed();
-        if column.kind.is_listed() && Some(index) != prose && !listed.is_empty() {
-            list += &item(column.header.trim_end_matches(identifiers::QUESTION_MARKS), &listed);
+        let text = value.text();
+        footnotes.add(text);
+        if column.kind.is_listed() && Some(index) != prose && !text.markdown.is_empty() {
+            list += &item(column.header.trim_end_matches(identifiers::QUESTION_MARKS), &text.markdown);
         }
     }
+    list += &answers(plan, row, true);
+    list += &answers(plan, row, false);
     list += &footnotes.list(plan.footnotes);
     if !list.is_empty() {
         doc += "\n";
@@ -37,6 +39,23 @@ pub fn variant(plan: &Plan<'_>, row: &Row, prose: Option<usize>) -> String {
         doc += &format!("\n\n*{}*", escaped(&row.section));
     }
     doc
+}
+
+/// The questions that a row answers with yes, or those that it answers with no and that have a footnote, as an item of a
+/// list: what is left out is answered with no.
+fn answers(plan: &Plan<'_>, row: &Row, is_yes: bool) -> String {
+    let mut questions = Vec::new();
+    for (column, value) in plan.sheet.columns.all.iter().zip(&row.values) {
+        let marks = &value.text().footnotes;
+        if column.kind == Kind::Flag && value.is_yes() == is_yes && (is_yes || !marks.is_empty()) {
+            let mut question = column.header.trim_end_matches(identifiers::QUESTION_MARKS).trim_end().to_owned();
+            for label in marks {
+                question += &format!("[^{label}]");
+            }
+            questions.push(escaped(&question));
+        }
+    }
+    if questions.is_empty() { String::new() } else { item(if is_yes { "Yes" } else { "No" }, &questions.join(", ")) }
 }
 
 /// An item of a list.
@@ -155,4 +174,47 @@ fn link(row: &Row) -> String {
 /// Where a link to the variant leads: to the type of that name, since there may be a method of that name as well.
 pub fn address(row: &Row) -> String {
     format!("type@Self::{}", row.variant)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document;
+    use crate::fault::collector::Faults;
+    use crate::input::{arguments, item};
+    use crate::sheet;
+
+    /// What is made of a sheet.
+    fn planned<T>(text: &str, made: impl FnOnce(&Plan<'_>) -> T) -> T {
+        let faults = Faults::default();
+        let item = item::parse("enum Code {}".parse().unwrap(), &faults).unwrap();
+        let arguments = arguments::parse("\"sheet.md\"".parse().unwrap(), &faults).unwrap();
+        let document = document::reader::read(text);
+        let sheet = sheet::reader::read(&document, text, &arguments, item.repr, &faults).unwrap();
+        assert!(faults.into_vec().is_empty());
+        made(&Plan::new(&item, &arguments, &sheet, &document.footnotes))
+    }
+
+    /// The list of the variant of a row, whose cells follow its code and name, below these headers.
+    fn list(headers: &str, cells: &str) -> String {
+        let rule = "| --- ".repeat(headers.split('|').count());
+        let text =
+            format!("| Code | Name | {headers} |\n| ---: | --- {rule}|\n| 1 | One | {cells} |\n\n[^a]: A note.\n");
+        let doc = planned(&text, |plan| variant(plan, plan.rows[0], None));
+        doc.strip_prefix("**1 One**").unwrap().trim_start().to_owned()
+    }
+
+    #[test]
+    fn what_is_answered_with_yes_is_one_item_behind_the_texts() {
+        assert_eq!(list("A? | Note | B? | C?", "yes | Text | No | YES"), "- Note: Text\n- Yes: A, C");
+        assert_eq!(list("Is it *over* ?", "Yes"), "- Yes: Is it over");
+        assert_eq!(list("A? | B?", "No | No"), "");
+    }
+
+    #[test]
+    fn an_answer_with_a_footnote_is_listed_even_if_it_is_no() {
+        let note = r"- \[^a\]: A note.";
+        assert_eq!(list("A? | B?", "Yes[^a] | No"), format!("- Yes: A\\[^a\\]\n{note}"));
+        assert_eq!(list("A? | B? | C?", "Yes | No[^a] | No"), format!("- Yes: A\n- No: B\\[^a\\]\n{note}"));
+    }
 }

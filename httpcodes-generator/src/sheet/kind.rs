@@ -80,9 +80,9 @@ impl Kind {
         if self == Self::Flag { header } else { header.trim_end_matches(QUESTION_MARKS) }
     }
 
-    /// Whether a variant's documentation lists what the cell says.
+    /// Whether a variant's documentation lists what the cell says. The answers to all questions are one item.
     pub fn is_listed(self) -> bool {
-        matches!(self, Self::Aliases | Self::Flag | Self::Text)
+        matches!(self, Self::Aliases | Self::Text)
     }
 
     /// Reads a cell of the column.
@@ -106,14 +106,6 @@ impl Value {
     /// Whether the cell says yes.
     pub fn is_yes(&self) -> bool {
         matches!(self, Self::Flag { is_yes: true, .. })
-    }
-
-    /// What a variant's documentation shows of the cell, in Markdown; empty if the cell is.
-    pub fn listed(&self) -> String {
-        match self {
-            Self::Text(text) => text.markdown.clone(),
-            Self::Flag { text, .. } => text.bare.to_ascii_lowercase(),
-        }
     }
 }
 

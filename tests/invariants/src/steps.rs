@@ -153,7 +153,7 @@ fn is_running_text(text: &Text) {
         return;
     }
     let item = markdown.replace('\n', "\n  ");
-    let documentation = format!("**1 One**\n\n{markdown}\n\n- Header: {item}\n- Flag: no\n\n*Section*");
+    let documentation = format!("**1 One**\n\n{markdown}\n\n- Header: {item}\n- Yes: Flag\n\n*Section*");
     let (mut paragraphs, mut items) = (0, 0);
     for event in Parser::new_ext(&documentation, options) {
         match event {
