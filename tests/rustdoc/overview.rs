@@ -69,7 +69,7 @@ fn all_status_codes_are_listed_in_the_order_of_the_sheet() {
 fn each_name_links_to_its_variant() {
     let expected = httpcodes::StatusCode::ALL.map(|status| format!("enum.StatusCode.html#variant.{status:?}"));
     let table = printed().status_code.overview().expect("there is a table");
-    let links: Vec<&str> = links(table).into_iter().filter(|link| link.starts_with("enum.")).collect();
+    let links: Vec<&str> = links(table).into_iter().filter(|link| link.contains("#variant.")).collect();
     assert_eq!(links, expected);
 }
 
@@ -84,11 +84,19 @@ fn a_row_has_the_code_the_name_and_what_is_answered_with_yes() {
 fn the_header_row_is_the_sheets() {
     let header = &printed().status_code.rows()[0];
     for name in ["Status Code", "Reason Phrase", "Cacheable?", "Bodyless?", "Retryable?"] {
-        assert!(header.contains(&format!(">{name}</th>")), "{header}");
+        let cell = format!(">{name}</th>").replace("?</th>", "?</a></th>");
+        assert!(header.contains(&cell), "{header}");
     }
     assert_eq!(header.matches("</th>").count(), 5);
-    assert!(printed().names.rows()[0].contains(">Sure [x]?</th>"));
-    assert!(printed().names.rows()[0].contains(">A | bar?</th>"));
+    assert!(printed().names.rows()[0].contains(">Sure [x]?</a></th>"));
+    assert!(printed().names.rows()[0].contains(">A | bar?</a></th>"));
+}
+
+#[test]
+fn a_question_links_to_its_method() {
+    let expected = ["is_cacheable", "is_bodyless", "is_retryable"];
+    let expected = expected.map(|method| format!("enum.StatusCode.html#method.{method}"));
+    assert_eq!(links(&printed().status_code.rows()[0]), expected);
 }
 
 #[test]

@@ -21,9 +21,16 @@ pub fn overview(plan: &Plan<'_>) -> Option<String> {
     let flags: Vec<(usize, &Column)> = columns.all.iter().enumerate().filter(is_flag).collect();
     // Comments come with a blank before each line, which rustdoc removes where all lines have one.
     let mut doc = String::from("\n\n # At a glance\n\n |");
-    let headers = [columns.code, columns.name].map(|index| &columns.all[index]);
-    for column in headers.into_iter().chain(flags.iter().map(|(_, column)| *column)) {
-        doc += &format!(" {} |", escaped(&column.header));
+    for column in [columns.code, columns.name] {
+        doc += &format!(" {} |", escaped(&columns.all[column].header));
+    }
+    for (_, Column { header, method, .. }) in &flags {
+        let header = escaped(header);
+        doc += &match method {
+            // What the question means is said there.
+            Some(method) => format!(" [{header}](method@Self::{method}) |"),
+            None => format!(" {header} |"),
+        };
     }
     doc += "\n | ---: | --- |";
     doc += &" :---: |".repeat(flags.len());
