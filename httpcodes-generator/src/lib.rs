@@ -55,6 +55,7 @@ pub mod runtime {
 pub mod sheet {
     pub mod clashes;
     pub mod codes;
+    pub mod column_table;
     pub mod columns;
     pub mod contents;
     pub mod identifiers;

@@ -88,6 +88,11 @@ fn columns_are_accessors_and_documentation() {
 }
 
 #[test]
+fn what_a_table_says_of_columns_stands_first_in_the_documentation_of_their_methods() {
+    assert_difference("documented", "pub enum Code {}");
+}
+
+#[test]
 fn further_names_are_constants() {
     assert_difference("aliases", "pub enum Code {}");
 }
@@ -182,7 +187,7 @@ fn the_folder_of_the_sheet_stands_nowhere_but_in_the_tracked_path() {
 
 #[test]
 fn the_same_sheet_gives_the_same_code_every_time() {
-    for sheet in ["contiguous", "dense", "sparse", "flags", "aliases", "sections"] {
+    for sheet in ["contiguous", "dense", "sparse", "flags", "documented", "aliases", "sections"] {
         let code = || expand(&format!("\"{sheet}.md\""), "pub enum Code {}", &sheets()).to_string();
         assert_eq!(code(), code());
     }

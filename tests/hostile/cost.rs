@@ -131,6 +131,26 @@ fn many_columns_are_cheap() {
 }
 
 #[test]
+fn many_documented_columns_are_cheap() {
+    let (mut header, mut rows) = ("| Code | Name |".to_owned(), String::new());
+    for column in 0..5000 {
+        write!(header, " Text {column} |").expect("a string takes any text");
+        writeln!(rows, "| Text {column} | What it says |\n| Taxt {column} | A slip of the pen |")
+            .expect("a string takes any text");
+    }
+    let (rule, row) = ("| --- ".repeat(5002), "| 1 ".repeat(5001));
+    let sheet = format!("{header}\n{rule}|\n{row}| 1 |\n");
+    let documented = "| Column | Meaning |\n| --- | --- |\n";
+    assert_cheap("documented columns", &format!("{sheet}\n{documented}{rows}"));
+    assert_cheap("tables of one row", &format!("{sheet}\n{}", format!("{documented}| Name | One |\n\n").repeat(5000)));
+    let long = "x".repeat(SIZE / 2);
+    assert_cheap(
+        "a long header",
+        &format!("| Code | Name | {long} |\n|---|---|---|\n| 1 | One | |\n\n{documented}| {long}y | |\n"),
+    );
+}
+
+#[test]
 fn many_aliases_are_cheap() {
     let aliases = |alias: &dyn Fn(usize) -> String| (0..2000).map(alias).collect::<Vec<_>>().join(", ");
     let header = "| Code | Name | Also Known As |\n| ---: | --- | --- |\n";

@@ -236,7 +236,8 @@ proptest! {
 }
 
 /// Sheets as they are, with the integer types of their codes.
-const REAL: [(&str, &str); 6] = [
+const REAL: [(&str, &str); 7] = [
+    ("cheatsheet.md", "u16"),
     ("tests/sheets/readme.md", "u16"),
     ("examples/grpc/codes.md", "u16"),
     ("examples/json_rpc/errors.md", "i32"),

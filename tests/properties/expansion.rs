@@ -50,8 +50,13 @@ pub(crate) fn rows_of(text: &str) -> Option<Vec<&str>> {
     }
     let lines: Vec<&str> = text.lines().collect();
     let is_header = |index: usize| lines.get(index + 1).is_some_and(|next| is_delimiter(next));
-    let rows =
-        (0..lines.len()).filter(|index| is_row(lines[*index]) && !is_delimiter(lines[*index]) && !is_header(*index));
+    // The rows of a table that documents columns stand for no codes.
+    let documents_columns = |index: &usize| {
+        let header = (0..*index).rev().find(|above| is_header(*above));
+        header.is_some_and(|header| lines[header].starts_with("| Column "))
+    };
+    let is_row = |index: &usize| is_row(lines[*index]) && !is_delimiter(lines[*index]) && !is_header(*index);
+    let rows = (0..lines.len()).filter(is_row).filter(|index| !documents_columns(index));
     Some(rows.map(|index| lines[index]).collect())
 }
 

@@ -69,6 +69,19 @@ fn tokens_and_rows(sheet: &Sheet, text: &str) -> Result<(syn::File, Vec<String>)
     Ok((syn::parse2(tokens).map_err(|error| TestCaseError::fail(error.to_string()))?, rows))
 }
 
+/// What is said of the columns.
+fn documentation(sheet: &Sheet, text: &str) -> Vec<String> {
+    let faults = Faults::default();
+    let item = format!("#[repr({})] pub enum Sheet {{}}", sheet.repr.0);
+    let item = item::parse(item.parse().expect("it lexes"), &faults).expect("it is an enum");
+    let arguments = arguments::parse(ARGUMENTS.parse().expect("it lexes"), &faults).expect("they are arguments");
+    let found = reader::read(&document::reader::read(text), text, &arguments, item.repr, &faults);
+    assert!(faults.into_vec().is_empty());
+    let columns = found.expect("there is a sheet where there are no faults").columns.all;
+    let texts = columns.iter().map(|column| column.documentation.iter().map(|text| text.plain.as_str()).collect());
+    texts.collect()
+}
+
 /// The variants of the generated enum.
 fn variants(file: &syn::File) -> Vec<(String, String)> {
     let item = file.items.iter().find_map(|item| match item {
@@ -92,5 +105,22 @@ proptest! {
         let rows = sheet.tables.iter().flat_map(|table| &table.rows);
         let expected: Vec<_> = rows.map(|row| (row.identifier.clone(), row.code.to_string())).collect();
         prop_assert_eq!(variants(&file), expected);
+    }
+
+    #[test]
+    fn a_table_that_documents_columns_changes_no_row((sheet, styles) in sheets::sheet(5)) {
+        ignore_refused_identifiers();
+        let rows = writer::markdown(&sheet, &styles);
+        let said = sheet.tables.iter().flat_map(|table| &table.rows).next().map_or(&[][..], |row| &row.meaning);
+        let columns = writer::documented_columns(&sheet, said, &styles);
+        let alone = tokens_and_rows(&sheet, &rows)?;
+        let above = format!("{columns}{rows}");
+        let documented = tokens_and_rows(&sheet, &above)?;
+        prop_assert_eq!(&documented.1, &alone.1, "{}", above);
+        prop_assert_eq!(variants(&documented.0), variants(&alone.0));
+        let below = format!("{rows}# Columns\n\n{columns}");
+        let documented = tokens_and_rows(&sheet, &below)?;
+        prop_assert_eq!(&documented.1, &alone.1, "{}", below);
+        prop_assert_eq!(documentation(&sheet, &below), vec![plain(said); sheet.columns.len()], "{}", below);
     }
 }

@@ -21,6 +21,18 @@ pub(crate) fn markdown(sheet: &Sheet, styles: &[u8]) -> String {
     writer.text
 }
 
+/// A table that documents all columns of the sheet with a text.
+pub(crate) fn documented_columns(sheet: &Sheet, text: &[Piece], styles: &[u8]) -> String {
+    let mut writer = Writer { styles: styles.iter().cycle(), text: String::new() };
+    writer.text += "| Column | What it says |\n| --- | --- |\n";
+    for column in &sheet.columns {
+        let text = writer.pieces(text);
+        writer.line(&[column.header().to_owned(), text]);
+    }
+    writer.text += "\nNo table ends without a blank line.\n\n";
+    writer.text
+}
+
 struct Writer<'a> {
     styles: std::iter::Cycle<std::slice::Iter<'a, u8>>,
     text: String,

@@ -191,5 +191,18 @@ fn any_script_is_text() {
 fn headings_and_headers_are_text_as_well() {
     says("Script", "[brackets] &amp; stars</em></p>");
     says("Script", "<li>Yes: Flag [x]</li>");
-    assert!(printed().nasty.method("is_flag_x").contains("the column <em>Flag [x]?</em>"));
+    assert!(printed().nasty.method("note").contains("the column <em>Note</em>"));
+}
+
+#[test]
+fn what_is_said_of_a_column_is_text() {
+    let html = printed().nasty.method("is_flag_x");
+    assert!(html.starts_with("<p># Whether &lt;script&gt;alert(30)&lt;/script&gt; is [Foo], as "), "{html}");
+    assert!(html.contains("<a href=\"https://example.org/column\">the spec</a> has it.[^1]</p>"), "{html}");
+    assert!(html.contains("<p>- no list"), "{html}");
+    assert!(html.contains("<li>[^1]: "), "{html}");
+    let html = printed().nasty.method("note");
+    assert!(html.starts_with("<p>evil (javascript:alert(31)) and <code>`</code></p>"), "{html}");
+    let html = printed().nasty.method("also_known_as");
+    assert!(html.starts_with("<p>&lt;img src=x onerror=alert(32)&gt;</p>\n<p>The aliases"), "{html}");
 }

@@ -12,6 +12,7 @@ mod blocks;
 mod cells;
 mod codes;
 mod columns;
+mod documented_columns;
 mod headers;
 mod lookups;
 mod names;

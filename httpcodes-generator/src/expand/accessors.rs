@@ -7,7 +7,7 @@ use crate::expand::documentation;
 use crate::expand::plan::Plan;
 use crate::expand::tables::{numbers, of_rows, strings};
 use crate::sheet::identifiers;
-use crate::sheet::kind::Accessor;
+use crate::sheet::kind::{Accessor, Kind};
 
 /// The accessors of the columns, `section`, `as_str` and `also_known_as`.
 pub fn functions(plan: &Plan<'_>) -> TokenStream {
@@ -31,7 +31,11 @@ pub fn functions(plan: &Plan<'_>) -> TokenStream {
     }
     let sections = of_rows(plan, &|row| &row.section);
     let (len, aliases, ends) = aliases(plan);
-    functions.extend(quote!(#private::common_accessors! { #visibility, #sections, #len, #aliases, #ends }));
+    let of_codes = documentation::column(plan, Kind::Code).map(|doc| quote!(, as_str: #doc));
+    let of_aliases = documentation::column(plan, Kind::Aliases).map(|doc| quote!(, also_known_as: #doc));
+    functions.extend(quote! {
+        #private::common_accessors! { #visibility, #sections, #len, #aliases, #ends #of_codes #of_aliases }
+    });
     functions
 }
 

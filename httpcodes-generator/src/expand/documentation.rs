@@ -134,31 +134,65 @@ pub fn alias(row: &Row, alias: &Alias) -> String {
     format!("*{}*, an alias of [**{code} {name}**]({}).", escaped(&alias.name), address(row))
 }
 
-/// An accessor's: which column it returns, and what it is for some of the rows.
+/// An accessor's: what the document says of the column, what the method returns, and what it is for some of the rows.
 pub fn accessor(plan: &Plan<'_>, index: usize, column: &Column, accessor: Accessor) -> String {
+    let mut doc = paragraphs(column);
     let header = escaped(&column.header);
     if accessor == Accessor::Flag {
-        let mut yes = Vec::new();
-        for row in &plan.rows {
-            if row.values[index].is_yes() {
-                yes.push(link(row));
+        if doc.is_empty() {
+            doc += &format!("Whether the column *{header}* says yes. ");
+        }
+        doc += &answered_by(plan, index);
+    } else {
+        doc += &format!("The text of the column *{header}*");
+        let short = |row: &&&Row| (1..=60).contains(&accessor_text(row, index, accessor).len());
+        if let Some(row) = plan.rows.iter().find(short) {
+            let text = format!("{:?}", accessor_text(row, index, accessor));
+            if !text.contains('`') {
+                doc += &format!(": `{text}` for {}", link(row));
             }
         }
-        return match yes.len() {
-            0 => format!("Whether the column *{header}* says yes. `false` for all rows."),
-            1..=MOST_LISTED => format!("Whether the column *{header}* says yes. `true` for {}.", yes.join(", ")),
-            count => format!("Whether the column *{header}* says yes. `true` for {count} rows."),
-        };
     }
-    let mut doc = format!("The text of the column *{header}*");
-    let short = |row: &&&Row| (1..=60).contains(&accessor_text(row, index, accessor).len());
-    if let Some(row) = plan.rows.iter().find(short) {
-        let text = format!("{:?}", accessor_text(row, index, accessor));
-        if !text.contains('`') {
-            doc += &format!(": `{text}` for {}", link(row));
+    doc + "." + &footnotes(plan, column)
+}
+
+/// Which rows answer a question with yes: all by name, if they are few.
+fn answered_by(plan: &Plan<'_>, index: usize) -> String {
+    let mut yes: Vec<String> = Vec::new();
+    for row in &plan.rows {
+        if row.values[index].is_yes() {
+            yes.push(link(row));
         }
     }
-    doc + "."
+    match (yes.pop(), yes.len()) {
+        (None, _) => "`false` for all rows".to_owned(),
+        (Some(_), others) if others + 1 == plan.rows.len() => "`true` for all rows".to_owned(),
+        (Some(only), 0) => format!("`true` for {only}"),
+        (Some(last), 1..MOST_LISTED) => format!("`true` for {} and {last}", yes.join(", ")),
+        (Some(_), others) => format!("`true` for {} of {} rows", others + 1, plan.rows.len()),
+    }
+}
+
+/// What the document says of the column of a kind, to stand above what is said of its method in any case.
+pub fn column(plan: &Plan<'_>, kind: Kind) -> Option<String> {
+    let column = &plan.sheet.columns.all[plan.sheet.columns.position(kind)?];
+    let doc = paragraphs(column);
+    (!doc.is_empty()).then(|| format!("{}{}", doc.trim_end(), footnotes(plan, column)))
+}
+
+/// What the document says of a column, with an empty line behind each paragraph.
+fn paragraphs(column: &Column) -> String {
+    column.documentation.iter().fold(String::new(), |doc, text| doc + &text.markdown + "\n\n")
+}
+
+/// The footnotes of what the document says of a column, as a list below it.
+fn footnotes(plan: &Plan<'_>, column: &Column) -> String {
+    let mut notes = Notes::default();
+    for text in &column.documentation {
+        notes.add(text);
+    }
+    let list = notes.list(plan.footnotes);
+    if list.is_empty() { list } else { format!("\n{list}") }
 }
 
 /// The text that an accessor returns: the name as it is, other cells with all that they say.
@@ -193,6 +227,28 @@ mod tests {
         let sheet = sheet::reader::read(&document, text, &arguments, item.repr, &faults).unwrap();
         assert!(faults.into_vec().is_empty());
         made(&Plan::new(&item, &arguments, &sheet, &document.footnotes))
+    }
+
+    /// What is said of the question `Final?` if so many rows answer yes, and so many no.
+    fn asked(yes: usize, no: usize) -> String {
+        let answer = |code: usize| if code < yes { "Yes" } else { "No" };
+        let mut text = "| Code | Name | Final? |\n| ---: | --- | --- |\n".to_owned();
+        for code in 0..yes + no {
+            text += &format!("| {code} | N{code} | {} |\n", answer(code));
+        }
+        planned(&text, |plan| accessor(plan, 2, &plan.sheet.columns.all[2], Accessor::Flag))
+    }
+
+    #[test]
+    fn a_question_lists_the_rows_that_answer_yes_if_they_are_few() {
+        let whether = "Whether the column *Final?* says yes.";
+        let link = |code: usize| format!("[`N{code}`](type@Self::N{code})");
+        assert_eq!(asked(0, 2), format!("{whether} `false` for all rows."));
+        assert_eq!(asked(2, 0), format!("{whether} `true` for all rows."));
+        assert_eq!(asked(1, 1), format!("{whether} `true` for {}.", link(0)));
+        assert_eq!(asked(3, 1), format!("{whether} `true` for {}, {} and {}.", link(0), link(1), link(2)));
+        assert_eq!(asked(20, 1).matches("type@Self").count(), 20);
+        assert_eq!(asked(21, 1), format!("{whether} `true` for 21 of 22 rows."));
     }
 
     /// The list of the variant of a row, whose cells follow its code and name, below these headers.

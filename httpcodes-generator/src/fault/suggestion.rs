@@ -1,7 +1,13 @@
 //! "Did you mean …?": finds the candidate that is closest to a word.
 
+/// How many bytes a word may have: a comparison takes the square of them.
+const MOST_COMPARED: usize = 500;
+
 /// The candidate that reads most like `word`, if one is near enough to be a typing mistake.
 pub fn nearest<'a>(word: &str, candidates: &[&'a str]) -> Option<&'a str> {
+    if word.len() > MOST_COMPARED {
+        return None;
+    }
     let word: Vec<char> = word.to_lowercase().chars().collect();
     // Where the lengths differ by more than a third, so do the words.
     let length = |candidate: &str| candidate.chars().count();

@@ -41,7 +41,8 @@ pub fn read(header: &TableRow, arguments: &Arguments, reserved: &[String], fault
                 method = None;
             }
         }
-        columns.all.push(Column { header: cell.text.bare.clone(), kind, method, extent: cell.extent });
+        let header = cell.text.bare.clone();
+        columns.all.push(Column { header, kind, method, documentation: Vec::new(), extent: cell.extent });
     }
     Some(columns)
 }

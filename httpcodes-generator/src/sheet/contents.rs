@@ -1,6 +1,7 @@
 //! A checked sheet: its columns, its rows and their codes.
 
 use crate::document::source::Extent;
+use crate::document::text::Text;
 use crate::input::repr::Repr;
 use crate::sheet::kind::{Kind, Value};
 
@@ -39,6 +40,8 @@ pub struct Column {
     pub kind: Kind,
     /// The name of the accessor, if the kind has one and the header makes one.
     pub method: Option<String>,
+    /// What the document says of the column, a text for each paragraph.
+    pub documentation: Vec<Text>,
     /// Where the header is.
     pub extent: Extent,
 }

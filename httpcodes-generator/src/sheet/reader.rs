@@ -13,11 +13,11 @@ use crate::sheet::codes::{CodeColumn, CodeIndex};
 use crate::sheet::contents::Sheet;
 use crate::sheet::reserved::Reserved;
 use crate::sheet::selection::{self, heading_above, select};
-use crate::sheet::{columns, row, shape, stray};
+use crate::sheet::{column_table, columns, row, shape, stray};
 
 /// Reads the sheet in a document and its text. `None` if there are no tables, or no columns of codes and names.
 pub fn read(document: &Document, text: &str, arguments: &Arguments, repr: Repr, faults: &Faults) -> Option<Sheet> {
-    let selection = faults.ok(select(document, text, arguments.section.as_ref()))?;
+    let selection = faults.ok(select(document, text, arguments))?;
     let before = faults.len();
     stray::check(document, text, &selection, arguments, faults);
     let Some(first) = selection.tables.first() else {
@@ -27,7 +27,8 @@ pub fn read(document: &Document, text: &str, arguments: &Arguments, repr: Repr, 
         return None;
     };
     let reserved = Reserved::of(repr);
-    let columns = columns::read(&first.header, arguments, &reserved.associated, faults)?;
+    let mut columns = columns::read(&first.header, arguments, &reserved.associated, faults)?;
+    selection.column_tables.document(&mut columns, selection.extent, text, faults);
     let codes = CodeColumn::of(&selection.tables, columns.code, repr);
     let mut clashes = Clashes::new(columns, CodeIndex::new(repr), reserved);
     for table in &selection.tables {
@@ -47,7 +48,7 @@ fn read_table(table: &Table, section: &str, text: &str, codes: &CodeColumn, clas
         if let (Some(code), Some(read)) = (code, read) {
             clashes.add(read, code, faults);
         }
-        if let Err(fault) = shape::check(row, clashes.columns(), text) {
+        if let Err(fault) = shape::check(row, &table.header, text) {
             // Where cells are missing or shifted, their faults say nothing about the mistake.
             faults.truncate(before);
             faults.add(fault);
@@ -86,6 +87,11 @@ fn same_header(first: &Table, table: &Table, arguments: &Arguments) -> Result<()
     let place = |table: &Table| table.header.cells.get(index).map_or(table.header.extent, |cell| cell.extent);
     let fault = Fault::sheet("the tables of the sheet have different header rows", place(table), "this is different")
         .also(place(first), "the first table has this");
+    let fault = if column_table::is_headed(table) {
+        fault.help("a table headed `Column` documents columns if at least half of its rows start with a header")
+    } else {
+        fault
+    };
     Err(fault.help(match &arguments.section {
         Some(_) => "give both tables the same columns, or move one of them under another heading",
         None => "if only one of them is a code table, name its heading: `section = \"…\"`; otherwise give both the same columns",

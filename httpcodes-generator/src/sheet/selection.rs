@@ -7,6 +7,8 @@ use crate::document::source::Extent;
 use crate::document::text;
 use crate::fault::contents::Fault;
 use crate::fault::suggestion;
+use crate::input::arguments::Arguments;
+use crate::sheet::column_table::ColumnTables;
 
 /// How many headings with the same text are shown besides the first.
 const MOST_MARKED: usize = 9;
@@ -15,22 +17,37 @@ const MOST_MARKED: usize = 9;
 pub struct Selection<'a> {
     /// Its tables.
     pub tables: Vec<&'a Table>,
+    /// The tables of the document that document columns, some of them perhaps outside of `extent`.
+    pub column_tables: ColumnTables<'a>,
     /// The part of the document that the tables are selected from.
     pub extent: Extent,
 }
 
-/// Selects the tables under the heading `section` and its subheadings, or all tables of the document.
+/// Selects the tables under the heading that the argument `section` names and under its subheadings, or all tables of the
+/// document.
 ///
 /// # Errors
 ///
 /// If there is not exactly one such heading.
-pub fn select<'a>(document: &'a Document, text: &str, section: Option<&LitStr>) -> Result<Selection<'a>, Fault> {
-    let extent = match section {
+pub fn select<'a>(document: &'a Document, text: &str, arguments: &Arguments) -> Result<Selection<'a>, Fault> {
+    let extent = match &arguments.section {
         Some(section) => extent_of(document, text, section)?,
         None => Extent { start: 0, end: text.len() },
     };
-    let tables = document.tables.iter().filter(|table| extent.contains(table.extent.start)).collect();
-    Ok(Selection { tables, extent })
+    let column_tables = ColumnTables::of(document, extent, arguments);
+    let is_sheet = |table: &&Table| extent.contains(table.extent.start) && !column_tables.contains(table);
+    let tables = document.tables.iter().filter(is_sheet).collect();
+    Ok(Selection { tables, column_tables, extent })
+}
+
+impl Selection<'_> {
+    /// The last table, of the sheet or of its columns, that ends at an offset or before.
+    pub fn table_before(&self, offset: usize) -> Option<&Table> {
+        let tables = [self.tables.as_slice(), self.column_tables.tables.as_slice()];
+        let before = tables.map(|tables| &tables[..tables.partition_point(|table| table.extent.end <= offset)]);
+        let last = before.into_iter().filter_map(<[_]>::last);
+        last.copied().max_by_key(|table| table.extent.end)
+    }
 }
 
 /// The text of the nearest heading above an offset; empty without one.

@@ -5,23 +5,22 @@ use crate::document::grammar::pipes;
 use crate::document::source::Extent;
 use crate::fault::contents::Fault;
 use crate::fault::suggestion;
-use crate::sheet::contents::Columns;
 
-/// Checks that a row of `text` has a cell for each column, and no more.
+/// Checks that a row of `text` has a cell for each header, and no more.
 ///
 /// # Errors
 ///
 /// If it has too many or too few.
-pub fn check(row: &TableRow, columns: &Columns, text: &str) -> Result<(), Fault> {
+pub fn check(row: &TableRow, header: &TableRow, text: &str) -> Result<(), Fault> {
     match row.surplus {
-        Some(surplus) => Err(too_many(row, surplus, columns, text)),
-        None if row.present < columns.all.len() => Err(too_few(row, columns, text)),
+        Some(surplus) => Err(too_many(row, surplus, header, text)),
+        None if row.present < header.cells.len() => Err(too_few(row, header, text)),
         None => Ok(()),
     }
 }
 
-fn too_many(row: &TableRow, surplus: Extent, columns: &Columns, text: &str) -> Fault {
-    let width = columns.all.len();
+fn too_many(row: &TableRow, surplus: Extent, header: &TableRow, text: &str) -> Fault {
+    let width = header.cells.len();
     let fault = Fault::sheet("the row has too many cells", surplus, "beyond the last column")
         .help(format!("the header has {width} columns; write a `|` in a text as `\\|`"));
     match suspect(row.extent.in_text(text)) {
@@ -33,16 +32,16 @@ fn too_many(row: &TableRow, surplus: Extent, columns: &Columns, text: &str) -> F
     }
 }
 
-fn too_few(row: &TableRow, columns: &Columns, text: &str) -> Fault {
+fn too_few(row: &TableRow, header: &TableRow, text: &str) -> Fault {
     let line = row.extent.in_text(text);
     if line.trim().is_empty() {
         return Fault::sheet("the line looks blank but is read as a row", row.extent, "not only spaces and tabs")
             .help("to Markdown, only spaces and tabs are blank: remove the other characters");
     }
-    let missing: Vec<&str> = columns.all[row.present..].iter().map(|column| column.header.as_str()).collect();
+    let missing: Vec<&str> = header.cells[row.present..].iter().map(|cell| cell.text.bare.as_str()).collect();
     let cells = if missing.len() == 1 { "a cell" } else { "cells" };
     let missing = format!("{cells} for {}", suggestion::list(&missing));
-    let message = format!("the row has only {} of {} cells", row.present, columns.all.len());
+    let message = format!("the row has only {} of {} cells", row.present, header.cells.len());
     if row.present == 1 {
         return Fault::sheet(message, row.extent, "read as a row of the table above")
             .help("if it is text, put a blank line above it")

@@ -3,8 +3,9 @@
 //! Markdown drops them silently: a row cut off from its table, a header without its delimiter row, a table inside HTML.
 //! In comes the document with the selected tables, out goes a fault for each run of such lines.
 
-use crate::document::contents::{Block, BlockKind, Document, Table, TableRow};
+use crate::document::contents::{Block, BlockKind, Document, Table};
 use crate::document::grammar::{cells, is_delimiter, is_unseen};
+use crate::document::inline;
 use crate::document::source::Extent;
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
@@ -19,6 +20,11 @@ pub fn check(document: &Document, text: &str, selection: &Selection<'_>, argumen
     let surroundings = Surroundings { document, text, selection, arguments, comments: comments(document, text) };
     for run in runs(document, text, selection.extent, &surroundings.comments) {
         faults.ok(surroundings.check(&run));
+    }
+    for table in &selection.column_tables.tables {
+        if !selection.extent.contains(table.extent.start) {
+            faults.ok(surroundings.check_elsewhere(table));
+        }
     }
 }
 
@@ -55,27 +61,41 @@ impl Surroundings<'_> {
         self.line(line).starts_with('|') && self.width(line) > 1
     }
 
-    /// Whether the line has a code where the table has its codes.
-    fn has_code(&self, header: &TableRow, line: Extent) -> bool {
-        let cells = cells(self.line(line));
-        cells.get(columns::code_column(header, self.arguments)).is_some_and(|cell| is_code(cell))
+    /// Whether the line has a code where the table has its codes, or a header where the table documents columns.
+    fn has_key(&self, table: &Table, line: Extent) -> bool {
+        let (cells, column_tables) = (cells(self.line(line)), &self.selection.column_tables);
+        if column_tables.contains(table) {
+            return cells.first().is_some_and(|cell| column_tables.is_header(&inline::bare(cell)));
+        }
+        cells.get(columns::code_column(&table.header, self.arguments)).is_some_and(|cell| is_code(cell))
     }
 
     /// The selected table above a run, if there is no heading between them.
     fn table_above(&self, run: &Run) -> Option<&Table> {
         let offset = run.lines.first()?.start;
-        let tables = &self.selection.tables;
-        let table = tables[..tables.partition_point(|table| table.extent.end <= offset)].last()?;
+        let table = self.selection.table_before(offset)?;
         let headings = &self.document.headings;
         let next = headings.partition_point(|heading| heading.extent.start < table.extent.end);
         headings.get(next).is_none_or(|heading| heading.extent.start >= offset).then_some(table)
     }
 
+    /// Checks the first run below a table that documents columns outside of the selected part. What else is there is not
+    /// the sheet's.
+    fn check_elsewhere(&self, table: &Table) -> Result<(), Fault> {
+        let start = table.extent.end;
+        let (headings, tables) = (&self.document.headings, &self.document.tables);
+        let heading = headings.get(headings.partition_point(|heading| heading.extent.start < start));
+        let next = tables.get(tables.partition_point(|table| table.extent.start < start));
+        let ends = [heading.map(|heading| heading.extent.start), next.map(|table| table.extent.start)];
+        let end = ends.into_iter().flatten().min().unwrap_or(self.text.len());
+        let runs = runs(self.document, self.text, Extent { start, end }, &self.comments);
+        runs.first().map_or(Ok(()), |run| self.check_below(table, run))
+    }
+
     /// Checks a run below a table for rows of it.
     fn check_below(&self, table: &Table, run: &Run) -> Result<(), Fault> {
         let width = table.header.cells.len();
-        let is_row =
-            |line: &Extent| self.is_piped(*line) || (self.width(*line) == width && self.has_code(&table.header, *line));
+        let is_row = |line: &Extent| self.is_piped(*line) || (self.width(*line) == width && self.has_key(table, *line));
         run.lines.iter().find(|line| is_row(line)).map_or(Ok(()), |row| Err(self.cut_off(table, *row, run.block)))
     }
 

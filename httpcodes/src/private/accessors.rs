@@ -4,8 +4,8 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __text_accessor {
-    ($doc:literal $visibility:vis $method:ident $table:ident) => {
-        #[doc = $doc]
+    ($($doc:literal)+ $visibility:vis $method:ident $table:ident) => {
+        $(#[doc = $doc])+
         #[inline]
         #[must_use]
         $visibility const fn $method(self) -> &'static ::core::primitive::str {
@@ -38,17 +38,24 @@ macro_rules! __flag_accessor {
     };
 }
 
-/// `as_str`, `section` and `also_known_as`.
+/// `as_str`, `section` and `also_known_as`. What a sheet says of the columns of the first and the last one stands before
+/// what is said of them in any case.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __common_accessors {
-    ($visibility:vis, $sections:tt, $len:literal, $aliases:tt, $ends:expr) => {
-        $crate::__private::text_accessor! { "The code as written in the sheet." $visibility as_str CODES }
+    (
+        $visibility:vis, $sections:tt, $len:literal, $aliases:tt, $ends:expr
+        $(, as_str: $of_codes:literal)? $(, also_known_as: $of_aliases:literal)?
+    ) => {
+        $crate::__private::text_accessor! {
+            $($of_codes "")? "The code as written in the sheet." $visibility as_str CODES
+        }
         $crate::__private::text_accessor! {
             "The heading above the row, or an empty string." $visibility section = $sections
         }
 
-        /// The aliases of the row, in the order of the sheet.
+        $(#[doc = $of_aliases] #[doc = ""])?
+        #[doc = "The aliases of the row, in the order of the sheet."]
         #[inline]
         #[must_use]
         $visibility const fn also_known_as(self) -> &'static [&'static ::core::primitive::str] {

@@ -10,7 +10,7 @@
 macro_rules! __integers {
     (
         $visibility:vis $Enum:ident: $code:ident, $from_code:ident, $as_code:ident, $noun:literal,
-        $Unknown:ident, $Unparsed:ident
+        $Unknown:ident, $Unparsed:ident $(, $of_codes:literal)?
     ) => {
         impl $Enum {
             #[doc = ::core::concat!("Looks up the ", $noun, " with this number.")]
@@ -20,7 +20,8 @@ macro_rules! __integers {
                 find(code_)
             }
 
-            /// The numeric code.
+            $(#[doc = $of_codes] #[doc = ""])?
+            #[doc = "The numeric code."]
             #[inline]
             #[must_use]
             $visibility const fn $as_code(self) -> ::core::primitive::$code {

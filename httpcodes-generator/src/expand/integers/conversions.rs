@@ -3,9 +3,11 @@
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
+use crate::expand::documentation;
 use crate::expand::plan::Plan;
 use crate::input::arguments::Serde;
 use crate::input::item::Item;
+use crate::sheet::kind::Kind;
 
 /// The two error types: a code that no row has, and a string that stands for no row.
 pub fn errors(plan: &Plan<'_>) -> TokenStream {
@@ -49,8 +51,9 @@ pub fn conversions(plan: &Plan<'_>, serde: &Serde) -> TokenStream {
             #private::serde! { #condition #ident: #code, #noun, #printed, #visitor }
         }
     });
+    let of_codes = documentation::column(plan, Kind::Code).map(|doc| quote!(, #doc));
     quote! {
-        #private::integers! { #visibility #ident: #code, #from, #of, #noun, #unknown, #unparsed }
+        #private::integers! { #visibility #ident: #code, #from, #of, #noun, #unknown, #unparsed #of_codes }
         #serde
     }
 }

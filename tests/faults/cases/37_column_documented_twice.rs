@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("sheets/37_column_documented_twice.md")]
+pub enum Code {}

@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("sheets/37_no_such_column.md")]
+pub enum Code {}

@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("sheets/37_surplus_text.md")]
+pub enum Code {}
