@@ -91,6 +91,36 @@ fn a_question_says_which_codes_answer_yes() {
 }
 
 #[test]
+fn what_the_sheet_says_of_a_column_comes_first() {
+    let html = lines(printed().status_code.method("is_retryable"));
+    assert!(html.starts_with("<p>Whether <code>curl --retry</code> treats the code as transient: "), "{html}");
+    let html = lines(printed().status_code.method("since"));
+    assert!(html.starts_with("<p>The RFC that first had the code; "), "{html}");
+}
+
+#[test]
+fn a_retry_is_said_to_be_unsafe_where_the_method_is_not_idempotent() {
+    let html = lines(printed().status_code.method("is_retryable"));
+    let warning = "do not automatically retry a request whose method is not idempotent, such as POST, ";
+    assert!(html.contains(warning) && html.contains("(RFC 9110, section 9.2.2)"), "{html}");
+}
+
+#[test]
+fn every_column_of_the_sheet_is_documented() {
+    let page = &printed().status_code;
+    let columns = ["reason_phrase", "meaning", "http_version", "registered_name", "since", "reference"];
+    for method in columns {
+        assert!(!page.method(method).starts_with("<p>The text of the column"), "{method}");
+    }
+    for method in ["is_cacheable", "is_bodyless", "is_retryable"] {
+        assert!(!page.method(method).starts_with("<p>Whether the column"), "{method}");
+    }
+    for method in ["as_str", "as_u16", "also_known_as"] {
+        assert_eq!(page.method(method).matches("<p>").count(), 2, "{method}");
+    }
+}
+
+#[test]
 fn a_code_can_be_searched_for() {
     assert!(is_searched("404"));
     assert!(is_searched("511"));
