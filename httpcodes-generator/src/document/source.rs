@@ -131,17 +131,24 @@ fn absolute(path: &Path) -> PathBuf {
 /// The lines of a text, each with its end: a line feed, a carriage return or both, as in Markdown.
 pub fn lines(text: &str) -> impl Iterator<Item = Extent> {
     let has_returns = text.contains('\r');
-    let mut start = 0;
+    let (mut start, mut feed) = (0, 0);
     std::iter::from_fn(move || {
-        let rest = text.get(start..).filter(|rest| !rest.is_empty())?;
-        let mut end = rest.find('\n').map_or(rest.len(), |feed| feed + 1);
+        if start == text.len() {
+            return None;
+        }
+        // Looked for once, whatever number of carriage returns comes before it.
+        if feed == start {
+            feed = text[start..].find('\n').map_or(text.len(), |at| start + at + 1);
+        }
+        let mut end = feed;
         // One at a time, since a search for either would look at every character.
-        let lone = if has_returns { rest[..end].find('\r') } else { None };
-        if let Some(at) = lone.filter(|at| !rest[*at..].starts_with("\r\n")) {
+        let lone = if has_returns { text[start..feed].find('\r') } else { None };
+        if let Some(at) = lone.map(|at| start + at).filter(|at| !text[*at..].starts_with("\r\n")) {
             end = at + 1;
         }
-        start += end;
-        Some(Extent { start: start - end, end: start })
+        let line = Extent { start, end };
+        start = end;
+        Some(line)
     })
 }
 

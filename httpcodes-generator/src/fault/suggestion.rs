@@ -1,24 +1,45 @@
 //! "Did you mean …?": finds the candidate that is closest to a word.
 
+use std::cmp::Reverse;
+
 /// How many bytes a word may have: a comparison takes the square of them.
 const MOST_COMPARED: usize = 500;
 
+/// How many pairs of characters are compared for one word, whatever the number of candidates.
+const MOST_PAIRS: usize = 500_000;
+
 /// The candidate that reads most like `word`, if one is near enough to be a typing mistake.
+///
+/// Of very many candidates about as long as the word, only those that start like it are compared.
 pub fn nearest<'a>(word: &str, candidates: &[&'a str]) -> Option<&'a str> {
     if word.len() > MOST_COMPARED {
         return None;
     }
     let word: Vec<char> = word.to_lowercase().chars().collect();
     // Where the lengths differ by more than a third, so do the words.
-    let length = |candidate: &str| candidate.chars().count();
-    let alike = |candidate: &&&str| length(candidate).abs_diff(word.len()) <= word.len().max(length(candidate)) / 3;
-    candidates
-        .iter()
-        .filter(alike)
-        .map(|candidate| (distance(&word, &candidate.to_lowercase()), *candidate))
-        .filter(|(distance, candidate)| *distance <= word.len().max(candidate.chars().count()) / 3)
+    let limit = |length: usize| word.len().max(length) / 3;
+    let is_alike = |length: usize| length.abs_diff(word.len()) <= limit(length);
+    let lengths = candidates.iter().map(|candidate| (*candidate, candidate.chars().count()));
+    let mut alike: Vec<(&str, usize)> = lengths.filter(|(_, length)| is_alike(*length)).collect();
+    if alike.iter().map(|(_, length)| word.len() * length).sum::<usize>() > MOST_PAIRS {
+        alike.sort_by_cached_key(|(candidate, _)| (Reverse(common_start(&word, candidate)), *candidate));
+    }
+    let mut pairs = 0;
+    let compared = alike.into_iter().take_while(|(_, length)| {
+        pairs += word.len() * length;
+        pairs <= MOST_PAIRS
+    });
+    compared
+        .map(|(candidate, length)| (distance(&word, &candidate.to_lowercase()), length, candidate))
+        .filter(|(distance, length, _)| *distance <= limit(*length))
+        .map(|(distance, _, candidate)| (distance, candidate))
         .min()
         .map(|(_, candidate)| candidate)
+}
+
+/// With how many characters of `word` the candidate starts, in any case.
+fn common_start(word: &[char], candidate: &str) -> usize {
+    candidate.chars().flat_map(char::to_lowercase).zip(word).take_while(|(left, right)| left == *right).count()
 }
 
 /// The candidates as a list for a line of help: `` `a`, `b` and `c` ``, cut after eight.
@@ -68,6 +89,13 @@ mod tests {
     fn something_else_altogether_is_not_suggested() {
         assert_eq!(nearest("banana", &["section", "code", "name"]), None);
         assert_eq!(nearest("", &["a"]), None);
+    }
+
+    #[test]
+    fn among_many_candidates_those_that_start_like_the_word_are_compared() {
+        let names: Vec<String> = (0..60_000).map(|number| format!("{number:05}_codes.md")).collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).chain(["http_codes.md"]).collect();
+        assert_eq!(nearest("http_coeds.md", &names), Some("http_codes.md"));
     }
 
     #[test]

@@ -124,7 +124,11 @@ fn help(text: &str) -> &'static str {
             .is_some_and(|(from, to)| integer(from.trim()).is_some() && integer(to.trim()).is_some())
     };
     if ["..=", "..", " to ", "\u{2013}", "\u{2014}", " - ", "~"].iter().any(|separator| ends(separator))
-        || text.char_indices().skip(1).any(|(at, character)| character == '-' && integer(&text[..at]).is_some())
+        || text
+            .char_indices()
+            .skip(1)
+            .find(|(_, character)| *character == '-')
+            .is_some_and(|(at, _)| integer(&text[..at]).is_some())
     {
         "each row has one code: give each code of the range that has a meaning its own row, and mention the range in the text"
     } else if text.to_ascii_lowercase().ends_with("xx") {
