@@ -6,7 +6,9 @@
 mod bytes;
 mod cost;
 mod files;
+mod growth;
 mod injection;
+mod kinds;
 mod run_time;
 mod sheet;
 mod terminal;
