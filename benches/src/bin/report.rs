@@ -1,11 +1,12 @@
-//! What the run-time suite has measured, as markdown on standard output and as a chart in `charts/runtime.svg`.
+//! What the run-time suite has measured, as markdown on standard output and as charts: `charts/runtime.svg`, and the
+//! lines of it that say most in `charts/runtime-short.svg`.
 //!
 //! Run it after `cargo bench -p benches`.
 
 use std::error::Error;
 use std::path::Path;
 
-use benches::chart::{self, Bar, Chart};
+use benches::chart::{self, Chart, Dot};
 use benches::estimates::{self, Estimate};
 use benches::groups::{self, Group, OURS};
 use benches::{machine, table};
@@ -25,17 +26,29 @@ fn main() -> Result<(), Box<dyn Error>> {
     let rows: Vec<Vec<String>> = AIMS.iter().map(|aim| aim.row(&groups)).collect();
     println!("{}", table::markdown(&["group", "aim", "aimed", "measured"], 2, &rows));
 
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("charts/runtime.svg");
-    let chart = Chart {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("charts");
+    let chart = |groups| Chart {
         title: "Run time",
         unit: "Nanoseconds per call, logarithmic, less is better; in brackets, how many times as long as httpcodes. * does less work.",
         caption: &caption,
-        groups: groups.iter().map(Results::bars).collect(),
-        is_logarithmic: true,
+        groups,
     };
-    chart::draw(&path, &chart)?;
-    Ok(())
+    chart::draw(&folder.join("runtime.svg"), &chart(groups.iter().map(|group| group.dots(|_| true)).collect()))?;
+    let short = SHORT.iter().filter_map(|(group, contenders)| {
+        let results = groups.iter().find(|results| results.group.name == group.name)?;
+        Some(results.dots(|contender| contenders.contains(&contender)))
+    });
+    chart::draw(&folder.join("runtime-short.svg"), &chart(short.collect()))
 }
+
+/// What is in the short chart: for each use one group, with the peers that people have for it.
+const SHORT: &[(Group, &[&str])] = &[
+    (groups::FROM_U16_ADVERSARIAL, &[OURS, "http", "num_enum"]),
+    (groups::PHRASE, &[OURS, "http"]),
+    (groups::DISPLAY, &[OURS, "http", "strum"]),
+    (groups::NAME, &[OURS, "strum", "phf"]),
+    (groups::SPARSE_MIXED, &[OURS, "num_enum", "phf"]),
+];
 
 /// What one group has measured.
 struct Results {
@@ -77,19 +90,21 @@ impl Results {
         self.estimates.iter().map(row).collect()
     }
 
-    fn bars(&self) -> chart::Group {
-        let bar = |estimate: &Estimate| {
+    /// The dots of those contenders that `is_shown` picks.
+    fn dots(&self, is_shown: impl Fn(&str) -> bool) -> chart::Group {
+        let dot = |estimate: &Estimate| {
             let contender = &estimate.contender;
             let star = groups::less_work(self.group.name, contender).map_or("", |_| " *");
             let ratio = self.ratio(contender).filter(|_| contender != OURS);
-            Bar {
+            Dot {
                 label: format!("{contender}{star}"),
                 value: estimate.nanoseconds,
                 remark: ratio.map_or_else(String::new, |ratio| format!("({}×)", table::number(ratio))),
                 is_ours: contender == OURS,
             }
         };
-        chart::Group { title: self.group.what.replace('`', ""), bars: self.estimates.iter().map(bar).collect() }
+        let shown = self.estimates.iter().filter(|estimate| is_shown(&estimate.contender));
+        chart::Group { title: self.group.what.replace('`', ""), dots: shown.map(dot).collect() }
     }
 }
 

@@ -6,7 +6,7 @@ use benches::measured::median;
 use benches::rows;
 use benches::scratch::Scratch;
 
-use crate::contenders::{Contender, OURS, bar, cells};
+use crate::contenders::{Contender, OURS, cells, dot};
 use crate::options::Options;
 use crate::{Section, tell};
 use benches::chart;
@@ -46,9 +46,9 @@ pub(crate) fn measure(options: &Options) -> Result<Section, Box<dyn Error>> {
             .collect(),
         charted: vec![chart::Group {
             title: "Cold build, debug, 63 HTTP codes".to_owned(),
-            bars: measured()
+            dots: measured()
                 .filter(|(contender, _)| contender.name != "nothing")
-                .map(|(contender, cost)| bar(contender.name, cost, ours.as_ref()))
+                .map(|(contender, cost)| dot(contender.name, cost, ours.as_ref()))
                 .collect(),
         }],
     })

@@ -62,10 +62,10 @@ pub(crate) fn cells(cost: &Cost, ours: Option<&Cost>) -> Vec<String> {
     ]
 }
 
-/// The bar of a cost.
-pub(crate) fn bar(name: &str, cost: &Cost, ours: Option<&Cost>) -> chart::Bar {
+/// The dot of a cost.
+pub(crate) fn dot(name: &str, cost: &Cost, ours: Option<&Cost>) -> chart::Dot {
     let ratio = ours.filter(|_| name != OURS).map(|ours| format!("({}×)", table::number(cost.seconds / ours.seconds)));
-    chart::Bar {
+    chart::Dot {
         label: name.replace("num_enum (no default features)", "lean num_enum"),
         value: cost.seconds,
         remark: ratio.unwrap_or_default(),

@@ -32,10 +32,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let chart = Chart {
         title: "Build cost",
-        unit: "Seconds, less is better; in brackets, how many times as long as httpcodes.",
+        unit: "Seconds, logarithmic, less is better; in brackets, how many times as long as httpcodes.",
         caption: &caption,
         groups,
-        is_logarithmic: false,
     };
     chart::draw(&Path::new(env!("CARGO_MANIFEST_DIR")).join("charts/build-cost.svg"), &chart)
 }

@@ -6,7 +6,7 @@ use benches::measured::{Cost, median};
 use benches::scratch::Scratch;
 use benches::{chart, rows, scratch, table};
 
-use crate::contenders::{Contender, OURS, PAIR, bar, cells, enumeration};
+use crate::contenders::{Contender, OURS, PAIR, cells, dot, enumeration};
 use crate::options::Options;
 use crate::{Section, tell};
 
@@ -76,10 +76,10 @@ fn section(cases: &[Case]) -> Section {
         let what = format!("{profile}, {count} rows, {}", case.contender);
         rows.push([vec![what], cells(&cost, Some(&ours)), vec![table::number(per_thousand)]].concat());
         let title = format!("Built again with {count} rows, {profile}");
-        let bar = bar(case.contender, &cost, Some(&ours));
+        let dot = dot(case.contender, &cost, Some(&ours));
         match charted.last_mut().filter(|group| group.title == title) {
-            Some(group) => group.bars.push(bar),
-            None => charted.push(chart::Group { title, bars: vec![bar] }),
+            Some(group) => group.dots.push(dot),
+            None => charted.push(chart::Group { title, dots: vec![dot] }),
         }
     }
     Section {

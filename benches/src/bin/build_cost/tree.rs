@@ -6,7 +6,7 @@ use benches::measured::{Cost, median};
 use benches::scratch::Scratch;
 use benches::{chart, rows};
 
-use crate::contenders::{Contender, OURS, bar, cells};
+use crate::contenders::{Contender, OURS, cells, dot};
 use crate::options::Options;
 use crate::{Section, tell};
 
@@ -14,8 +14,14 @@ const SERDE: &str = "serde = { version = \"1\", features = [\"derive\"] }";
 const SOURCE: &str = "#[derive(serde::Deserialize, serde::Serialize)]\npub struct Answer {\n    pub code: u16,\n}\n";
 
 pub(crate) fn measure(options: &Options) -> Result<Section, Box<dyn Error>> {
-    let contenders =
-        [Contender::nothing(), Contender::httpcodes(), Contender::http(), Contender::pair(&rows::http(), "u16")];
+    let rows = rows::http();
+    let contenders = [
+        Contender::nothing(),
+        Contender::httpcodes(),
+        Contender::pair(&rows, "u16"),
+        Contender::lean_pair(&rows, "u16"),
+        Contender::http(),
+    ];
     let mut scratches = Vec::new();
     for contender in &contenders {
         scratches.push(Scratch::new(&both(contender), &[("src/lib.rs", SOURCE)])?);
@@ -55,7 +61,7 @@ pub(crate) fn measure(options: &Options) -> Result<Section, Box<dyn Error>> {
             .collect(),
         charted: vec![chart::Group {
             title: "Added to a tree that has serde with derive, debug".to_owned(),
-            bars: measured().map(|(contender, cost)| bar(contender.name, cost, ours.as_ref())).collect(),
+            dots: measured().map(|(contender, cost)| dot(contender.name, cost, ours.as_ref())).collect(),
         }],
     })
 }
