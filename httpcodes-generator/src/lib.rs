@@ -19,6 +19,7 @@ pub mod document {
     pub mod grammar;
     pub mod inline;
     pub mod links;
+    pub mod mended;
     pub mod reader;
     pub mod source;
     pub mod text;
@@ -60,6 +61,7 @@ pub mod sheet {
     pub mod contents;
     pub mod identifiers;
     pub mod kind;
+    pub mod mending;
     pub mod reader;
     pub mod reserved;
     pub mod row;
@@ -67,6 +69,7 @@ pub mod sheet {
     pub mod selection;
     pub mod shape;
     pub mod stray;
+    pub mod tables;
 }
 
 use std::path::Path;

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 
-use httpcodes_tests::Project;
+use httpcodes_tests::{Project, expand};
 use serde_json::Value;
 
 use crate::{copy, folder, names, stem};
@@ -14,7 +14,7 @@ use crate::{copy, folder, names, stem};
 const SOUND: &str = r#"#[httpcodes::cheatsheet("mistakes/exit_codes.md")] pub enum ExitCode {}"#;
 
 /// The mistakes: the enum, and the only message.
-const MISTAKES: [(&str, &str, &str); 14] = [
+const MISTAKES: [(&str, &str, &str); 34] = [
     (
         "missing_sheet",
         r#"#[httpcodes::cheatsheet("mistakes/exit_code.md")] pub enum ExitCode {}"#,
@@ -85,6 +85,102 @@ const MISTAKES: [(&str, &str, &str); 14] = [
         r#"#[httpcodes::cheatsheet("mistakes/exit_codes.md")] #[derive(num_enum::IntoPrimitive)] #[num_enum(crate = num)] pub enum ExitCode {}"#,
         "`IntoPrimitive` implements `From<ExitCode> for u16`, as the attribute does",
     ),
+    (
+        "wrong_section",
+        r#"#[httpcodes::cheatsheet("mistakes/exit_codes.md", section = "Exit code")] pub enum ExitCode {}"#,
+        "there is no heading `Exit code`",
+    ),
+    (
+        "wrong_section_like_no_other",
+        r#"#[httpcodes::cheatsheet("mistakes/exit_codes.md", section = "Signals")] pub enum ExitCode {}"#,
+        "there is no heading `Signals`",
+    ),
+    (
+        "wrong_code",
+        r#"#[httpcodes::cheatsheet("mistakes/exit_codes.md", code = "Cod")] pub enum ExitCode {}"#,
+        "there is no column `Cod`",
+    ),
+    (
+        "wrong_name",
+        r#"#[httpcodes::cheatsheet("mistakes/exit_codes.md", name = "Nam")] pub enum ExitCode {}"#,
+        "there is no column `Nam`",
+    ),
+    (
+        "wrong_name_like_no_other",
+        r#"#[httpcodes::cheatsheet("mistakes/exit_codes.md", name = "Title")] pub enum ExitCode {}"#,
+        "there is no column `Title`",
+    ),
+    (
+        "row_cut_off",
+        r#"#[httpcodes::cheatsheet("mistakes/row_cut_off.md")] pub enum ExitCode {}"#,
+        "a row is cut off from its table",
+    ),
+    (
+        "rows_cut_off",
+        r#"#[httpcodes::cheatsheet("mistakes/rows_cut_off.md")] pub enum ExitCode {}"#,
+        "a row is cut off from its table",
+    ),
+    (
+        "row_cut_off_in_a_quotation",
+        r#"#[httpcodes::cheatsheet("mistakes/row_cut_off_in_a_quotation.md")] pub enum ExitCode {}"#,
+        "a row is cut off from its table",
+    ),
+    (
+        "row_cut_off_by_indentation",
+        r#"#[httpcodes::cheatsheet("mistakes/row_cut_off_by_indentation.md")] pub enum ExitCode {}"#,
+        "a row is cut off from its table",
+    ),
+    (
+        "row_cut_off_by_html",
+        r#"#[httpcodes::cheatsheet("mistakes/row_cut_off_by_html.md")] pub enum ExitCode {}"#,
+        "a row is cut off from its table",
+    ),
+    (
+        "short_delimiter_row",
+        r#"#[httpcodes::cheatsheet("mistakes/short_delimiter_row.md")] pub enum ExitCode {}"#,
+        "the delimiter row and the header row have different numbers of cells",
+    ),
+    (
+        "long_delimiter_row",
+        r#"#[httpcodes::cheatsheet("mistakes/long_delimiter_row.md")] pub enum ExitCode {}"#,
+        "the delimiter row and the header row have different numbers of cells",
+    ),
+    (
+        "odd_delimiter_row",
+        r#"#[httpcodes::cheatsheet("mistakes/odd_delimiter_row.md")] pub enum ExitCode {}"#,
+        "the delimiter row contains a space character that Markdown does not recognise",
+    ),
+    (
+        "no_delimiter_row",
+        r#"#[httpcodes::cheatsheet("mistakes/no_delimiter_row.md")] pub enum ExitCode {}"#,
+        "the table has no delimiter row",
+    ),
+    (
+        "table_below_text",
+        r#"#[httpcodes::cheatsheet("mistakes/table_below_text.md")] pub enum ExitCode {}"#,
+        "a table directly below text is read as text",
+    ),
+    (
+        "indented_table",
+        r#"#[httpcodes::cheatsheet("mistakes/indented_table.md")] pub enum ExitCode {}"#,
+        "an indented table is read as code",
+    ),
+    (
+        "table_inside_html",
+        r#"#[httpcodes::cheatsheet("mistakes/table_inside_html.md")] pub enum ExitCode {}"#,
+        "a table inside HTML is read as HTML",
+    ),
+    (
+        "two_kinds_of_tables",
+        r#"#[httpcodes::cheatsheet("mistakes/two_kinds_of_tables.md")] pub enum ExitCode {}"#,
+        "the tables of the sheet have different header rows",
+    ),
+    (
+        "misspelt_header",
+        r#"#[httpcodes::cheatsheet("mistakes/misspelt_header.md")] pub enum ExitCode {}"#,
+        "the tables of the sheet have different header rows",
+    ),
+    ("no_rows", r#"#[httpcodes::cheatsheet("mistakes/no_rows.md")] pub enum ExitCode {}"#, "the table has no rows"),
 ];
 
 /// The first lines of what the compiler says about each module of a crate. Each has all uses.
@@ -122,6 +218,48 @@ fn one_mistake_is_one_message_wherever_the_enum_is_used() {
     assert!(matches!(&messages["misspelt"][..], [message] if message.contains("`Bussy`")), "{messages:#?}");
     for (module, item, message) in MISTAKES {
         assert_eq!(messages.get(module), Some(&vec![message.to_owned()]), "{item}");
+    }
+}
+
+/// The mistakes after which it is clear what the rows are.
+const PLAIN: [&str; 26] = [
+    "missing_comma",
+    "misspelt_argument",
+    "unknown_argument",
+    "argument_twice",
+    "struct_for_enum",
+    "variants_in_the_enum",
+    "attribute_twice",
+    "derive_twice",
+    "derive_of_another_crate",
+    "wrong_section",
+    "wrong_code",
+    "wrong_name",
+    "row_cut_off",
+    "rows_cut_off",
+    "row_cut_off_in_a_quotation",
+    "row_cut_off_by_indentation",
+    "row_cut_off_by_html",
+    "short_delimiter_row",
+    "long_delimiter_row",
+    "odd_delimiter_row",
+    "no_delimiter_row",
+    "table_below_text",
+    "indented_table",
+    "table_inside_html",
+    "two_kinds_of_tables",
+    "misspelt_header",
+];
+
+#[test]
+fn what_is_plain_is_expanded_as_it_is_meant() {
+    for (module, item, _) in MISTAKES.into_iter().filter(|(module, ..)| PLAIN.contains(module)) {
+        let (attribute, item) = item.split_once(")] ").expect("an item is below the attribute");
+        let (_, arguments) = attribute.split_once('(').expect("the attribute has arguments");
+        let tokens = expand(arguments, item, &folder("")).to_string();
+        for variant in ["Done = 0 ,", "BadArguments = 2 ,", "Busy = 75 ,"] {
+            assert!(tokens.contains(variant), "{module} has no {variant}");
+        }
     }
 }
 

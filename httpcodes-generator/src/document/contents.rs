@@ -20,6 +20,24 @@ pub struct Document {
     pub footnotes: Footnotes,
 }
 
+impl Document {
+    /// The rows of all tables, header rows too.
+    pub fn rows_mut(&mut self) -> impl Iterator<Item = &mut TableRow> {
+        self.tables.iter_mut().flat_map(|table| [&mut table.header].into_iter().chain(&mut table.rows))
+    }
+
+    /// The places of everything in the document.
+    pub fn extents_mut(&mut self) -> impl Iterator<Item = &mut Extent> {
+        let tables = self.tables.iter_mut().flat_map(|table| {
+            let rows = [&mut table.header].into_iter().chain(&mut table.rows);
+            [&mut table.extent].into_iter().chain(rows.flat_map(TableRow::extents_mut))
+        });
+        let headings = self.headings.iter_mut().map(|heading| &mut heading.extent);
+        let blocks = self.blocks.iter_mut().map(|block| &mut block.extent);
+        headings.chain(tables).chain(blocks).chain(&mut self.comments)
+    }
+}
+
 /// A heading of any level.
 #[derive(Debug)]
 pub struct Heading {
@@ -53,9 +71,16 @@ pub struct TableRow {
     pub surplus: Option<Extent>,
     /// How many of the cells are written in the row; GFM adds the others.
     pub present: usize,
+    /// Whether it is a row only in a document that was [mended](crate::document::mended).
+    pub is_mended: bool,
 }
 
 impl TableRow {
+    fn extents_mut(&mut self) -> impl Iterator<Item = &mut Extent> {
+        let cells = self.cells.iter_mut().map(|cell| &mut cell.extent);
+        [&mut self.extent].into_iter().chain(cells).chain(&mut self.surplus)
+    }
+
     /// Where the cell's text is or, if the cell is empty, where it would be.
     pub fn place_of(&self, cell: &Cell) -> Extent {
         if !cell.extent.is_empty() {

@@ -58,6 +58,15 @@ impl Extent {
     }
 }
 
+/// A change of a text.
+#[derive(Clone, Debug)]
+pub struct Edit {
+    /// What is replaced.
+    pub extent: Extent,
+    /// What is there instead.
+    pub text: String,
+}
+
 /// A sheet's file.
 pub struct Source {
     /// The paths that rustc tracks: the file, and the links that led to it. They are absolute, since rustc takes relative

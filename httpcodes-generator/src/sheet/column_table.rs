@@ -61,7 +61,8 @@ impl<'a> ColumnTables<'a> {
         let mut unknown = 0;
         for is_first in [true, false] {
             for table in self.tables.iter().filter(|table| is_selected(table) == is_first) {
-                for row in &table.rows {
+                // A row that is read only after an edit has a fault already.
+                for row in table.rows.iter().filter(|row| !row.is_mended) {
                     let Some(cell) = faults.ok(first_cell(table, row, text)) else { continue };
                     if !self.headers.contains(&cell.text.bare) {
                         unknown += 1;

@@ -13,11 +13,16 @@ use crate::sheet::identifiers::{self, Unfit};
 use crate::sheet::kind::Kind;
 
 /// Reads the columns; `reserved` are the methods that the enum has without them. `None` if there is no code column or no
-/// name column.
+/// name column. Without a column that an argument names the nearest one is meant, which is a fault.
 pub fn read(header: &TableRow, arguments: &Arguments, reserved: &[String], faults: &Faults) -> Option<Columns> {
-    let code = faults.ok(named(header, arguments.code.as_ref()));
-    let name = faults.ok(named(header, arguments.name.as_ref()));
-    let (code, name) = faults.ok(code_and_name(header, arguments, code?, name?))?;
+    let before = faults.len();
+    let code = faults.ok(named(header, arguments.code.as_ref(), faults));
+    let name = faults.ok(named(header, arguments.name.as_ref(), faults));
+    let (code, name) = (code?, name?);
+    if code.is_some() && code == name && faults.len() > before {
+        return None;
+    }
+    let (code, name) = faults.ok(code_and_name(header, arguments, code, name))?;
     let mut columns = Columns { all: Vec::with_capacity(header.cells.len()), code, name };
     let mut methods = Index::default();
     for (index, cell) in header.cells.iter().enumerate() {
@@ -53,30 +58,45 @@ pub fn code_column(header: &TableRow, arguments: &Arguments) -> usize {
     named(&arguments.code).unwrap_or_else(|| usize::from(named(&arguments.name) == Some(0)))
 }
 
+/// Whether a table has the columns that the arguments name, or some with near headers.
+pub fn has_named(header: &TableRow, arguments: &Arguments) -> bool {
+    [&arguments.code, &arguments.name].into_iter().flatten().all(|wanted| position(header, wanted).is_some())
+}
+
 fn headers(header: &TableRow) -> Vec<&str> {
     header.cells.iter().map(|cell| cell.text.bare.as_str()).collect()
 }
 
+/// The place of the column with that header, or of the one with the nearest header.
 fn position(header: &TableRow, wanted: &LitStr) -> Option<usize> {
-    let wanted = wanted.value();
-    header.cells.iter().position(|cell| cell.text.bare == wanted.trim())
+    let (wanted, headers) = (wanted.value(), headers(header));
+    let of = |wanted: &str| headers.iter().position(|header| *header == wanted);
+    of(wanted.trim()).or_else(|| of(suggestion::nearest(&wanted, &headers)?))
 }
 
 /// The column that an argument names, if it is given.
-fn named(header: &TableRow, wanted: Option<&LitStr>) -> Result<Option<usize>, Fault> {
+fn named(header: &TableRow, wanted: Option<&LitStr>, faults: &Faults) -> Result<Option<usize>, Fault> {
     let Some(wanted) = wanted else { return Ok(None) };
-    position(header, wanted).map(Some).ok_or_else(|| no_such_header(header, wanted))
+    let position = position(header, wanted);
+    let cell = position.map(|position| &header.cells[position]);
+    if cell.is_some_and(|cell| cell.text.bare == wanted.value().trim()) {
+        return Ok(position);
+    }
+    let fault = no_such_header(header, wanted, cell);
+    if position.is_none() {
+        return Err(fault);
+    }
+    faults.add(fault);
+    Ok(position)
 }
 
-fn no_such_header(header: &TableRow, wanted: &LitStr) -> Fault {
-    let (value, headers) = (wanted.value(), headers(header));
-    let message = format!("there is no column `{value}`");
-    let near = suggestion::nearest(&value, &headers);
-    let fault = match header.cells.iter().find(|cell| Some(cell.text.bare.as_str()) == near) {
+fn no_such_header(header: &TableRow, wanted: &LitStr, near: Option<&Cell>) -> Fault {
+    let message = format!("there is no column `{}`", wanted.value());
+    let fault = match near {
         Some(cell) => Fault::sheet(message, cell.extent, "did you mean this one?"),
         None => Fault::sheet(message, header.extent, "the header row"),
     };
-    fault.help(format!("the columns are {}", suggestion::list(&headers))).because_of(wanted.span())
+    fault.help(format!("the columns are {}", suggestion::list(&headers(header)))).because_of(wanted.span())
 }
 
 /// The code column and the name column, of which the arguments may name any.

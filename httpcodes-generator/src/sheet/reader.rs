@@ -3,7 +3,8 @@
 //! In comes a [`Document`], out goes a [`Sheet`] with the sound rows. What can be told from a row alone is the business of
 //! [`crate::sheet::row`], what takes several rows that of [`crate::sheet::clashes`].
 
-use crate::document::contents::{Cell, Document, Table};
+use crate::document::contents::{Document, Table};
+use crate::document::mended;
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::input::arguments::Arguments;
@@ -12,29 +13,47 @@ use crate::sheet::clashes::Clashes;
 use crate::sheet::codes::{CodeColumn, CodeIndex};
 use crate::sheet::contents::Sheet;
 use crate::sheet::reserved::Reserved;
-use crate::sheet::selection::{self, heading_above, select};
-use crate::sheet::{column_table, columns, row, shape, stray};
+use crate::sheet::selection::{self, Selection, heading_above, select};
+use crate::sheet::{columns, row, shape, stray, tables};
 
-/// Reads the sheet in a document and its text. `None` if there are no tables, or no columns of codes and names.
+/// Reads the sheet in a document and its text. `None` if there are no tables, or no columns of codes and names, or it is
+/// not clear which tables are meant.
 pub fn read(document: &Document, text: &str, arguments: &Arguments, repr: Repr, faults: &Faults) -> Option<Sheet> {
-    let selection = faults.ok(select(document, text, arguments))?;
     let before = faults.len();
-    stray::check(document, text, &selection, arguments, faults);
-    let Some(first) = selection.tables.first() else {
-        if faults.len() == before {
-            faults.add(no_table(document, arguments));
-        }
-        return None;
-    };
+    let selection = faults.ok(select(document, text, arguments, faults))?;
+    let edits = stray::check(document, text, &selection, arguments, faults);
+    if selection.tables.is_empty() && faults.len() == before {
+        faults.add(no_table(document, arguments));
+    }
+    let mended = (!edits.is_empty()).then(|| mended::read(document, text, &edits));
+    let document = mended.as_ref().unwrap_or(document);
+    let selection = Selection::of(document, selection.extent, arguments);
+    let tables = tables::of_sheet(document, &selection, arguments, faults)?;
+    let told = faults.len();
+    let sheet = read_tables(document, &selection, &tables, text, arguments, repr, faults);
+    if tables.first().is_some_and(|first| first.header.is_mended) {
+        faults.truncate(told);
+    }
+    sheet
+}
+
+/// Reads tables with the same columns.
+fn read_tables(
+    document: &Document,
+    selection: &Selection<'_>,
+    tables: &[&Table],
+    text: &str,
+    arguments: &Arguments,
+    repr: Repr,
+    faults: &Faults,
+) -> Option<Sheet> {
     let reserved = Reserved::of(repr);
-    let mut columns = columns::read(&first.header, arguments, &reserved.associated, faults)?;
+    let mut columns = columns::read(&tables.first()?.header, arguments, &reserved.associated, faults)?;
     selection.column_tables.document(&mut columns, selection.extent, text, faults);
-    let codes = CodeColumn::of(&selection.tables, columns.code, repr);
+    let codes = CodeColumn::of(tables, columns.code, repr);
     let mut clashes = Clashes::new(columns, CodeIndex::new(repr), reserved);
-    for table in &selection.tables {
-        if faults.ok(same_header(first, table, arguments)).is_some() {
-            read_table(table, heading_above(document, table.extent.start), text, &codes, &mut clashes, faults);
-        }
+    for table in tables {
+        read_table(table, heading_above(document, table.extent.start), text, &codes, &mut clashes, faults);
     }
     Some(clashes.finish(faults))
 }
@@ -48,7 +67,10 @@ fn read_table(table: &Table, section: &str, text: &str, codes: &CodeColumn, clas
         if let (Some(code), Some(read)) = (code, read) {
             clashes.add(read, code, faults);
         }
-        if let Err(fault) = shape::check(row, &table.header, text) {
+        if row.is_mended {
+            // It has a fault already, and may be meant as something else.
+            faults.truncate(before);
+        } else if let Err(fault) = shape::check(row, &table.header, text) {
             // Where cells are missing or shifted, their faults say nothing about the mistake.
             faults.truncate(before);
             faults.add(fault);
@@ -76,24 +98,4 @@ fn no_table(document: &Document, arguments: &Arguments) -> Fault {
          | ---: | --------- |\n\
          |  404 | Not Found |",
     )
-}
-
-/// Checks that a table has the header row of the first one.
-fn same_header(first: &Table, table: &Table, arguments: &Arguments) -> Result<(), Fault> {
-    let (ours, theirs) = (&first.header.cells, &table.header.cells);
-    let header = |cells: &[Cell], index: usize| cells.get(index).map(|cell| cell.text.bare.clone());
-    let differs = |index: &usize| header(ours, *index) != header(theirs, *index);
-    let Some(index) = (0..ours.len().max(theirs.len())).find(differs) else { return Ok(()) };
-    let place = |table: &Table| table.header.cells.get(index).map_or(table.header.extent, |cell| cell.extent);
-    let fault = Fault::sheet("the tables of the sheet have different header rows", place(table), "this is different")
-        .also(place(first), "the first table has this");
-    let fault = if column_table::is_headed(table) {
-        fault.help("a table headed `Column` documents columns if at least half of its rows start with a header")
-    } else {
-        fault
-    };
-    Err(fault.help(match &arguments.section {
-        Some(_) => "give both tables the same columns, or move one of them under another heading",
-        None => "if only one of them is a code table, name its heading: `section = \"…\"`; otherwise give both the same columns",
-    }))
 }

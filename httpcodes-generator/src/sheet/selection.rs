@@ -5,6 +5,7 @@ use syn::LitStr;
 use crate::document::contents::{Document, Heading, Table};
 use crate::document::source::Extent;
 use crate::document::text;
+use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::fault::suggestion;
 use crate::input::arguments::Arguments;
@@ -24,23 +25,33 @@ pub struct Selection<'a> {
 }
 
 /// Selects the tables under the heading that the argument `section` names and under its subheadings, or all tables of the
-/// document.
+/// document. Without such a heading the nearest one is meant, which is a fault.
 ///
 /// # Errors
 ///
-/// If there is not exactly one such heading.
-pub fn select<'a>(document: &'a Document, text: &str, arguments: &Arguments) -> Result<Selection<'a>, Fault> {
+/// If there are several such headings, or none that is near.
+pub fn select<'a>(
+    document: &'a Document,
+    text: &str,
+    arguments: &Arguments,
+    faults: &Faults,
+) -> Result<Selection<'a>, Fault> {
     let extent = match &arguments.section {
-        Some(section) => extent_of(document, text, section)?,
+        Some(section) => extent_of(document, text, section, faults)?,
         None => Extent { start: 0, end: text.len() },
     };
-    let column_tables = ColumnTables::of(document, extent, arguments);
-    let is_sheet = |table: &&Table| extent.contains(table.extent.start) && !column_tables.contains(table);
-    let tables = document.tables.iter().filter(is_sheet).collect();
-    Ok(Selection { tables, column_tables, extent })
+    Ok(Selection::of(document, extent, arguments))
 }
 
-impl Selection<'_> {
+impl<'a> Selection<'a> {
+    /// The tables in a part of the document.
+    pub fn of(document: &'a Document, extent: Extent, arguments: &Arguments) -> Self {
+        let column_tables = ColumnTables::of(document, extent, arguments);
+        let is_sheet = |table: &&Table| extent.contains(table.extent.start) && !column_tables.contains(table);
+        let tables = document.tables.iter().filter(is_sheet).collect();
+        Self { tables, column_tables, extent }
+    }
+
     /// The last table, of the sheet or of its columns, that ends at an offset or before.
     pub fn table_before(&self, offset: usize) -> Option<&Table> {
         let tables = [self.tables.as_slice(), self.column_tables.tables.as_slice()];
@@ -61,18 +72,20 @@ pub fn folded(section: &LitStr) -> String {
     text::folded(&section.value())
 }
 
-fn extent_of(document: &Document, text: &str, section: &LitStr) -> Result<Extent, Fault> {
+fn extent_of(document: &Document, text: &str, section: &LitStr, faults: &Faults) -> Result<Extent, Fault> {
     let wanted = folded(section);
     let matching: Vec<usize> =
         (0..document.headings.len()).filter(|index| document.headings[*index].text == wanted).collect();
     let heading = |index: usize| &document.headings[index];
     match *matching.as_slice() {
-        [index] => {
-            let Heading { level, extent, .. } = heading(index);
-            let next = document.headings[index + 1..].iter().find(|next| next.level <= *level);
-            Ok(Extent { start: extent.end, end: next.map_or(text.len(), |next| next.extent.start) })
+        [index] => Ok(extent_below(document, text, index)),
+        [] => {
+            let near = nearest(document, &wanted);
+            let fault = no_such_section(document, &wanted, near.map(heading)).because_of(section.span());
+            let Some(near) = near else { return Err(fault) };
+            faults.add(fault);
+            Ok(extent_below(document, text, near))
         }
-        [] => Err(no_such_section(document, &wanted).because_of(section.span())),
         [first, ref others @ ..] => {
             let mut fault = Fault::sheet(
                 format!("there are {} headings `{wanted}`", matching.len()),
@@ -87,17 +100,32 @@ fn extent_of(document: &Document, text: &str, section: &LitStr) -> Result<Extent
     }
 }
 
-fn no_such_section(document: &Document, wanted: &str) -> Fault {
-    let headings: Vec<&str> = document.headings.iter().map(|heading| heading.text.as_str()).collect();
+/// The text below a heading, up to the next one of its level.
+fn extent_below(document: &Document, text: &str, index: usize) -> Extent {
+    let Heading { level, extent, .. } = &document.headings[index];
+    let next = document.headings[index + 1..].iter().find(|next| next.level <= *level);
+    Extent { start: extent.end, end: next.map_or(text.len(), |next| next.extent.start) }
+}
+
+/// The heading that reads most like a text, if one does.
+fn nearest(document: &Document, wanted: &str) -> Option<usize> {
+    let near = suggestion::nearest(wanted, &texts(document))?;
+    document.headings.iter().position(|heading| heading.text == near)
+}
+
+fn texts(document: &Document) -> Vec<&str> {
+    document.headings.iter().map(|heading| heading.text.as_str()).collect()
+}
+
+fn no_such_section(document: &Document, wanted: &str, near: Option<&Heading>) -> Fault {
     let message = format!("there is no heading `{wanted}`");
-    let near = suggestion::nearest(wanted, &headings);
-    let fault = match document.headings.iter().find(|heading| Some(heading.text.as_str()) == near) {
+    let fault = match near {
         Some(heading) => Fault::sheet(message, heading.extent, "did you mean this one?"),
         None => Fault::file(message, 1, 1),
     };
-    if headings.is_empty() {
+    if document.headings.is_empty() {
         fault.help("the file has no headings: remove `section`")
     } else {
-        fault.help(format!("the headings of the file are {}", suggestion::list(&headings)))
+        fault.help(format!("the headings of the file are {}", suggestion::list(&texts(document))))
     }
 }

@@ -6,26 +6,37 @@
 use crate::document::contents::{Block, BlockKind, Document, Table};
 use crate::document::grammar::{cells, is_delimiter, is_unseen};
 use crate::document::inline;
-use crate::document::source::Extent;
+use crate::document::source::{Edit, Extent};
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::input::arguments::Arguments;
 use crate::sheet::codes::is_code;
 use crate::sheet::columns;
+use crate::sheet::mending;
 use crate::sheet::runs::{Run, comments, runs};
 use crate::sheet::selection::Selection;
 
-/// Checks that no line in the selected part of the document looks like a lost row.
-pub fn check(document: &Document, text: &str, selection: &Selection<'_>, arguments: &Arguments, faults: &Faults) {
+/// Checks that no line in the selected part of the document looks like a lost row. The edits turn those that do into rows.
+pub fn check(
+    document: &Document,
+    text: &str,
+    selection: &Selection<'_>,
+    arguments: &Arguments,
+    faults: &Faults,
+) -> Vec<Edit> {
     let surroundings = Surroundings { document, text, selection, arguments, comments: comments(document, text) };
+    let mut edits = Vec::new();
     for run in runs(document, text, selection.extent, &surroundings.comments) {
-        faults.ok(surroundings.check(&run));
+        if faults.ok(surroundings.check(&run)).is_none() {
+            edits.extend(mending::edits(&run, surroundings.table_above(&run), text, arguments));
+        }
     }
     for table in &selection.column_tables.tables {
         if !selection.extent.contains(table.extent.start) {
             faults.ok(surroundings.check_elsewhere(table));
         }
     }
+    edits
 }
 
 /// What surrounds the runs.

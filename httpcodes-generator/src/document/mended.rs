@@ -1,0 +1,60 @@
+//! Reads a document as it would be without a mistake in it.
+//!
+//! In come the text and the edits that mend it, out goes the [`Document`] of the mended text, whose extents lie in the text
+//! as it is.
+
+use std::collections::HashSet;
+
+use crate::document::contents::Document;
+use crate::document::reader;
+use crate::document::source::{Edit, Extent};
+
+/// Reads a document with edits in ascending order of their ends. Of what two edits replace, the first one counts.
+/// `unmended` is the document without them.
+pub fn read(unmended: &Document, text: &str, edits: &[Edit]) -> Document {
+    let mut mended = Mended { text: String::with_capacity(text.len()), kept: Vec::new() };
+    let mut end = 0;
+    for Edit { extent, text: instead } in edits {
+        mended.keep(Extent { start: end, end: extent.start.max(end) }, text);
+        mended.text += instead;
+        end = extent.end.max(end);
+    }
+    mended.keep(Extent { start: end, end: text.len() }, text);
+    let mut document = reader::read(&mended.text);
+    for extent in document.extents_mut() {
+        *extent = mended.original(*extent);
+    }
+    let rows = unmended.tables.iter().flat_map(|table| [&table.header].into_iter().chain(&table.rows));
+    let starts: HashSet<usize> = rows.map(|row| row.extent.start).collect();
+    for row in document.rows_mut() {
+        row.is_mended = !starts.contains(&row.extent.start);
+    }
+    document
+}
+
+/// The mended text, and what was kept of the text as it is.
+struct Mended {
+    text: String,
+    /// Where each stretch starts in the mended text, and where it is in the text as it is.
+    kept: Vec<(usize, Extent)>,
+}
+
+impl Mended {
+    fn keep(&mut self, extent: Extent, text: &str) {
+        self.kept.push((self.text.len(), extent));
+        self.text += extent.in_text(text);
+    }
+
+    fn original(&self, extent: Extent) -> Extent {
+        let start = self.offset(extent.start);
+        // The byte before the end may be in an earlier stretch than the end.
+        let end = extent.end.checked_sub(1).map_or(0, |last| self.offset(last) + 1);
+        Extent { start, end: end.max(start) }
+    }
+
+    fn offset(&self, offset: usize) -> usize {
+        let after = self.kept.partition_point(|(start, _)| *start <= offset);
+        let (start, original) = self.kept[after.saturating_sub(1)];
+        original.end.min(original.start + (offset - start))
+    }
+}
