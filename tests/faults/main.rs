@@ -44,12 +44,15 @@ fn diagnostics() -> &'static BTreeMap<String, String> {
         let manifest = manifest.replace("[workspace]", &format!("{MORE_OF_THE_MANIFEST}\n[workspace]"));
         project.write("Cargo.toml", &manifest);
 
+        let folder = fs::canonicalize(project.path("")).expect("the folder is there");
+        let parent = folder.parent().expect("it is in another one");
         let run = project.cargo(&["check", "--message-format=json"]);
         assert!(!run.success, "a crate full of faults was compiled\n{}", run.stderr);
         let mut diagnostics: BTreeMap<String, String> = cases.iter().map(|case| (stem(case), String::new())).collect();
         for line in run.stdout.lines() {
             let message: Value = serde_json::from_str(line).expect("cargo prints a message a line");
             let Some((case, text)) = diagnostic(&message["message"]) else { continue };
+            let text = text.replace(&parent.display().to_string(), "…");
             let texts = diagnostics.get_mut(&case).unwrap_or_else(|| panic!("not of a case:\n{text}"));
             *texts += &text;
         }

@@ -34,16 +34,18 @@ fn parts(case: &Path) -> Option<(String, String)> {
     })
 }
 
-/// A fault as the compiler prints it: below the first line, everything stands behind `error: `, and paths start at the
-/// folder of the cases.
+/// A fault as the compiler prints it: below the first line, everything stands behind `error: `, paths start at the folder
+/// of the cases, and the folder above it is left out.
 fn printed(fault: &str) -> String {
+    let folder = folder();
+    let parent = folder.parent().expect("it is in another one").display().to_string();
     let line = |line: &str| {
         let line = match line.split_once("--> ") {
             Some((before, path)) => {
                 let path = path.replace('\\', "/");
                 format!("{before}--> {}", path.rsplit_once("faults/").map_or(path.as_str(), |(_, path)| path))
             }
-            None => line.to_owned(),
+            None => line.replace(&parent, "…"),
         };
         format!("       {line}").trim_end_matches(' ').to_owned()
     };

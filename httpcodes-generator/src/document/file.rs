@@ -4,10 +4,10 @@
 
 use std::fs;
 use std::io::{self, Read};
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use crate::document::links::{self, Followed, MOST_LINKS};
-use crate::document::source::Source;
+use crate::document::source::{Source, resolved};
 use crate::fault::contents::Fault;
 use crate::fault::suggestion;
 
@@ -22,7 +22,7 @@ const MOST_BYTES: u64 = 64 << 20;
 pub fn read(given: &str, followed: &Followed) -> Result<String, Fault> {
     let Followed { path, links } = followed;
     if links.len() == MOST_LINKS {
-        return Err(Fault::file(format!("the sheet `{given}` cannot be read: too many links lead to it"), 1, 1));
+        return Err(Fault::path(format!("the sheet `{given}` cannot be read: too many links lead to it")));
     }
     let text = String::from_utf8(bytes_of(given, path)?).map_err(|error| not_utf8(given, error))?;
     let Some(target) = dangling_link(&text, path) else { return Ok(text) };
@@ -43,7 +43,7 @@ fn not_copied(fault: Fault, file: &str) -> Fault {
 }
 
 fn bytes_of(given: &str, path: &Path) -> Result<Vec<u8>, Fault> {
-    let fault = |what: &str| Fault::file(format!("the sheet `{given}` {what}"), 1, 1);
+    let fault = |what: &str| Fault::path(format!("the sheet `{given}` {what}"));
     let unreadable = |error: io::Error| fault(&format!("cannot be read: {error}"));
     if path.to_str().is_none() {
         return Err(fault("has a path that is not valid Unicode"));
@@ -75,34 +75,48 @@ fn bytes_of(given: &str, path: &Path) -> Result<Vec<u8>, Fault> {
 }
 
 fn not_found(given: &str, path: &Path) -> Fault {
-    let fault = Fault::file(format!("the sheet `{given}` was not found"), 1, 1);
+    let fault = Fault::path(format!("the sheet `{given}` was not found"));
+    let is_outside = Path::new(given).starts_with("..");
     let fault = if Path::new(given).is_absolute() {
         fault
     } else if path == Path::new(given) {
         fault.help("the path is relative to the folder that rustc runs in, because `CARGO_MANIFEST_DIR` is not set")
+    } else if is_outside {
+        let resolved = resolved(path);
+        let leads = format!("which makes it `{}`", resolved.display());
+        fault.help(format!("the path is relative to the folder of the crate's `Cargo.toml`, {leads}"))
     } else {
         fault.help("the path is relative to the folder of the crate's `Cargo.toml`")
     };
-    let is_outside = Path::new(given).starts_with("..");
-    let (Some(folder), Some(name)) = (path.parent(), path.file_name().and_then(|name| name.to_str())) else {
-        return fault;
-    };
-    let folder = if folder == Path::new("") { Path::new(".") } else { folder };
-    let Ok(entries) = fs::read_dir(folder) else {
-        let folder = Path::new(given).parent().unwrap_or(folder);
-        let fault = fault.help(format!("there is no folder `{}`", folder.display()));
-        return if is_outside { not_copied(fault, "the sheet") } else { fault };
-    };
-    let names: Vec<String> = entries.flatten().filter_map(|entry| entry.file_name().into_string().ok()).collect();
-    let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    match suggestion::nearest(name, &names) {
-        Some(near) => {
-            let near = PathBuf::from(given).with_file_name(near);
-            fault.help(format!("did you mean `{}`?", near.display()))
-        }
-        None if is_outside => not_copied(fault, "the sheet"),
-        None => fault,
+    if let Some(near) = near_name(given, path).or_else(|| in_another_folder(given, path)) {
+        return fault.help(format!("did you mean `{}`?", near.display()));
     }
+    let folder = path.parent().filter(|folder| *folder != Path::new("") && !folder.exists());
+    let fault = match folder.and(Path::new(given).parent()) {
+        Some(folder) => fault.help(format!("there is no folder `{}`", folder.display())),
+        None => fault,
+    };
+    if is_outside { not_copied(fault, "the sheet") } else { fault }
+}
+
+/// The file in the same folder that is called most alike.
+fn near_name(given: &str, path: &Path) -> Option<PathBuf> {
+    let folder = path.parent().map(|folder| if folder == Path::new("") { Path::new(".") } else { folder })?;
+    let names: Vec<String> =
+        fs::read_dir(folder).ok()?.flatten().filter_map(|entry| entry.file_name().into_string().ok()).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let near = suggestion::nearest(path.file_name()?.to_str()?, &names)?;
+    Some(Path::new(given).with_file_name(near))
+}
+
+/// A file that the path leads to from another folder: that of the Rust file, of the workspace, or of the crate itself.
+fn in_another_folder(given: &str, path: &Path) -> Option<PathBuf> {
+    let given = Path::new(given);
+    let components = || given.components().filter(|component| *component != Component::CurDir);
+    let crate_folder = path.ancestors().nth(components().count())?;
+    let inside = components().skip_while(|component| *component == Component::ParentDir).collect();
+    let others = [inside, Path::new("..").join(given), Path::new("src").join(given)];
+    others.into_iter().find(|other| other != given && crate_folder.join(other).is_file())
 }
 
 fn not_utf8(given: &str, error: std::string::FromUtf8Error) -> Fault {
@@ -142,6 +156,26 @@ mod tests {
             assert_eq!(dangling_link(text, Path::new("codes.md")), None, "{text:?}");
         }
         assert_eq!(dangling_link("codes", Path::new("codes")), None);
+    }
+
+    #[test]
+    fn a_path_from_another_folder_is_recognised() {
+        let meant = |given: &str| {
+            let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(given);
+            not_found(given, &path).help.pop().unwrap().replace('\\', "/")
+        };
+        assert_eq!(meant("../src/lib.rs"), "did you mean `src/lib.rs`?");
+        assert_eq!(meant("lib.rs"), "did you mean `src/lib.rs`?");
+        assert_eq!(meant("./document/file.rs"), "did you mean `src/./document/file.rs`?");
+        assert_eq!(meant("httpcodes/src/guide.md"), "did you mean `../httpcodes/src/guide.md`?");
+        assert_eq!(meant("src/nothing/like/this.md"), "there is no folder `src/nothing/like`");
+    }
+
+    #[test]
+    fn a_path_that_leaves_the_crate_is_shown_as_what_it_leads_to() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let help = not_found("../no/sheet.md", &root.join("../no/sheet.md")).help.remove(0);
+        assert!(help.ends_with(&format!("`{}`", root.with_file_name("no").join("sheet.md").display())), "{help}");
     }
 
     #[test]

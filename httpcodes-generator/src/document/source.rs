@@ -1,7 +1,7 @@
 //! The text of a sheet: its lines, and the line and column of each byte.
 
 use std::ops::Range;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 /// A stretch of bytes of a text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -135,6 +135,19 @@ impl Source {
 fn absolute(path: &Path) -> PathBuf {
     // It fails if there is no current folder, or no path.
     std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
+}
+
+/// The absolute path to which a path leads, without `..` unless links are on the way.
+pub fn resolved(path: &Path) -> PathBuf {
+    let mut resolved = PathBuf::new();
+    for component in absolute(path).components() {
+        if component == Component::ParentDir && !resolved.is_symlink() {
+            resolved.pop();
+        } else {
+            resolved.push(component);
+        }
+    }
+    resolved
 }
 
 /// The lines of a text, each with its end: a line feed, a carriage return or both, as in Markdown.

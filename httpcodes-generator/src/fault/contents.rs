@@ -24,6 +24,8 @@ pub enum Place {
     Sheet(Vec<Mark>),
     /// In the Rust source, where rustc marks it.
     Rust(Span),
+    /// The path of the sheet: there is no file with lines.
+    Path,
     /// The file as a whole, at the given line and column, of which nothing can be shown.
     File { line: usize, column: usize },
 }
@@ -47,6 +49,11 @@ impl Fault {
     /// A fault in the attribute or in the item.
     pub fn rust(message: impl Into<String>, span: Span) -> Self {
         Self::new(message.into(), Place::Rust(span))
+    }
+
+    /// A fault of a path, at which no file can be read.
+    pub fn path(message: impl Into<String>) -> Self {
+        Self::new(message.into(), Place::Path)
     }
 
     /// A fault of the file itself.
@@ -85,7 +92,7 @@ impl Fault {
     pub fn offset(&self) -> u64 {
         match &self.place {
             Place::Sheet(marks) => marks.first().map_or(0, |mark| mark.extent.start as u64),
-            Place::Rust(_) | Place::File { .. } => 0,
+            Place::Rust(_) | Place::Path | Place::File { .. } => 0,
         }
     }
 }

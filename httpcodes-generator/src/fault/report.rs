@@ -49,6 +49,7 @@ pub fn draw(fault: &Fault, source: Option<&Source>) -> String {
                 gutter = marks.iter().map(|mark| digits(source.line_of(mark.extent.start))).max().unwrap_or(1);
                 push_marks(&mut text, marks, source, gutter);
             }
+            Place::Path => text += &format!("\n  --> {}", source.shown),
             Place::File { line, column } => {
                 text += &format!("\n  --> {}:{line}:{column}", source.shown);
             }

@@ -133,7 +133,7 @@ fn are_drawn(faults: &[Fault], source: &Source) {
                 assert!(column <= text.chars().count() + 1, "{line}:{column}");
             }
             Place::File { line, column } => assert_eq!((*line, *column), (1, 1)),
-            Place::Rust(_) => panic!("{} is no fault of the sheet", fault.message),
+            Place::Rust(_) | Place::Path => panic!("{} is no fault of the sheet", fault.message),
         }
         let drawn = report::draw(fault, Some(source));
         assert!(!drawn.is_empty() && drawn.chars().all(|drawn| drawn == '\n' || !drawn.is_control()), "{drawn:?}");
