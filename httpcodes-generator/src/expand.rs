@@ -15,6 +15,7 @@ pub mod integers {
     pub mod conversions;
     pub mod find;
 }
+pub mod noun;
 pub mod overview;
 pub mod perfect_hash;
 pub mod plan;

@@ -6,10 +6,10 @@ use syn::ext::IdentExt;
 
 use crate::document::contents::Footnotes;
 use crate::expand::integers::codes::AscendingCodes;
+use crate::expand::noun::noun;
 use crate::input::arguments::Arguments;
 use crate::input::item::Item;
 use crate::sheet::contents::{Row, Sheet};
-use crate::sheet::identifiers::{self, Unfit};
 
 /// How many rows a sheet may have for its variants to stand in tables. The compiler checks every variant in a table
 /// against all others, which takes a second for a few thousand.
@@ -36,7 +36,8 @@ impl<'a> Plan<'a> {
         let (codes, order) = AscendingCodes::new(&sheet.codes, &sheet.rows);
         let rows = order.into_iter().map(|row| &sheet.rows[row]).collect();
         let runtime = &arguments.runtime;
-        Self { item, sheet, footnotes, rows, codes, private: quote!(#runtime::__private), noun: noun(&item.ident) }
+        let noun = noun(&item.ident, &item.documentation);
+        Self { item, sheet, footnotes, rows, codes, private: quote!(#runtime::__private), noun }
     }
 
     /// How many rows there are.
@@ -57,15 +58,5 @@ impl<'a> Plan<'a> {
     /// A deprecated enum is used by its own code all the same.
     pub fn allow_deprecated(&self) -> Option<TokenStream> {
         self.item.is_deprecated.then(|| quote!(#[allow(deprecated)]))
-    }
-}
-
-fn noun(ident: &Ident) -> String {
-    let name = ident.unraw().to_string();
-    match identifiers::method(&name) {
-        Ok(words) => words.replace('_', " "),
-        // `Crate`, `Self_` and the like.
-        Err(Unfit::Keyword) => name.trim_matches('_').to_lowercase(),
-        Err(_) => "code".to_owned(),
     }
 }

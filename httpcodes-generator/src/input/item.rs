@@ -2,9 +2,9 @@
 
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
-use syn::Token;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
+use syn::{LitStr, Token};
 
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
@@ -25,6 +25,8 @@ pub struct Item {
     pub lints: TokenStream,
     /// Whether there is documentation among them.
     pub is_documented: bool,
+    /// Its text, as far as it is written there.
+    pub documentation: String,
     /// Whether the enum is deprecated.
     pub is_deprecated: bool,
     /// `pub`, `pub(crate)` and so on; empty for a private enum.
@@ -74,6 +76,7 @@ fn item(input: ParseStream<'_>, faults: &Faults) -> Result<Item, Fault> {
         cfg: TokenStream::new(),
         lints: TokenStream::new(),
         is_documented: false,
+        documentation: String::new(),
         is_deprecated: false,
         visibility,
         ident,
@@ -172,7 +175,11 @@ fn attribute(input: ParseStream<'_>) -> syn::Result<Attribute> {
 impl Item {
     fn add(&mut self, attribute: Attribute) {
         let Attribute { name, arguments, tokens, .. } = attribute;
-        self.is_documented |= name == "doc" && arguments.is_empty();
+        if name == "doc" && arguments.is_empty() {
+            self.is_documented = true;
+            self.documentation += &text(&tokens);
+            self.documentation.push('\n');
+        }
         self.is_deprecated |= name == "deprecated";
         if name == "cfg" {
             self.cfg.extend(tokens.clone());
@@ -185,6 +192,14 @@ impl Item {
         }
         self.attributes.extend(tokens);
     }
+}
+
+/// The text of `#[doc = "…"]`; nothing if a macro makes it.
+fn text(attribute: &TokenStream) -> String {
+    let brackets = attribute.clone().into_iter().nth(1);
+    let last = brackets.and_then(|brackets| trees_of(&brackets).pop());
+    let text = last.and_then(|last| syn::parse2::<LitStr>(last.into()).ok());
+    text.map_or_else(String::new, |text| text.value())
 }
 
 fn integer_type(attribute: &Attribute) -> Result<Repr, Fault> {

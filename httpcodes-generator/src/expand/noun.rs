@@ -1,0 +1,172 @@
+//! What people call a code of an enum: the enum's name in words, `exit code` for `ExitCode`.
+//!
+//! A name cannot tell `JSON-RPC error` from `json rpc error`. The documentation of the enum can: words that it contains are
+//! written as there.
+
+use std::iter::Peekable;
+use std::str::CharIndices;
+
+use proc_macro2::Ident;
+use syn::ext::IdentExt;
+
+use crate::sheet::identifiers::{self, Unfit};
+
+/// How many words a name may have to be looked up in the documentation.
+const MOST_WORDS: usize = 8;
+
+/// The noun of an enum with that documentation.
+pub fn noun(ident: &Ident, documentation: &str) -> String {
+    let name = in_words(&ident.unraw().to_string());
+    let words: Vec<&str> = name.split(' ').collect();
+    if words.len() > MOST_WORDS {
+        return name;
+    }
+    let mut noun: Vec<String> = Vec::new();
+    let mut rest = &words[..];
+    while let Some((first, others)) = rest.split_first() {
+        // The longest run of words that the documentation contains.
+        let run = |count: &usize| Some((written(&rest[..*count].concat(), documentation)?, &rest[*count..]));
+        let (written, others) =
+            (1..=rest.len()).rev().find_map(|count| run(&count)).unwrap_or(((*first).to_owned(), others));
+        noun.push(written);
+        rest = others;
+    }
+    noun.join(" ")
+}
+
+fn in_words(name: &str) -> String {
+    match identifiers::method(name) {
+        Ok(words) => words.replace('_', " "),
+        // `Crate`, `Self_` and the like.
+        Err(Unfit::Keyword) => name.trim_matches('_').to_lowercase(),
+        Err(_) => "code".to_owned(),
+    }
+}
+
+/// How the documentation writes a word or several. A capital letter at the start of a sentence says nothing, so another
+/// place is preferred.
+fn written(letters: &str, documentation: &str) -> Option<String> {
+    let mut at_start = None;
+    let mut before = Before { character: ' ', is_start: true };
+    for (at, character) in documentation.char_indices() {
+        // Behind other characters may be code.
+        if before.character.is_whitespace() || "(\"'\u{201c}".contains(before.character) {
+            let found = stretch(letters, &documentation[at..]);
+            match found.map(|found| found.split_whitespace().collect::<Vec<_>>().join(" ")) {
+                Some(found) if before.is_start => at_start = at_start.or(Some(without_capital(&found))),
+                Some(found) => return Some(found),
+                None => {}
+            }
+        }
+        before = before.then(character);
+    }
+    at_start
+}
+
+/// What comes before a character.
+#[derive(Clone, Copy)]
+struct Before {
+    character: char,
+    /// Whether a sentence starts.
+    is_start: bool,
+}
+
+impl Before {
+    fn then(self, character: char) -> Self {
+        let is_start = match character {
+            '.' | '!' | '?' | ':' | '#' => true,
+            '\n' if self.character == '\n' => true,
+            _ => self.is_start && !character.is_alphanumeric(),
+        };
+        Self { character, is_start }
+    }
+}
+
+/// The start of the text that has those letters and ends with a word or a plural, without the ending of the plural.
+fn stretch<'a>(letters: &str, text: &'a str) -> Option<&'a str> {
+    let mut letters = letters.chars().peekable();
+    let mut characters = text.char_indices().peekable();
+    while let Some(letter) = letters.next() {
+        let (at, character) = characters.next()?;
+        if !character.to_lowercase().eq([letter]) {
+            return None;
+        }
+        if letters.peek().is_some() {
+            skip_separator(text, at + character.len_utf8(), &mut characters);
+            continue;
+        }
+        let end = at + character.len_utf8();
+        let word = text[end..].split(|character: char| !character.is_alphanumeric()).next();
+        return matches!(word, Some("" | "s" | "es")).then_some(&text[..end]);
+    }
+    None
+}
+
+/// Skips what may be between two letters of a noun: white space, or one mark between two letters.
+fn skip_separator(text: &str, from: usize, characters: &mut Peekable<CharIndices<'_>>) {
+    let rest = &text[from..];
+    let inside = rest.strip_prefix(['-', '/', '_', '.']).unwrap_or_else(|| rest.trim_start());
+    let skipped = rest.len() - inside.len();
+    while characters.next_if(|(at, _)| *at < from + skipped).is_some() {}
+}
+
+/// The noun without the capital letter that any word has at the start of a sentence.
+fn without_capital(noun: &str) -> String {
+    let (first, rest) = noun.split_at(noun.find(|character: char| !character.is_alphanumeric()).unwrap_or(noun.len()));
+    let is_plain = first.chars().skip(1).all(char::is_lowercase);
+    if is_plain { first.to_lowercase() + rest } else { noun.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use proc_macro2::Span;
+
+    use super::*;
+
+    fn noun_of(name: &str, documentation: &str) -> String {
+        noun(&Ident::new(name, Span::call_site()), documentation)
+    }
+
+    #[test]
+    fn a_noun_is_written_as_in_the_documentation() {
+        for (name, documentation, expected) in [
+            ("JsonRpcError", " A JSON-RPC error.", "JSON-RPC error"),
+            ("JsonRpcError", " The errors of JSON-RPC.\n\n Each JSON-RPC\n error has a code.", "JSON-RPC error"),
+            ("WebSocketCloseCode", "WebSocket close codes.", "WebSocket close code"),
+            ("GrpcStatus", " What a gRPC status means.", "gRPC status"),
+            ("HttpStatus", " All HTTP statuses.", "HTTP status"),
+            ("Http2Error", " An HTTP/2 error.", "HTTP/2 error"),
+            ("NodeJsError", " A Node.js error", "Node.js error"),
+            ("RedisError", " Redis errors. Each Redis error has a code.", "Redis error"),
+        ] {
+            assert_eq!(noun_of(name, documentation), expected, "{documentation}");
+        }
+    }
+
+    #[test]
+    fn the_capital_letter_of_a_sentence_is_not_the_nouns() {
+        assert_eq!(noun_of("ExitCode", " Exit codes of the job runner."), "exit code");
+        assert_eq!(noun_of("ExitCode", " # Codes\n\n Exit codes of the job runner"), "exit code");
+        assert_eq!(noun_of("ExitCode", " What an Exit Code means."), "Exit Code");
+    }
+
+    #[test]
+    fn each_word_is_written_as_in_the_documentation() {
+        assert_eq!(noun_of("JsonRpcError", " The errors of JSON-RPC."), "JSON-RPC error");
+        assert_eq!(noun_of("MqttReasonCode", " How an MQTT operation ended."), "MQTT reason code");
+        assert_eq!(noun_of("WebSocketClose", " Why a WebSocket connection ended."), "WebSocket close");
+    }
+
+    #[test]
+    fn without_such_words_the_name_is_the_noun() {
+        for documentation in ["", " How a job ends.", " See [`JsonRpcError`].", " An XJSON-RPC `Error`"] {
+            assert_eq!(noun_of("JsonRpcError", documentation), "json rpc error", "{documentation}");
+        }
+    }
+
+    #[test]
+    fn a_name_without_words_is_a_code() {
+        assert_eq!(noun_of("__", "__ A code."), "code");
+        assert_eq!(noun_of("Self_", ""), "self");
+    }
+}
