@@ -11,6 +11,8 @@ pub struct Repr {
     pub min: i128,
     /// The greatest value.
     pub max: i128,
+    /// Whether the enum has no `#[repr(…)]`.
+    pub is_default: bool,
 }
 
 /// All of them, smaller ones first. `usize` and `isize` count as 64 bits wide: where the target's are narrower, rustc
@@ -30,17 +32,17 @@ pub const REPRS: [Repr; 10] = [
 
 impl Repr {
     /// `u16`, the type of an enum without `#[repr(…)]`.
-    pub const DEFAULT: Self = REPRS[2];
+    pub const DEFAULT: Self = Self { is_default: true, ..REPRS[2] };
 
     /// Stands for a type that is not supported, and holds the codes of all those that are.
     pub const UNKNOWN: Self = Self::signed("i128", "u128", 65);
 
     const fn unsigned(name: &'static str, bits: u32) -> Self {
-        Self { name, unsigned: name, min: 0, max: (1 << bits) - 1 }
+        Self { name, unsigned: name, min: 0, max: (1 << bits) - 1, is_default: false }
     }
 
     const fn signed(name: &'static str, unsigned: &'static str, bits: u32) -> Self {
-        Self { name, unsigned, min: -(1 << (bits - 1)), max: (1 << (bits - 1)) - 1 }
+        Self { name, unsigned, min: -(1 << (bits - 1)), max: (1 << (bits - 1)) - 1, is_default: false }
     }
 
     /// The type with that name.
@@ -51,6 +53,13 @@ impl Repr {
     /// The smallest type that holds both codes and those between them.
     pub fn smallest(least: i128, greatest: i128) -> Option<Self> {
         REPRS.into_iter().find(|repr| repr.holds(least) && repr.holds(greatest))
+    }
+
+    /// The type that holds both codes and is most likely to be meant instead of this one: if negative codes come as a
+    /// surprise, `i32` rather than a smaller one.
+    pub fn instead(self, least: i128, greatest: i128) -> Option<Self> {
+        let is_usual = |repr: &Self| repr.min == 0 || self.min < 0 || repr.holds(i32::MAX.into());
+        REPRS.into_iter().filter(is_usual).find(|repr| repr.holds(least) && repr.holds(greatest))
     }
 
     /// Whether the type is one that an enum can have.
@@ -79,6 +88,15 @@ mod tests {
         let wide = |name, least, greatest| (name, i128::from(least), i128::from(greatest));
         assert_eq!(bounds[8], ("usize", 0, i128::from(u64::MAX)));
         assert_eq!(bounds[9], wide("isize", i64::MIN, i64::MAX));
+    }
+
+    #[test]
+    fn negative_codes_among_unsigned_ones_are_meant_as_i32() {
+        let instead = |name: &str, least, greatest| Repr::named(name).unwrap().instead(least, greatest).unwrap().name;
+        assert_eq!(instead("u16", -1, 404), "i32");
+        assert_eq!(instead("u8", -1, 1 << 40), "i64");
+        assert_eq!(instead("u8", 0, 256), "u16");
+        assert_eq!(instead("i8", -1, 404), "i16");
     }
 
     #[test]

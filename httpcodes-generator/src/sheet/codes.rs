@@ -1,8 +1,9 @@
 //! The codes of a sheet: what can be one, how a cell is read as one, and which row has which. Other files of this step
 //! handle codes only as a [`Code`] or as text.
 
-use crate::document::contents::{Table, TableRow};
+use crate::document::contents::{Cell, Table, TableRow};
 use crate::document::inline;
+use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::index::Index;
 use crate::input::repr::Repr;
@@ -16,59 +17,89 @@ pub struct Code(i128);
 /// The column of a sheet's codes.
 pub struct CodeColumn {
     place: usize,
-    repr: Repr,
-    /// The least and the greatest number among the codes of the sheet and 0.
-    least: i128,
-    greatest: i128,
+    /// The type of the enum.
+    given: Repr,
+    /// The type that is meant.
+    meant: Repr,
 }
 
 impl CodeColumn {
-    /// The column at that place of the tables. Codes that no integer type holds do not count for the least and the
-    /// greatest one.
-    pub fn of(tables: &[&Table], place: usize, repr: Repr) -> Self {
-        let cells = tables.iter().flat_map(|table| &table.rows).filter_map(|row| row.cells.get(place));
-        let codes = cells.filter_map(|cell| integer(&cell.text.bare));
-        let codes = codes.filter(|code| Repr::smallest(*code, *code).is_some());
-        let (least, greatest) = codes.fold((0, 0), |(least, greatest), code| (code.min(least), code.max(greatest)));
-        Self { place, repr, least, greatest }
+    /// The column at that place of the tables. Codes that do not fit in the type are one fault. If the type is not written,
+    /// a wider one is meant.
+    pub fn of(tables: &[&Table], place: usize, given: Repr, faults: &Faults) -> Self {
+        let rows = tables.iter().flat_map(|table| &table.rows);
+        let has_shape = |row: &&TableRow| row.surplus.is_none() && row.present == row.cells.len();
+        let codes = rows.filter(has_shape).filter_map(|row| Some((row, integer(&row.cells[place].text.bare)?)));
+        // Codes that do not fit in any type are faults of their own.
+        let codes: Vec<(&TableRow, i128)> = codes.filter(|(_, code)| fits_anywhere(*code)).collect();
+        let outside = codes.iter().filter(|(_, code)| !given.holds(*code)).map(|(row, _)| (*row, &row.cells[place]));
+        let Some(fault) = outside_of(given, &outside.collect::<Vec<_>>()) else {
+            return Self { place, given, meant: given };
+        };
+        let (least, greatest) =
+            codes.iter().fold((0, 0), |(least, greatest), (_, code)| (*code.min(&least), *code.max(&greatest)));
+        let instead = given.instead(least, greatest);
+        faults.add(fault.help(range(given)).help(match instead {
+            Some(instead) => format!("write `#[repr({})]` below the attribute", instead.name),
+            None => "the codes of the sheet do not all fit in one integer type of up to 64 bits".to_owned(),
+        }));
+        Self { place, given, meant: instead.filter(|_| given.is_default).unwrap_or(given) }
     }
 
-    /// Reads the code of a row.
-    ///
-    /// # Errors
-    ///
-    /// If the cell does not say a code, or one that does not fit the type.
-    pub fn read(&self, row: &TableRow) -> Result<Code, Fault> {
+    /// The type that is meant.
+    pub fn repr(&self) -> Repr {
+        self.meant
+    }
+
+    /// Reads the code of a row. `None` if the cell does not say a code, or one that does not fit in the type.
+    pub fn read(&self, row: &TableRow, faults: &Faults) -> Option<Code> {
         let cell = &row.cells[self.place];
-        let text = cell.text.bare.as_str();
-        let fault = |message: String, label: &str| Fault::sheet(message, row.place_of(cell), label);
-        if text.is_empty() {
-            let fault = fault("the row has no code".to_owned(), "the code is missing");
-            return Err(fault.help("write the code of the row, an integer"));
+        let code = faults.ok(code(row, cell))?;
+        if !fits_anywhere(code) {
+            let message = format!("code {} does not fit in `{}`", cell.text.bare, self.given.name);
+            let fault = Fault::sheet(message, row.place_of(cell), OUT_OF_RANGE).help(range(self.given));
+            faults.add(fault.help("this code does not fit in any integer type of up to 64 bits"));
         }
-        match integer(text) {
-            Some(code) if self.repr.holds(code) => Ok(Code(code)),
-            Some(code) => {
-                let message = format!("code {text} does not fit in `{}`", self.repr.name);
-                Err(fault(message, "out of range").help(self.range()).help(self.wider(code)))
-            }
-            None => Err(fault(format!("`{text}` is not an integer"), "not a code").help(help(text))),
-        }
+        self.meant.holds(code).then_some(Code(code))
     }
+}
 
-    fn range(&self) -> String {
-        let Repr { name, min, max, .. } = self.repr;
-        format!("a `{name}` ranges from {min} to {max}")
-    }
+const OUT_OF_RANGE: &str = "out of range";
 
-    /// What to do about a code that the type does not hold.
-    fn wider(&self, code: i128) -> String {
-        match (Repr::smallest(code, code), Repr::smallest(self.least, self.greatest)) {
-            (None, _) => "this code does not fit in any integer type of up to 64 bits".to_owned(),
-            (_, None) => "the codes of the sheet do not all fit in one integer type of up to 64 bits".to_owned(),
-            (_, Some(wider)) => format!("write `#[repr({})]` below the attribute", wider.name),
-        }
+/// How many codes out of range are shown besides the first.
+const MOST_MARKED: usize = 9;
+
+fn fits_anywhere(code: i128) -> bool {
+    Repr::smallest(code, code).is_some()
+}
+
+/// The fault of the codes in those cells, if there are any.
+fn outside_of(repr: Repr, cells: &[(&TableRow, &Cell)]) -> Option<Fault> {
+    let (first, others) = cells.split_first()?;
+    let place = |(row, cell): &(&TableRow, &Cell)| row.place_of(cell);
+    let message = match others.len() {
+        0 => format!("code {} does not fit in `{}`", first.1.text.bare, repr.name),
+        _ => format!("{} codes do not fit in `{}`", cells.len(), repr.name),
+    };
+    let fault = Fault::sheet(message, place(first), OUT_OF_RANGE);
+    Some(others.iter().take(MOST_MARKED).fold(fault, |fault, other| fault.also(place(other), "this one too")))
+}
+
+fn range(repr: Repr) -> String {
+    let Repr { name, min, max, .. } = repr;
+    let article = if name.starts_with('i') { "an" } else { "a" };
+    format!("{article} `{name}` ranges from {min} to {max}")
+}
+
+/// The integer that a cell says.
+fn code(row: &TableRow, cell: &Cell) -> Result<i128, Fault> {
+    let text = cell.text.bare.as_str();
+    let fault = |message: String, label: &str| Fault::sheet(message, row.place_of(cell), label);
+    if text.is_empty() {
+        let fault = fault("the row has no code".to_owned(), "the code is missing");
+        return Err(fault.help("write the code of the row, an integer"));
     }
+    integer(text).ok_or_else(|| fault(format!("`{text}` is not an integer"), "not a code").help(help(text)))
 }
 
 /// The codes of the rows so far.

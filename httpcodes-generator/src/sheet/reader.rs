@@ -50,8 +50,8 @@ fn read_tables(
     let reserved = Reserved::of(repr);
     let mut columns = columns::read(&tables.first()?.header, arguments, &reserved.associated, faults)?;
     selection.column_tables.document(&mut columns, selection.extent, text, faults);
-    let codes = CodeColumn::of(tables, columns.code, repr);
-    let mut clashes = Clashes::new(columns, CodeIndex::new(repr), reserved);
+    let codes = CodeColumn::of(tables, columns.code, repr, faults);
+    let mut clashes = Clashes::new(columns, CodeIndex::new(codes.repr()), reserved);
     for table in tables {
         read_table(table, heading_above(document, table.extent.start), text, &codes, &mut clashes, faults);
     }
@@ -62,7 +62,7 @@ fn read_tables(
 fn read_table(table: &Table, section: &str, text: &str, codes: &CodeColumn, clashes: &mut Clashes, faults: &Faults) {
     for row in &table.rows {
         let before = faults.len();
-        let code = faults.ok(codes.read(row));
+        let code = codes.read(row, faults);
         let read = row::read(row, clashes.columns(), section, text, faults);
         if let (Some(code), Some(read)) = (code, read) {
             clashes.add(read, code, faults);
