@@ -14,7 +14,7 @@ use crate::{copy, folder, names, stem};
 const SOUND: &str = r#"#[httpcodes::cheatsheet("mistakes/exit_codes.md")] pub enum ExitCode {}"#;
 
 /// The mistakes: the enum, and the only message.
-const MISTAKES: [(&str, &str, &str); 34] = [
+const MISTAKES: [(&str, &str, &str); 45] = [
     (
         "missing_sheet",
         r#"#[httpcodes::cheatsheet("mistakes/exit_code.md")] pub enum ExitCode {}"#,
@@ -181,6 +181,61 @@ const MISTAKES: [(&str, &str, &str); 34] = [
         "the tables of the sheet have different header rows",
     ),
     ("no_rows", r#"#[httpcodes::cheatsheet("mistakes/no_rows.md")] pub enum ExitCode {}"#, "the table has no rows"),
+    (
+        "code_that_is_none",
+        r#"#[httpcodes::cheatsheet("mistakes/code_that_is_none.md")] pub enum ExitCode {}"#,
+        "`2x` is not an integer",
+    ),
+    (
+        "code_twice",
+        r#"#[httpcodes::cheatsheet("mistakes/code_twice.md")] pub enum ExitCode {}"#,
+        "code 2 is used twice",
+    ),
+    (
+        "code_out_of_range",
+        r#"#[httpcodes::cheatsheet("mistakes/code_out_of_range.md")] #[repr(u16)] pub enum ExitCode {}"#,
+        "code 70000 does not fit in `u16`",
+    ),
+    (
+        "codes_out_of_range",
+        r#"#[httpcodes::cheatsheet("mistakes/codes_out_of_range.md")] #[repr(u16)] pub enum ExitCode {}"#,
+        "2 codes do not fit in `u16`",
+    ),
+    (
+        "variant_that_is_none",
+        r#"#[httpcodes::cheatsheet("mistakes/variant_that_is_none.md")] pub enum ExitCode {}"#,
+        "`Bad-Arguments` is not a valid identifier",
+    ),
+    (
+        "name_twice",
+        r#"#[httpcodes::cheatsheet("mistakes/name_twice.md")] pub enum ExitCode {}"#,
+        "the name `Done` is used twice",
+    ),
+    (
+        "flag_that_is_none",
+        r#"#[httpcodes::cheatsheet("mistakes/flag_that_is_none.md")] pub enum ExitCode {}"#,
+        "`y` is neither yes nor no",
+    ),
+    (
+        "row_with_too_few_cells",
+        r#"#[httpcodes::cheatsheet("mistakes/row_with_too_few_cells.md")] pub enum ExitCode {}"#,
+        "the row has only 3 of 5 cells",
+    ),
+    (
+        "row_with_too_many_cells",
+        r#"#[httpcodes::cheatsheet("mistakes/row_with_too_many_cells.md")] pub enum ExitCode {}"#,
+        "the row has too many cells",
+    ),
+    (
+        "alias_of_another_row",
+        r#"#[httpcodes::cheatsheet("mistakes/alias_of_another_row.md")] pub enum ExitCode {}"#,
+        "the alias `Done` is another row's name",
+    ),
+    (
+        "two_headers_one_method",
+        r#"#[httpcodes::cheatsheet("mistakes/two_headers_one_method.md")] pub enum ExitCode {}"#,
+        "two headers make the method `meaning`",
+    ),
 ];
 
 /// The first lines of what the compiler says about each module of a crate. Each has all uses.
@@ -222,7 +277,7 @@ fn one_mistake_is_one_message_wherever_the_enum_is_used() {
 }
 
 /// The mistakes after which it is clear what the rows are.
-const PLAIN: [&str; 26] = [
+const PLAIN: [&str; 32] = [
     "missing_comma",
     "misspelt_argument",
     "unknown_argument",
@@ -249,6 +304,12 @@ const PLAIN: [&str; 26] = [
     "table_inside_html",
     "two_kinds_of_tables",
     "misspelt_header",
+    "variant_that_is_none",
+    "flag_that_is_none",
+    "row_with_too_few_cells",
+    "row_with_too_many_cells",
+    "alias_of_another_row",
+    "two_headers_one_method",
 ];
 
 #[test]

@@ -15,6 +15,8 @@ use crate::sheet::reserved::Reserved;
 pub struct Clashes {
     columns: Columns,
     rows: Vec<Row>,
+    /// The rows that are not in the sheet because of a fault.
+    lost: Vec<Row>,
     codes: CodeIndex,
     /// Names, aliases and identifiers: each of them parses to its row.
     claims: Vec<Claim>,
@@ -45,8 +47,8 @@ impl Clashes {
             let _ = associated.claim(name, 0);
         }
         let called_by_path = reserved.called_by_path;
-        let (rows, claims, names) = (Vec::new(), Vec::new(), Index::default());
-        Self { columns, rows, codes, claims, names, associated, called_by_path }
+        let (rows, lost, claims, names) = (Vec::new(), Vec::new(), Vec::new(), Index::default());
+        Self { columns, rows, lost, codes, claims, names, associated, called_by_path }
     }
 
     /// The columns of the sheet.
@@ -58,14 +60,22 @@ impl Clashes {
     pub fn add(&mut self, row: Row, code: Code, faults: &Faults) {
         if let Some(first) = self.codes.row_of(code) {
             faults.add(self.second_code(&row, first));
-            self.keep_as_alias(row, first);
+            self.lost.push(row);
         } else if faults.ok(self.claim_names(&row)).is_some() {
             self.codes.add(code);
             self.rows.push(row);
+        } else {
+            self.lost.push(row);
         }
     }
 
-    /// The sheet. Aliases are compared now that all names are known, since names take precedence.
+    /// Adds a row that has a fault and no code.
+    pub fn add_lost(&mut self, row: Row) {
+        self.lost.push(row);
+    }
+
+    /// The sheet. Aliases are compared now that all names are known, since names take precedence. The rows that have faults
+    /// come last: what they say is not compared with anything.
     pub fn finish(mut self, faults: &Faults) -> Sheet {
         for row in 0..self.rows.len() {
             let mut constants = Index::default();
@@ -82,6 +92,9 @@ impl Clashes {
             self.rows[row].aliases = aliases;
         }
         self.compare_names_with_codes(faults);
+        for row in std::mem::take(&mut self.lost) {
+            self.keep_lost(row);
+        }
         Sheet { columns: self.columns, rows: self.rows, codes: self.codes.finish() }
     }
 
@@ -91,13 +104,24 @@ impl Clashes {
             .help("each code has one row; put another name for the code into the column `Also Known As`")
     }
 
-    /// The second row of a code is a fault, but its variant stays usable, as a constant.
-    fn keep_as_alias(&mut self, row: Row, first: usize) {
-        let Row { name, variant, places, .. } = row;
-        let claim = Claim { row: first, kind: "variant", spelling: variant.clone(), extent: places.variant };
-        if self.claim(&claim).is_ok() {
-            self.rows[first].aliases.push(Alias { name, constant: Some(variant), extent: places.name });
+    /// Adds a row that has a fault as a row with any code that is free, so that uses of its variant are not faults too. Its
+    /// own code is missing, or belongs to another row.
+    fn keep_lost(&mut self, mut row: Row) {
+        if self.called_by_path.contains(&row.variant) || self.names.get(row.variant.to_ascii_lowercase()).is_some() {
+            return;
         }
+        if self.names.get(row.name.to_ascii_lowercase()).is_some() {
+            row.name.clone_from(&row.variant);
+        }
+        let Some(code) = self.codes.free() else { return };
+        if self.claim_names(&row).is_err() {
+            return;
+        }
+        let number = self.rows.len();
+        row.aliases
+            .retain(|alias| alias.constant != Some(row.variant.clone()) && self.claim_alias(number, alias).is_ok());
+        self.codes.add(code);
+        self.rows.push(row);
     }
 
     /// Claims the name and the variant of the next row.

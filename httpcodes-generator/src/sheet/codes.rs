@@ -106,12 +106,14 @@ fn code(row: &TableRow, cell: &Cell) -> Result<i128, Fault> {
 pub struct CodeIndex {
     integers: Integers,
     rows: Index,
+    /// No number from zero up to here is free.
+    taken: i128,
 }
 
 impl CodeIndex {
     /// No codes yet.
     pub fn new(repr: Repr) -> Self {
-        Self { integers: Integers { repr, values: Vec::new() }, rows: Index::default() }
+        Self { integers: Integers { repr, values: Vec::new() }, rows: Index::default(), taken: 0 }
     }
 
     /// Adds the code of the next row, which no row has yet.
@@ -119,6 +121,14 @@ impl CodeIndex {
         let claimed = self.rows.claim(code.0.to_be_bytes(), self.integers.values.len());
         debug_assert_eq!(claimed, Ok(()), "each code has one row");
         self.integers.values.push(code.0);
+    }
+
+    /// The least code from zero on that no row has, if the type has one.
+    pub fn free(&mut self) -> Option<Code> {
+        while self.row_of(Code(self.taken)).is_some() {
+            self.taken += 1;
+        }
+        Some(Code(self.taken)).filter(|code| self.integers.repr.holds(code.0))
     }
 
     /// The row that has the code.

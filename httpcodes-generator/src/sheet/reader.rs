@@ -63,9 +63,10 @@ fn read_table(table: &Table, section: &str, text: &str, codes: &CodeColumn, clas
     for row in &table.rows {
         let before = faults.len();
         let code = codes.read(row, faults);
-        let read = row::read(row, clashes.columns(), section, text, faults);
-        if let (Some(code), Some(read)) = (code, read) {
-            clashes.add(read, code, faults);
+        match (row::read(row, clashes.columns(), section, text, faults), code) {
+            (Some(read), Some(code)) => clashes.add(read, code, faults),
+            (Some(read), None) => clashes.add_lost(read),
+            (None, _) => {}
         }
         if row.is_mended {
             // It has a fault already, and may be meant as something else.

@@ -19,7 +19,7 @@ pub fn read(row: &TableRow, columns: &Columns, section: &str, text: &str, faults
     let (code, name) = (&row.cells[columns.code], &row.cells[columns.name]);
     let given = columns.position(Kind::Variant).map(|column| &row.cells[column]);
     let given = given.filter(|cell| !cell.text.bare.is_empty());
-    let variant = faults.ok(variant(name, given, row));
+    let variant = variant(name, given, row, faults);
     let mut values = Vec::with_capacity(columns.all.len());
     let mut aliases = Vec::new();
     for (column, cell) in columns.all.iter().zip(&row.cells) {
@@ -40,14 +40,19 @@ pub fn read(row: &TableRow, columns: &Columns, section: &str, text: &str, faults
 }
 
 /// The variant's identifier: the one that is given, or one made of the name, which no row can do without.
-fn variant(name: &Cell, given: Option<&Cell>, row: &TableRow) -> Result<String, Fault> {
+fn variant(name: &Cell, given: Option<&Cell>, row: &TableRow, faults: &Faults) -> Option<String> {
     match given {
         _ if name.text.bare.is_empty() => {
             let fault = Fault::sheet("the row has no name", row.place_of(name), "the name is missing");
-            Err(fault.help("write the name of the row: the variant is named after it"))
+            faults.add(fault.help("write the name of the row: the variant is named after it"));
+            None
         }
-        Some(given) => given_variant(given),
-        None => derived_variant(name),
+        // Of a text that is not an identifier, the one that the help names is meant.
+        Some(given) => {
+            let near = || identifiers::variant(&given.text.bare).ok();
+            faults.ok(given_variant(given)).or_else(near)
+        }
+        None => faults.ok(derived_variant(name)),
     }
 }
 
