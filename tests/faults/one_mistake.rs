@@ -14,7 +14,7 @@ use crate::{copy, folder, names, stem};
 const SOUND: &str = r#"#[httpcodes::cheatsheet("mistakes/exit_codes.md")] pub enum ExitCode {}"#;
 
 /// The mistakes: the enum, and the only message.
-const MISTAKES: [(&str, &str, &str); 45] = [
+const MISTAKES: [(&str, &str, &str); 47] = [
     (
         "missing_sheet",
         r#"#[httpcodes::cheatsheet("mistakes/exit_code.md")] pub enum ExitCode {}"#,
@@ -236,6 +236,16 @@ const MISTAKES: [(&str, &str, &str); 45] = [
         r#"#[httpcodes::cheatsheet("mistakes/two_headers_one_method.md")] pub enum ExitCode {}"#,
         "two headers make the method `meaning`",
     ),
+    (
+        "codes_in_another_column",
+        r#"#[httpcodes::cheatsheet("mistakes/codes_in_another_column.md")] pub enum ExitCode {}"#,
+        "the column `Name` contains no codes",
+    ),
+    (
+        "codes_in_no_column",
+        r#"#[httpcodes::cheatsheet("mistakes/codes_in_no_column.md", code = "Code")] pub enum ExitCode {}"#,
+        "the column `Code` contains no codes",
+    ),
 ];
 
 /// The first lines of what the compiler says about each module of a crate. Each has all uses.
@@ -277,7 +287,7 @@ fn one_mistake_is_one_message_wherever_the_enum_is_used() {
 }
 
 /// The mistakes after which it is clear what the rows are.
-const PLAIN: [&str; 32] = [
+const PLAIN: [&str; 33] = [
     "missing_comma",
     "misspelt_argument",
     "unknown_argument",
@@ -304,6 +314,7 @@ const PLAIN: [&str; 32] = [
     "table_inside_html",
     "two_kinds_of_tables",
     "misspelt_header",
+    "codes_in_another_column",
     "variant_that_is_none",
     "flag_that_is_none",
     "row_with_too_few_cells",

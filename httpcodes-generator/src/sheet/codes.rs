@@ -102,6 +102,32 @@ fn code(row: &TableRow, cell: &Cell) -> Result<i128, Fault> {
     integer(text).ok_or_else(|| fault(format!("`{text}` is not an integer"), "not a code").help(help(text)))
 }
 
+/// Checks that a column contains a code at all: if none of several rows has one, it is likely to be another column. `all` are
+/// the places of the columns that can be it.
+///
+/// # Errors
+///
+/// If it contains none, with the place of the only column that contains nothing else.
+pub fn check_column(tables: &[&Table], place: usize, all: &[usize]) -> Result<(), (Fault, Option<usize>)> {
+    let rows: Vec<&TableRow> = tables.iter().flat_map(|table| &table.rows).collect();
+    let is_integer = |row: &TableRow, place: usize| integer(&row.cells[place].text.bare).is_some();
+    let (Some(first), true) = (rows.first(), rows.len() > 1) else { return Ok(()) };
+    if rows.iter().any(|row| is_integer(row, place)) {
+        return Ok(());
+    }
+    let mut others = all.iter().copied().filter(|other| rows.iter().all(|row| is_integer(row, *other)));
+    let other = others.next().filter(|_| others.next().is_none());
+    let header = |place: usize| &tables[0].header.cells[place];
+    let message = format!("the column `{}` contains no codes", header(place).text.bare);
+    let fault = Fault::sheet(message, header(place).extent, "read as the code column");
+    let fault = fault.also(first.place_of(&first.cells[place]), "not an integer");
+    let fault = fault.help(match other {
+        Some(other) => format!("name the code column: `code = {:?}`", header(other).text.bare),
+        None => help(&first.cells[place].text.bare).to_owned(),
+    });
+    Err((fault, other))
+}
+
 /// The codes of the rows so far.
 pub struct CodeIndex {
     integers: Integers,

@@ -13,12 +13,19 @@ use crate::sheet::identifiers::{self, Unfit};
 use crate::sheet::kind::Kind;
 
 /// Reads the columns; `reserved` are the methods that the enum has without them. `None` if there is no code column or no
-/// name column. Without a column that an argument names the nearest one is meant, which is a fault.
-pub fn read(header: &TableRow, arguments: &Arguments, reserved: &[String], faults: &Faults) -> Option<Columns> {
+/// name column. Without a column that an argument names the nearest one is meant, which is a fault. `code` is the place of
+/// the codes where no argument names it.
+pub fn read(
+    header: &TableRow,
+    arguments: &Arguments,
+    code: Option<usize>,
+    reserved: &[String],
+    faults: &Faults,
+) -> Option<Columns> {
     let before = faults.len();
-    let code = faults.ok(named(header, arguments.code.as_ref(), faults));
+    let named_code = faults.ok(named(header, arguments.code.as_ref(), faults));
     let name = faults.ok(named(header, arguments.name.as_ref(), faults));
-    let (code, name) = (code?, name?);
+    let (code, name) = (named_code?.or(code), name?);
     if code.is_some() && code == name && faults.len() > before {
         return None;
     }

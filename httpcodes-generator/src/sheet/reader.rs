@@ -10,8 +10,8 @@ use crate::fault::contents::Fault;
 use crate::input::arguments::Arguments;
 use crate::input::repr::Repr;
 use crate::sheet::clashes::Clashes;
-use crate::sheet::codes::{CodeColumn, CodeIndex};
-use crate::sheet::contents::Sheet;
+use crate::sheet::codes::{self, CodeColumn, CodeIndex};
+use crate::sheet::contents::{Columns, Sheet};
 use crate::sheet::reserved::Reserved;
 use crate::sheet::selection::{self, Selection, heading_above, select};
 use crate::sheet::{columns, row, shape, stray, tables};
@@ -48,7 +48,7 @@ fn read_tables(
     faults: &Faults,
 ) -> Option<Sheet> {
     let reserved = Reserved::of(repr);
-    let mut columns = columns::read(&tables.first()?.header, arguments, &reserved.associated, faults)?;
+    let mut columns = columns_of(tables, arguments, &reserved, faults)?;
     selection.column_tables.document(&mut columns, selection.extent, text, faults);
     let codes = CodeColumn::of(tables, columns.code, repr, faults);
     let mut clashes = Clashes::new(columns, CodeIndex::new(codes.repr()), reserved);
@@ -56,6 +56,22 @@ fn read_tables(
         read_table(table, heading_above(document, table.extent.start), text, &codes, &mut clashes, faults);
     }
     Some(clashes.finish(faults))
+}
+
+/// Reads the columns. Where the code column contains no codes, and one other column contains nothing else, that one is meant.
+fn columns_of(tables: &[&Table], arguments: &Arguments, reserved: &Reserved, faults: &Faults) -> Option<Columns> {
+    let (before, header) = (faults.len(), &tables.first()?.header);
+    let read = |code| columns::read(header, arguments, code, &reserved.associated, faults);
+    let columns = read(None)?;
+    let named = arguments.name.is_some().then_some(columns.name);
+    let others: Vec<usize> = (0..columns.all.len()).filter(|place| Some(*place) != named).collect();
+    let Err((fault, meant)) = codes::check_column(tables, columns.code, &others) else { return Some(columns) };
+    let meant = meant.filter(|_| arguments.code.is_none());
+    if meant.is_some() {
+        faults.truncate(before);
+    }
+    faults.add(fault);
+    read(Some(meant?))
 }
 
 /// Adds the rows of a table.

@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("sheets/12_no_codes_at_all.md")]
+pub enum Code {}
