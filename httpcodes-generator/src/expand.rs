@@ -26,22 +26,23 @@ pub mod variants;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::document::contents::Footnotes;
+use crate::document::contents::Document;
 use crate::expand::integers::{conversions, find};
 use crate::expand::plan::Plan;
 use crate::input::arguments::Arguments;
 use crate::input::item::Item;
 use crate::sheet::contents::Sheet;
 
-/// The enum and everything that belongs to it. The sheet has at least one row. The compiler tracks the files at the paths `tracked`.
+/// The enum of a document's sheet and everything that belongs to it. The sheet has at least one row. The compiler tracks the
+/// files at the paths `tracked`.
 pub fn expand(
     item: &Item,
     arguments: &Arguments,
     sheet: &Sheet,
-    footnotes: &Footnotes,
+    document: &Document,
     tracked: &[String],
 ) -> TokenStream {
-    let plan = Plan::new(item, arguments, sheet, footnotes);
+    let plan = Plan::new(item, arguments, sheet, document);
     let Item { cfg, lints, ident, .. } = item;
     let enumeration = enumeration::enumeration(&plan);
     let errors = conversions::errors(&plan);

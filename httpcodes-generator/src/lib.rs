@@ -125,7 +125,7 @@ pub fn expanded(item: &Item, arguments: &Arguments, source: &Source, faults: Fau
         return failed(item, faults, Some(source), path);
     };
     let mut tokens = report::compile_errors(faults, Some(source), path);
-    tokens.extend(expand::expand(item, arguments, &sheet, &document.footnotes, &source.tracked));
+    tokens.extend(expand::expand(item, arguments, &sheet, &document, &source.tracked));
     tokens
 }
 

@@ -226,7 +226,7 @@ mod tests {
         let document = document::reader::read(text);
         let sheet = sheet::reader::read(&document, text, &arguments, item.repr, &faults).unwrap();
         assert!(faults.into_vec().is_empty());
-        made(&Plan::new(&item, &arguments, &sheet, &document.footnotes))
+        made(&Plan::new(&item, &arguments, &sheet, &document))
     }
 
     /// What is said of the question `Final?` if so many rows answer yes, and so many no.

@@ -1,7 +1,7 @@
 //! What people call a code of an enum: the enum's name in words, `exit code` for `ExitCode`.
 //!
-//! A name cannot tell `JSON-RPC error` from `json rpc error`. The documentation of the enum can: words that it contains are
-//! written as there.
+//! A name cannot tell `JSON-RPC error` from `json rpc error`. The documentation of the enum can, or the headings of its
+//! document: words that they contain are written as there.
 
 use std::iter::Peekable;
 use std::str::CharIndices;
@@ -9,13 +9,14 @@ use std::str::CharIndices;
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
 
+use crate::document::contents::Heading;
 use crate::sheet::identifiers::{self, Unfit};
 
 /// How many words a name may have to be looked up in the documentation.
 const MOST_WORDS: usize = 8;
 
-/// The noun of an enum with that documentation.
-pub fn noun(ident: &Ident, documentation: &str) -> String {
+/// The noun of an enum with that documentation, in a document with those headings.
+pub fn noun(ident: &Ident, documentation: &str, headings: &[Heading]) -> String {
     let name = in_words(&ident.unraw().to_string());
     let words: Vec<&str> = name.split(' ').collect();
     if words.len() > MOST_WORDS {
@@ -24,8 +25,12 @@ pub fn noun(ident: &Ident, documentation: &str) -> String {
     let mut noun: Vec<String> = Vec::new();
     let mut rest = &words[..];
     while let Some((first, others)) = rest.split_first() {
-        // The longest run of words that the documentation contains.
-        let run = |count: &usize| Some((written(&rest[..*count].concat(), documentation)?, &rest[*count..]));
+        // The longest run of words that is written anywhere.
+        let run = |count: &usize| {
+            let letters = rest[..*count].concat();
+            let in_headings = || headings.iter().find_map(|heading| as_in_title(&letters, &heading.text));
+            Some((as_in_text(&letters, documentation).or_else(in_headings)?, &rest[*count..]))
+        };
         let (written, others) =
             (1..=rest.len()).rev().find_map(|count| run(&count)).unwrap_or(((*first).to_owned(), others));
         noun.push(written);
@@ -43,24 +48,38 @@ fn in_words(name: &str) -> String {
     }
 }
 
-/// How the documentation writes a word or several. A capital letter at the start of a sentence says nothing, so another
-/// place is preferred.
-fn written(letters: &str, documentation: &str) -> Option<String> {
+/// How a text writes a word or several. A capital letter at the start of a sentence says nothing, so another place is
+/// preferred.
+fn as_in_text(letters: &str, text: &str) -> Option<String> {
     let mut at_start = None;
-    let mut before = Before { character: ' ', is_start: true };
-    for (at, character) in documentation.char_indices() {
-        // Behind other characters may be code.
-        if before.character.is_whitespace() || "(\"'\u{201c}".contains(before.character) {
-            let found = stretch(letters, &documentation[at..]);
-            match found.map(|found| found.split_whitespace().collect::<Vec<_>>().join(" ")) {
-                Some(found) if before.is_start => at_start = at_start.or(Some(without_capital(&found))),
-                Some(found) => return Some(found),
-                None => {}
-            }
+    for (found, is_start) in stretches(letters, text) {
+        if !is_start {
+            return Some(found);
         }
-        before = before.then(character);
+        at_start = at_start.or_else(|| Some(without_capitals(&found)));
     }
     at_start
+}
+
+/// How a title writes them. All its words may start with capital letters, or consist of them, which says nothing.
+fn as_in_title(letters: &str, title: &str) -> Option<String> {
+    if !title.contains(char::is_lowercase) {
+        return None;
+    }
+    stretches(letters, title).next().map(|(found, _)| without_capitals(&found))
+}
+
+/// The stretches of a text that have those letters, and whether each is at the start of a sentence.
+fn stretches(letters: &str, text: &str) -> impl Iterator<Item = (String, bool)> {
+    let mut before = Before { character: ' ', is_start: true };
+    text.char_indices().filter_map(move |(at, character)| {
+        let Before { character: last, is_start } = before;
+        before = before.then(character);
+        // Behind other characters may be code.
+        let can_be = last.is_whitespace() || "(\"'\u{201c}".contains(last);
+        let found = can_be.then(|| stretch(letters, &text[at..])).flatten()?;
+        Some((found.split_whitespace().collect::<Vec<_>>().join(" "), is_start))
+    })
 }
 
 /// What comes before a character.
@@ -110,11 +129,11 @@ fn skip_separator(text: &str, from: usize, characters: &mut Peekable<CharIndices
     while characters.next_if(|(at, _)| *at < from + skipped).is_some() {}
 }
 
-/// The noun without the capital letter that any word has at the start of a sentence.
-fn without_capital(noun: &str) -> String {
-    let (first, rest) = noun.split_at(noun.find(|character: char| !character.is_alphanumeric()).unwrap_or(noun.len()));
-    let is_plain = first.chars().skip(1).all(char::is_lowercase);
-    if is_plain { first.to_lowercase() + rest } else { noun.to_owned() }
+/// The noun without the capital letters that any word has at the start of a sentence or in a title.
+fn without_capitals(noun: &str) -> String {
+    let is_plain = |word: &str| word.chars().skip(1).all(char::is_lowercase);
+    let words = noun.split(' ').map(|word| if is_plain(word) { word.to_lowercase() } else { word.to_owned() });
+    words.collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -122,9 +141,15 @@ mod tests {
     use proc_macro2::Span;
 
     use super::*;
+    use crate::document;
 
     fn noun_of(name: &str, documentation: &str) -> String {
-        noun(&Ident::new(name, Span::call_site()), documentation)
+        noun_beside(name, documentation, &[])
+    }
+
+    fn noun_beside(name: &str, documentation: &str, headings: &[&str]) -> String {
+        let text = headings.iter().fold(String::new(), |text, heading| text + "# " + heading + "\n");
+        noun(&Ident::new(name, Span::call_site()), documentation, &document::reader::read(&text).headings)
     }
 
     #[test]
@@ -155,6 +180,24 @@ mod tests {
         assert_eq!(noun_of("JsonRpcError", " The errors of JSON-RPC."), "JSON-RPC error");
         assert_eq!(noun_of("MqttReasonCode", " How an MQTT operation ended."), "MQTT reason code");
         assert_eq!(noun_of("WebSocketClose", " Why a WebSocket connection ended."), "WebSocket close");
+    }
+
+    #[test]
+    fn words_that_only_the_headings_contain_are_written_as_there() {
+        assert_eq!(noun_beside("JsonRpcError", "", &["JSON-RPC 2.0 Errors", "Server errors"]), "JSON-RPC error");
+        assert_eq!(
+            noun_beside("GrpcStatusCode", " How a call ended.", &["Calls", "gRPC status codes"]),
+            "gRPC status code"
+        );
+        assert_eq!(noun_beside("HttpError", " An Http error.", &["HTTP errors"]), "Http error");
+    }
+
+    #[test]
+    fn the_capital_letters_of_a_title_are_not_the_nouns() {
+        for title in ["A List of Exit Codes", "All HTTP Exit Codes", "EXIT CODES"] {
+            assert_eq!(noun_beside("ExitCode", "", &[title]), "exit code");
+        }
+        assert_eq!(noun_of("ExitCode", " Exit Codes of the Job Runner"), "exit code");
     }
 
     #[test]

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};
 use syn::ext::IdentExt;
 
-use crate::document::contents::Footnotes;
+use crate::document::contents::{Document, Footnotes};
 use crate::expand::integers::codes::AscendingCodes;
 use crate::expand::noun::noun;
 use crate::input::arguments::Arguments;
@@ -32,12 +32,12 @@ pub struct Plan<'a> {
 }
 
 impl<'a> Plan<'a> {
-    pub fn new(item: &'a Item, arguments: &Arguments, sheet: &'a Sheet, footnotes: &'a Footnotes) -> Self {
+    pub fn new(item: &'a Item, arguments: &Arguments, sheet: &'a Sheet, document: &'a Document) -> Self {
         let (codes, order) = AscendingCodes::new(&sheet.codes, &sheet.rows);
         let rows = order.into_iter().map(|row| &sheet.rows[row]).collect();
         let runtime = &arguments.runtime;
-        let noun = noun(&item.ident, &item.documentation);
-        Self { item, sheet, footnotes, rows, codes, private: quote!(#runtime::__private), noun }
+        let noun = noun(&item.ident, &item.documentation, &document.headings);
+        Self { item, sheet, footnotes: &document.footnotes, rows, codes, private: quote!(#runtime::__private), noun }
     }
 
     /// How many rows there are.
