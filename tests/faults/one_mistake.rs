@@ -14,7 +14,7 @@ use crate::{copy, folder, names, stem};
 const SOUND: &str = r#"#[httpcodes::cheatsheet("mistakes/exit_codes.md")] pub enum ExitCode {}"#;
 
 /// The mistakes: the enum, and the only message.
-const MISTAKES: [(&str, &str, &str); 47] = [
+const MISTAKES: [(&str, &str, &str); 48] = [
     (
         "missing_sheet",
         r#"#[httpcodes::cheatsheet("mistakes/exit_code.md")] pub enum ExitCode {}"#,
@@ -114,6 +114,11 @@ const MISTAKES: [(&str, &str, &str); 47] = [
         "row_cut_off",
         r#"#[httpcodes::cheatsheet("mistakes/row_cut_off.md")] pub enum ExitCode {}"#,
         "a row is cut off from its table",
+    ),
+    (
+        "negative_code",
+        r#"#[httpcodes::cheatsheet("mistakes/negative_code.md")] pub enum ExitCode {}"#,
+        "code -1 does not fit in `u16`",
     ),
     (
         "rows_cut_off",

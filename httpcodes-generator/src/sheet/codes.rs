@@ -17,38 +17,31 @@ pub struct Code(i128);
 /// The column of a sheet's codes.
 pub struct CodeColumn {
     place: usize,
-    /// The type of the enum.
-    given: Repr,
-    /// The type that is meant.
-    meant: Repr,
+    repr: Repr,
+    /// Whether the type is that of the codes: if it is not written and some codes do not fit in the default one, uses may
+    /// expect either.
+    pub is_type_clear: bool,
 }
 
 impl CodeColumn {
-    /// The column at that place of the tables. Codes that do not fit in the type are one fault. If the type is not written,
-    /// a wider one is meant.
-    pub fn of(tables: &[&Table], place: usize, given: Repr, faults: &Faults) -> Self {
+    /// The column at that place of the tables. Codes that do not fit in the type are one fault.
+    pub fn of(tables: &[&Table], place: usize, repr: Repr, faults: &Faults) -> Self {
         let rows = tables.iter().flat_map(|table| &table.rows);
-        let has_shape = |row: &&TableRow| row.surplus.is_none() && row.present == row.cells.len();
-        let codes = rows.filter(has_shape).filter_map(|row| Some((row, integer(&row.cells[place].text.bare)?)));
+        let is_sound = |row: &&TableRow| !row.is_mended && row.surplus.is_none() && row.present == row.cells.len();
+        let codes = rows.filter(is_sound).filter_map(|row| Some((row, integer(&row.cells[place].text.bare)?)));
         // Codes that do not fit in any type are faults of their own.
         let codes: Vec<(&TableRow, i128)> = codes.filter(|(_, code)| fits_anywhere(*code)).collect();
-        let outside = codes.iter().filter(|(_, code)| !given.holds(*code)).map(|(row, _)| (*row, &row.cells[place]));
-        let Some(fault) = outside_of(given, &outside.collect::<Vec<_>>()) else {
-            return Self { place, given, meant: given };
+        let outside = codes.iter().filter(|(_, code)| !repr.holds(*code)).map(|(row, _)| (*row, &row.cells[place]));
+        let Some(fault) = outside_of(repr, &outside.collect::<Vec<_>>()) else {
+            return Self { place, repr, is_type_clear: true };
         };
         let (least, greatest) =
             codes.iter().fold((0, 0), |(least, greatest), (_, code)| (*code.min(&least), *code.max(&greatest)));
-        let instead = given.instead(least, greatest);
-        faults.add(fault.help(range(given)).help(match instead {
+        faults.add(fault.help(range(repr)).help(match repr.instead(least, greatest) {
             Some(instead) => format!("write `#[repr({})]` below the attribute", instead.name),
             None => "the codes of the sheet do not all fit in one integer type of up to 64 bits".to_owned(),
         }));
-        Self { place, given, meant: instead.filter(|_| given.is_default).unwrap_or(given) }
-    }
-
-    /// The type that is meant.
-    pub fn repr(&self) -> Repr {
-        self.meant
+        Self { place, repr, is_type_clear: !repr.is_default }
     }
 
     /// Reads the code of a row. `None` if the cell does not say a code, or one that does not fit in the type.
@@ -56,11 +49,11 @@ impl CodeColumn {
         let cell = &row.cells[self.place];
         let code = faults.ok(code(row, cell))?;
         if !fits_anywhere(code) {
-            let message = format!("code {} does not fit in `{}`", cell.text.bare, self.given.name);
-            let fault = Fault::sheet(message, row.place_of(cell), OUT_OF_RANGE).help(range(self.given));
+            let message = format!("code {} does not fit in `{}`", cell.text.bare, self.repr.name);
+            let fault = Fault::sheet(message, row.place_of(cell), OUT_OF_RANGE).help(range(self.repr));
             faults.add(fault.help("this code does not fit in any integer type of up to 64 bits"));
         }
-        self.meant.holds(code).then_some(Code(code))
+        self.repr.holds(code).then_some(Code(code))
     }
 }
 

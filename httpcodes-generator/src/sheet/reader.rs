@@ -37,7 +37,8 @@ pub fn read(document: &Document, text: &str, arguments: &Arguments, repr: Repr, 
     sheet
 }
 
-/// Reads tables with the same columns.
+/// Reads tables with the same columns. `None` if there are no columns of codes and names, or the type of the codes is not
+/// clear.
 fn read_tables(
     document: &Document,
     selection: &Selection<'_>,
@@ -51,11 +52,12 @@ fn read_tables(
     let mut columns = columns_of(tables, arguments, &reserved, faults)?;
     selection.column_tables.document(&mut columns, selection.extent, text, faults);
     let codes = CodeColumn::of(tables, columns.code, repr, faults);
-    let mut clashes = Clashes::new(columns, CodeIndex::new(codes.repr()), reserved);
+    let mut clashes = Clashes::new(columns, CodeIndex::new(repr), reserved);
     for table in tables {
         read_table(table, heading_above(document, table.extent.start), text, &codes, &mut clashes, faults);
     }
-    Some(clashes.finish(faults))
+    let sheet = clashes.finish(faults);
+    codes.is_type_clear.then_some(sheet)
 }
 
 /// Reads the columns. Where the code column contains no codes, and one other column contains nothing else, that one is meant.
