@@ -14,7 +14,7 @@ use crate::{copy, folder, names, stem};
 const SOUND: &str = r#"#[httpcodes::cheatsheet("mistakes/exit_codes.md")] pub enum ExitCode {}"#;
 
 /// The mistakes: the enum, and the only message.
-const MISTAKES: [(&str, &str, &str); 48] = [
+const MISTAKES: [(&str, &str, &str); 49] = [
     (
         "missing_sheet",
         r#"#[httpcodes::cheatsheet("mistakes/exit_code.md")] pub enum ExitCode {}"#,
@@ -114,6 +114,11 @@ const MISTAKES: [(&str, &str, &str); 48] = [
         "row_cut_off",
         r#"#[httpcodes::cheatsheet("mistakes/row_cut_off.md")] pub enum ExitCode {}"#,
         "a row is cut off from its table",
+    ),
+    (
+        "row_cut_off_by_a_heading",
+        r#"#[httpcodes::cheatsheet("mistakes/row_cut_off_by_a_heading.md")] pub enum ExitCode {}"#,
+        "the table has no delimiter row",
     ),
     (
         "negative_code",
@@ -292,7 +297,7 @@ fn one_mistake_is_one_message_wherever_the_enum_is_used() {
 }
 
 /// The mistakes after which it is clear what the rows are.
-const PLAIN: [&str; 33] = [
+const PLAIN: [&str; 34] = [
     "missing_comma",
     "misspelt_argument",
     "unknown_argument",
@@ -306,6 +311,7 @@ const PLAIN: [&str; 33] = [
     "wrong_code",
     "wrong_name",
     "row_cut_off",
+    "row_cut_off_by_a_heading",
     "rows_cut_off",
     "row_cut_off_in_a_quotation",
     "row_cut_off_by_indentation",

@@ -10,15 +10,25 @@ use crate::input::arguments::Arguments;
 use crate::sheet::codes::is_code;
 use crate::sheet::columns;
 use crate::sheet::runs::Run;
+use crate::sheet::selection::Selection;
 
 /// The edits that mend a run of lines below a table, or apart from any.
-pub fn edits(run: &Run, above: Option<&Table>, text: &str, arguments: &Arguments) -> Vec<Edit> {
+pub fn edits(
+    run: &Run,
+    above: Option<&Table>,
+    selection: &Selection<'_>,
+    text: &str,
+    arguments: &Arguments,
+) -> Vec<Edit> {
     let lines: Vec<&str> = run.lines.iter().map(|line| line.in_text(text)).collect();
     let kind = run.block.map(|block| block.kind);
     match (lines.iter().position(|line| is_delimiter(line)), above) {
         (Some(delimiter @ 1..), _) => table(run, delimiter, &lines, text),
         (None, Some(table)) => rejoined(run, table, text, arguments),
-        (None, None) if kind.is_none() => headless(run, &lines, text),
+        (None, None) if kind.is_none() => match headless(run, &lines, text) {
+            edits if edits.is_empty() => continued(run, selection, text, arguments),
+            edits => edits,
+        },
         _ => Vec::new(),
     }
 }
@@ -58,13 +68,28 @@ fn headless(run: &Run, lines: &[&str], text: &str) -> Vec<Edit> {
     edits
 }
 
+/// Rows below a heading of their own, without a header row: they are rows of the table before.
+fn continued(run: &Run, selection: &Selection<'_>, text: &str, arguments: &Arguments) -> Vec<Edit> {
+    let [first, ..] = run.lines[..] else { return Vec::new() };
+    let before = selection.tables.partition_point(|table| table.extent.end <= first.start);
+    let Some(table) = before.checked_sub(1).map(|last| selection.tables[last]) else { return Vec::new() };
+    if !run.lines.iter().all(|line| is_row_of(table, *line, text, arguments)) {
+        return Vec::new();
+    }
+    let (header, new_line) = (table.header.extent.in_text(text), new_line(first, text));
+    let above = format!("{header}{new_line}{}{new_line}", delimiter_row(header));
+    vec![Edit { extent: Extent { end: first.start, ..first }, text: above }]
+}
+
+/// Whether a line has the cells of a table's row, and a code among them.
+fn is_row_of(table: &Table, line: Extent, text: &str, arguments: &Arguments) -> bool {
+    let (cells, code) = (cells(line.in_text(text)), columns::code_column(&table.header, arguments));
+    cells.len() == table.header.cells.len() && cells.get(code).is_some_and(|cell| is_code(cell))
+}
+
 /// The rows of a table that are cut off from it. What is between them is left out.
 fn rejoined(run: &Run, table: &Table, text: &str, arguments: &Arguments) -> Vec<Edit> {
-    let code = columns::code_column(&table.header, arguments);
-    let is_row = |line: &&Extent| {
-        let cells = cells(line.in_text(text));
-        cells.len() == table.header.cells.len() && cells.get(code).is_some_and(|cell| is_code(cell))
-    };
+    let is_row = |line: &&Extent| is_row_of(table, **line, text, arguments);
     let (mut edits, new_line) = (Vec::new(), new_line(table.rows.last().unwrap_or(&table.header).extent, text));
     let mut end = table.rows.last().map_or(table.extent.trimmed(text).end, |row| row.extent.end);
     for row in run.lines.iter().filter(is_row) {
@@ -145,6 +170,14 @@ mod tests {
     }
 
     #[test]
+    fn rows_below_a_heading_of_their_own_are_rows_of_the_table_before() {
+        for below in ["| 2 | Two |\n| 3 | Three |\n", "> | 2 | Two |\n> | 3 | Three |\n", "2 | Two\n3 | Three\n"] {
+            let text = format!("{TABLE}\n# More\n\n{below}");
+            assert_eq!(rows(&text), (["1 One", "2 Two", "3 Three"].map(str::to_owned).to_vec(), 1), "{text}");
+        }
+    }
+
+    #[test]
     fn a_line_that_may_be_something_else_is_no_row() {
         for below in ["\n| Note | Text |\n", "\n| 2 | Two | More |\n"] {
             assert_eq!(rows(&format!("{TABLE}{below}")), (vec!["1 One".to_owned()], 1), "{below}");
@@ -176,7 +209,7 @@ mod tests {
 
     #[test]
     fn a_table_of_another_kind_is_left_out() {
-        assert_eq!(rows(&format!("{TABLE}\n# Other\n\n| 2 | Two |\n| 3 | Three |\n")).0, ["1 One"]);
+        assert_eq!(rows(&format!("{TABLE}\n# Other\n\n| 2 | Two | More |\n| 3 | Three | More |\n")).0, ["1 One"]);
         assert_eq!(rows(&format!("{TABLE}\n# Other\n\n| Code | Title |\n| 3 | Three |\n")).0, ["1 One"]);
         let more = format!("{TABLE}\n# Other\n\n| Code | Name |\n| 3 | Three |\n");
         assert_eq!(rows(&more), (vec!["1 One".to_owned(), "3 Three".to_owned()], 1));

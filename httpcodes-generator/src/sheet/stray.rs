@@ -28,7 +28,7 @@ pub fn check(
     let mut edits = Vec::new();
     for run in runs(document, text, selection.extent, &surroundings.comments) {
         if faults.ok(surroundings.check(&run)).is_none() {
-            edits.extend(mending::edits(&run, surroundings.table_above(&run), text, arguments));
+            edits.extend(mending::edits(&run, surroundings.table_above(&run), selection, text, arguments));
         }
     }
     for table in &selection.column_tables.tables {
