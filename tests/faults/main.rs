@@ -150,13 +150,14 @@ fn of_many_faults_the_first_fifty_are_shown_and_the_rest_is_counted() {
     assert!(text.contains("60 faults"), "{text}");
 }
 
-/// A message without what changes from sheet to sheet: the words in backticks, the numbers, and what of another row it is.
+/// A message without what changes from sheet to sheet: the words in backticks, lists of them, the numbers, and what of
+/// another row it is.
 fn pattern(message: &str) -> String {
     let words: String = message.split('`').enumerate().map(|(at, part)| if at % 2 == 0 { part } else { "…" }).collect();
     let words = words.split_once("another row's ").map_or(words.as_str(), |(start, _)| start);
     let words =
         words.split_whitespace().map(|word| if word.contains(|c: char| c.is_ascii_digit()) { "…" } else { word });
-    words.collect::<Vec<_>>().join(" ")
+    words.collect::<Vec<_>>().join(" ").replace("…, …", "…").replace("… and …", "…")
 }
 
 #[test]

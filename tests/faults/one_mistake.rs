@@ -77,8 +77,8 @@ const MISTAKES: [(&str, &str, &str); 49] = [
     ),
     (
         "derive_twice",
-        r#"#[httpcodes::cheatsheet("mistakes/exit_codes.md")] #[derive(Clone)] pub enum ExitCode {}"#,
-        "`Clone` is already implemented by the attribute",
+        r#"#[httpcodes::cheatsheet("mistakes/exit_codes.md")] #[derive(Clone, Copy, Debug)] pub enum ExitCode {}"#,
+        "the attribute already implements `Clone`, `Copy` and `Debug`",
     ),
     (
         "derive_of_another_crate",

@@ -58,7 +58,7 @@ impl Arguments {
     pub fn check_derives(&mut self, derives: &[Derive], faults: &Faults) {
         let again = derives.iter().find(|derive| SERDES.contains(&derive.name.as_str()));
         let (Some(Derive { name, span, .. }), false) = (again, matches!(self.serde, Serde::Off)) else { return };
-        let fault = Fault::rust(format!("`{name}` is already implemented by the argument `serde`"), *span);
+        let fault = Fault::rust(format!("the argument `serde` already implements `{name}`"), *span);
         faults
             .add(fault.help("keep the argument, which writes and reads codes, or the derive, which uses identifiers"));
         self.serde = Serde::Off;

@@ -4,6 +4,7 @@ use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, To
 
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
+use crate::fault::suggestion;
 
 /// The derives, of the language and of other crates, that are called like a trait that the generator implements.
 const IMPLEMENTED: [&str; 10] =
@@ -45,19 +46,24 @@ pub fn parse(arguments: &[TokenTree]) -> Vec<Derive> {
 /// Leaves out the derives that would implement a trait again. `ident` is the name of the enum, `code` that of the type of
 /// its codes.
 pub fn without_clashes(derives: Vec<Derive>, ident: &Ident, code: &str, faults: &Faults) -> Vec<Derive> {
-    derives.into_iter().filter(|derive| faults.ok(check(derive, ident, code)).is_some()).collect()
+    let (again, mut derives): (Vec<_>, Vec<_>) =
+        derives.into_iter().partition(|derive| IMPLEMENTED.contains(&derive.name.as_str()));
+    // It is a habit to derive several of them, so they are one mistake.
+    if let Some(first) = again.first() {
+        let names: Vec<&str> = again.iter().map(|derive| derive.name.as_str()).collect();
+        let message = format!("the attribute already implements {}", suggestion::list(&names));
+        let them = if again.len() == 1 { "it" } else { "them" };
+        faults.add(Fault::rust(message, first.span).help(format!("remove {them} from the derives")));
+    }
+    derives.retain(|derive| faults.ok(check(derive, ident, code)).is_some());
+    derives
 }
 
 fn check(derive: &Derive, ident: &Ident, code: &str) -> Result<(), Fault> {
     let Derive { name, span, .. } = derive;
-    let message = if IMPLEMENTED.contains(&name.as_str()) {
-        format!("`{name}` is already implemented by the attribute")
-    } else if let Some((_, implemented)) = CLASHES.iter().find(|(clash, _)| clash == name) {
-        let implemented = implemented.replace("Enum", &ident.to_string()).replace("u16", code);
-        format!("`{name}` implements `{implemented}`, as the attribute does")
-    } else {
-        return Ok(());
-    };
+    let Some((_, implemented)) = CLASHES.iter().find(|(clash, _)| clash == name) else { return Ok(()) };
+    let implemented = implemented.replace("Enum", &ident.to_string()).replace("u16", code);
+    let message = format!("`{name}` implements `{implemented}`, as the attribute does");
     Err(Fault::rust(message, *span).help("remove it from the derives"))
 }
 
