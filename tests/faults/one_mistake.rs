@@ -14,7 +14,7 @@ use crate::{copy, folder, names, stem};
 const SOUND: &str = r#"#[httpcodes::cheatsheet("mistakes/exit_codes.md")] pub enum ExitCode {}"#;
 
 /// The mistakes: the enum, and the only message.
-const MISTAKES: [(&str, &str, &str); 49] = [
+const MISTAKES: [(&str, &str, &str); 50] = [
     (
         "missing_sheet",
         r#"#[httpcodes::cheatsheet("mistakes/exit_code.md")] pub enum ExitCode {}"#,
@@ -69,6 +69,11 @@ const MISTAKES: [(&str, &str, &str); 49] = [
         "unsupported_type",
         r#"#[httpcodes::cheatsheet("mistakes/exit_codes.md")] #[repr(u128)] pub enum ExitCode {}"#,
         "`repr(u128)` is not supported",
+    ),
+    (
+        "type_twice",
+        r#"#[httpcodes::cheatsheet("mistakes/exit_codes.md")] #[repr(u8)] #[repr(u16)] pub enum ExitCode {}"#,
+        "the integer type of the codes is given twice",
     ),
     (
         "attribute_twice",

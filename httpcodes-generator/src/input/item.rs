@@ -90,6 +90,10 @@ fn item(input: ParseStream<'_>, faults: &Faults) -> Result<Item, Fault> {
     if let Some(second) = reprs.get(1) {
         let fault = Fault::rust("the integer type of the codes is given twice", second.span);
         faults.add(fault.help("keep one `#[repr(…)]`"));
+        if reprs.iter().any(|other| meant_type(other).name != item.repr.name) {
+            // Uses may expect either.
+            item.repr = Repr::UNKNOWN;
+        }
     }
     let before = faults.len();
     for derive in others.iter_mut().filter(|attribute| attribute.name == "derive") {
