@@ -16,6 +16,7 @@ mod documented_columns;
 mod headers;
 mod lookups;
 mod names;
+mod nouns;
 mod readme;
 mod row;
 mod scripts;
