@@ -164,8 +164,8 @@ pub fn lines(text: &str) -> impl Iterator<Item = Extent> {
         }
         let mut end = feed;
         // One at a time, since a search for either would look at every character.
-        let lone = if has_returns { text[start..feed].find('\r') } else { None };
-        if let Some(at) = lone.map(|at| start + at).filter(|at| !text[*at..].starts_with("\r\n")) {
+        let returned = if has_returns { text[start..feed].find('\r') } else { None };
+        if let Some(at) = returned.map(|at| start + at).filter(|at| !text[*at..].starts_with("\r\n")) {
             end = at + 1;
         }
         let line = Extent { start, end };
