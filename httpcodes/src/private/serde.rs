@@ -27,7 +27,7 @@ macro_rules! __serde {
                 if __serde::Deserializer::is_human_readable(&__deserializer) {
                     return __deserializer.deserialize_any($Visitor);
                 }
-                // The bytes may not say what follows, so the code always has the width of its type.
+                // The format need not mark the type of a value, so the code always has the width of its type.
                 let __code = <::core::primitive::$code as __serde::Deserialize<'de>>::deserialize(__deserializer)?;
                 ::core::convert::TryFrom::try_from(__code).map_err(__serde::de::Error::custom)
             }
