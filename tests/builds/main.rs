@@ -9,6 +9,7 @@ mod at_once;
 mod clone;
 mod crates;
 mod dependencies;
+mod editors;
 mod folders;
 mod git;
 mod reproducible;
