@@ -6,8 +6,8 @@
 //! zcat access.log.gz | cargo run --example access_log -- -         standard input
 //! ```
 //!
-//! It reads the common and the combined log format, the defaults of Apache and nginx. Servers and scanners also use codes
-//! that are not registered, such as 499 and 999. The program counts them by number.
+//! It reads the common and the combined log format, the defaults of Apache and nginx. Servers and scanners also use
+//! codes that are not registered, such as 499 and 999. The program counts them by number.
 
 use std::collections::BTreeMap;
 use std::error::Error;

@@ -21,7 +21,8 @@ impl StatusCode {
     #[inline]
     pub const fn from_bytes(digits: &[u8]) -> Result<Self, ParseStatusCodeError> {
         let &[hundreds, tens, ones] = digits else { return Err(not_three_digits(digits)) };
-        // A byte below `0` wraps around. The digits are as wide as registers, so that none of them has to be widened later.
+        // A byte below `0` wraps around. The digits are as wide as registers, so that none of them has to be widened
+        // later.
         let zero = b'0' as u32;
         let hundreds = (hundreds as u32).wrapping_sub(zero);
         let tens = (tens as u32).wrapping_sub(zero);
@@ -52,8 +53,8 @@ const fn not_three_digits(digits: &[u8]) -> ParseStatusCodeError {
 }
 
 /// The codes, each at the place given by its last bits. A place without a code contains an arbitrary one, which differs
-/// from the code that is looked up. Comparing the two needs no branch, unlike the `Option` of [`StatusCode::from_u16`], and
-/// a branch predictor cannot learn the order of status lines.
+/// from the code that is looked up. Comparing the two needs no branch, unlike the `Option` of [`StatusCode::from_u16`],
+/// and a branch predictor cannot learn the order of status lines.
 static CODES: [StatusCode; PLACES] = {
     let mut codes = [StatusCode::ALL[0]; PLACES];
     let mut row = 0;

@@ -15,9 +15,9 @@
 //! ```
 //!
 //! **The table in your docs is the code.** [`StatusCode`] is not written by hand: the attribute macro [`cheatsheet`]
-//! reads `cheatsheet.md`, a table for people, while the crate compiles. Each row becomes a variant, each column a method,
-//! and each alias a constant. A mistake in the table is a compile error that points into the Markdown. The page of the enum
-//! shows [all 63 codes at a glance](StatusCode#at-a-glance).
+//! reads `cheatsheet.md`, a table for people, while the crate compiles. Each row becomes a variant, each column a
+//! method, and each alias a constant. A mistake in the table is a compile error that points into the Markdown. The page
+//! of the enum shows [all 63 codes at a glance](StatusCode#at-a-glance).
 //!
 //! # A sheet of your own
 //!
@@ -32,26 +32,26 @@
 //!
 //! Every such enum implements the trait [`Sheet`], for code that works with any sheet.
 //!
-//! [`macro@cheatsheet`] lists what is generated. The [`guide`] describes the columns that a sheet may have, every argument,
-//! and every fault. If you use `http::StatusCode` or the status codes of another language today, [`migration`] shows the
-//! replacement for each item.
+//! [`macro@cheatsheet`] lists what is generated. The [`guide`] describes the columns that a sheet may have, every
+//! argument, and every fault. If you use `http::StatusCode` or the status codes of another language today,
+//! [`migration`] shows the replacement for each item.
 //!
 //! # Changing the sheet
 //!
-//! Edit the Markdown and run `cargo build`. Cargo sees the change, a new row becomes a new variant, and there is nothing
-//! else to run or edit.
+//! Edit the Markdown and run `cargo build`. Cargo sees the change, a new row becomes a new variant, and there is
+//! nothing else to run or edit.
 //!
-//! The enum is exhaustive, so a `match` without a `_` arm covers every code, and the compiler shows where a new code has to
-//! be handled. **A new row breaks such a `match`, so it is a breaking change**, and this crate is versioned accordingly. To
-//! keep your own enum open for new rows, write `#[non_exhaustive]` below `#[cheatsheet(…)]`.
+//! The enum is exhaustive, so a `match` without a `_` arm covers every code, and the compiler shows where a new code
+//! has to be handled. **A new row breaks such a `match`, so it is a breaking change**, and this crate is versioned
+//! accordingly. To keep your own enum open for new rows, write `#[non_exhaustive]` below `#[cheatsheet(…)]`.
 //!
 //! Renaming a row does not break its users if the old name moves to the column `Also Known As`: the old name stays a
 //! constant, also in patterns, and it is still parsed.
 //!
 //! # Codes that are not in the sheet
 //!
-//! Servers send codes that are not registered, such as 299, 499, 599 and 999. [`StatusCode::try_from`] returns such a code
-//! in the error [`UnknownStatusCode`], so a `Result<StatusCode, UnknownStatusCode>` can hold any code.
+//! Servers send codes that are not registered, such as 299, 499, 599 and 999. [`StatusCode::try_from`] returns such a
+//! code in the error [`UnknownStatusCode`], so a `Result<StatusCode, UnknownStatusCode>` can hold any code.
 //! [`UnknownStatusCode::fallback`] tells a client how to react to it. The columns of the fallback do not describe the
 //! unknown code:
 //!
@@ -85,9 +85,9 @@
 //!
 //! # Cost
 //!
-//! The crate is `no_std`, needs no allocator, contains no `unsafe`, and depends only on the macro. A [`StatusCode`] takes
-//! two bytes, and so does an `Option` of it. Lookups use tables that are built while the crate compiles. All accessors are
-//! `const fn`.
+//! The crate is `no_std`, needs no allocator, contains no `unsafe`, and depends only on the macro. A [`StatusCode`]
+//! takes two bytes, and so does an `Option` of it. Lookups use tables that are built while the crate compiles. All
+//! accessors are `const fn`.
 
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]

@@ -14,8 +14,8 @@ use core::str::FromStr;
 /// field of a log. The attribute implements it for every enum. Don't implement it yourself, because any release may add
 /// hidden items.
 ///
-/// The methods of an enum are `const` and are named after the columns. Those of the trait are named after the roles of the
-/// columns.
+/// The methods of an enum are `const` and are named after the columns. Those of the trait are named after the roles of
+/// the columns.
 ///
 /// ```
 /// use httpcodes::{Sheet, StatusCode};

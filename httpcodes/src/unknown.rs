@@ -17,13 +17,13 @@ impl UnknownStatusCode {
         Class::of(self.code())
     }
 
-    /// The known code whose meaning tells a client how to react: the x00 code of the class, or 500 for a number outside 100
-    /// to 599 (RFC 9110, section 15).
+    /// The known code whose meaning tells a client how to react: the x00 code of the class, or 500 for a number outside
+    /// 100 to 599 (RFC 9110, section 15).
     ///
     /// Only the reaction is the same; the columns of the returned code do not describe this code. For example, a client
-    /// treats 299 as 200. 200 is heuristically cacheable, but 299 is not, because a code is heuristically cacheable only if
-    /// it is defined as such (RFC 9110, section 15.1). A client treats 599 as 500, which `curl --retry` retries, but curl
-    /// does not retry 599.
+    /// treats 299 as 200. 200 is heuristically cacheable, but 299 is not, because a code is heuristically cacheable
+    /// only if it is defined as such (RFC 9110, section 15.1). A client treats 599 as 500, which `curl --retry`
+    /// retries, but curl does not retry 599.
     ///
     /// ```
     /// use httpcodes::StatusCode;
@@ -49,8 +49,8 @@ impl UnknownStatusCode {
     }
 }
 
-/// Converts [`ParseStatusCodeError::UnknownCode`], so that the class and the fallback of the code are available. Any other
-/// error is returned unchanged.
+/// Converts [`ParseStatusCodeError::UnknownCode`], so that the class and the fallback of the code are available. Any
+/// other error is returned unchanged.
 ///
 /// ```
 /// use httpcodes::{ParseStatusCodeError, StatusCode, UnknownStatusCode};

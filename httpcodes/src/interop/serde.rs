@@ -1,8 +1,8 @@
 //! Other shapes of a [`StatusCode`](crate::StatusCode) or of any other [`Sheet`], for `#[serde(with = "…")]`.
 //!
-//! By default, a `StatusCode` is written as a number, `404`. It is read from a number and, in human-readable formats, from
-//! any string that [`FromStr`](core::str::FromStr) accepts: `"404"`, `"Not Found"`, `"404 Not Found"`. So it can also be a
-//! key of a JSON object, or a value in a query string or a configuration file.
+//! By default, a `StatusCode` is written as a number, `404`. It is read from a number and, in human-readable formats,
+//! from any string that [`FromStr`](core::str::FromStr) accepts: `"404"`, `"Not Found"`, `"404 Not Found"`. So it can
+//! also be a key of a JSON object, or a value in a query string or a configuration file.
 //!
 //! | `with = "…"` | written as |
 //! | --- | --- |
@@ -36,9 +36,9 @@
 //!
 //! # Schemas of such fields
 //!
-//! Derived schemas do not know these shapes, so name the type that is written. `schemars` expects `with` to name a type, so
-//! with these modules `#[derive(JsonSchema)]` does not compile without `#[schemars(with = "…")]`. `utoipa` ignores `with`
-//! and uses the schema of the field's type, a number, unless there is a `#[schema(value_type = …)]`.
+//! Derived schemas do not know these shapes, so name the type that is written. `schemars` expects `with` to name a
+//! type, so with these modules `#[derive(JsonSchema)]` does not compile without `#[schemars(with = "…")]`. `utoipa`
+//! ignores `with` and uses the schema of the field's type, a number, unless there is a `#[schema(value_type = …)]`.
 //!
 //! | `#[serde(with = "…")]` | for `schemars` | for `utoipa` |
 //! | --- | --- | --- |
@@ -57,8 +57,8 @@ use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::Sheet;
 use crate::sheet::{Code, Unknown};
 
-/// A type that a module writes and reads: the enum of a sheet or, for [`any`], a `Result` of it and its error for unknown
-/// codes. An `Option` of such a type is a field too.
+/// A type that a module writes and reads: the enum of a sheet or, for [`any`], a `Result` of it and its error for
+/// unknown codes. An `Option` of such a type is a field too.
 #[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
 pub trait Field<Shape>: shape::Sealed<Shape> + Sized {
     #[doc(hidden)]
@@ -225,8 +225,8 @@ macro_rules! text {
 text!(phrase, AsName, "Not Found", "the name, which for a `StatusCode` is the reason phrase");
 text!(display, AsDisplay, "404 Not Found", "what `Display` prints");
 
-/// Writes and reads a code as a number, known or not. The field is a `Result` of a sheet's enum and its error for unknown
-/// codes, such as `Result<StatusCode, UnknownStatusCode>`.
+/// Writes and reads a code as a number, known or not. The field is a `Result` of a sheet's enum and its error for
+/// unknown codes, such as `Result<StatusCode, UnknownStatusCode>`.
 ///
 /// ```
 /// use httpcodes::{StatusCode, UnknownStatusCode};
@@ -240,14 +240,15 @@ text!(display, AsDisplay, "404 Not Found", "what `Display` prints");
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// It asks the format for a number and accepts nothing else. So it also works with formats that do not distinguish numbers
-/// from text, such as XML and query strings: they parse the text as the type that they are asked for.
+/// It asks the format for a number and accepts nothing else. So it also works with formats that do not distinguish
+/// numbers from text, such as XML and query strings: they parse the text as the type that they are asked for.
 #[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
 pub mod any {
     use super::shape::AsAny;
     use super::{Deserializer, Field, Serializer};
 
-    /// Writes the code. The field is a `Result` of a sheet's enum and its error for unknown codes, or an `Option` of it.
+    /// Writes the code. The field is a `Result` of a sheet's enum and its error for unknown codes, or an `Option` of
+    /// it.
     ///
     /// # Errors
     ///

@@ -38,8 +38,8 @@ macro_rules! __flag_accessor {
     };
 }
 
-/// Defines `as_str`, `section` and `also_known_as`. For the first and the last one, the documentation of the column in the
-/// sheet comes before the general text.
+/// Defines `as_str`, `section` and `also_known_as`. For the first and the last one, the documentation of the column in
+/// the sheet comes before the general text.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __common_accessors {

@@ -35,8 +35,8 @@ macro_rules! __errors {
         $visibility enum $Unparsed {
             /// The string is empty.
             Empty,
-            /// The string starts like a code, with a digit or a sign, but it is not a code, or it contains a code followed
-            /// by the name of another code.
+            /// The string starts like a code, with a digit or a sign, but it is not a code, or it contains a code
+            /// followed by the name of another code.
             Malformed,
             #[doc = ::core::concat!("No ", $noun, " has this name.")]
             UnknownName,

@@ -28,8 +28,8 @@ macro_rules! __integers {
                 code(self)
             }
 
-            /// Parses a name, an alias or an identifier in any ASCII case, a code in decimal or hexadecimal (`0x…`), or a code
-            /// and a name as `Display` prints them.
+            /// Parses a name, an alias or an identifier in any ASCII case, a code in decimal or hexadecimal (`0x…`), or
+            /// a code and a name as `Display` prints them.
             ///
             /// # Errors
             ///

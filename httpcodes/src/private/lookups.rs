@@ -1,5 +1,5 @@
-//! The functions `candidate`, `find`, `code`, `row` and `variant` in the block of an enum. The constant `ROWS` of the block
-//! is the number of rows.
+//! The functions `candidate`, `find`, `code`, `row` and `variant` in the block of an enum. The constant `ROWS` of the
+//! block is the number of rows.
 
 /// `const fn candidate(code)` for codes without gaps: the row is the code's distance from the smallest code. For a code
 /// without a row, every kind of `candidate` may return any number.
@@ -28,8 +28,8 @@ macro_rules! __candidate_by_number {
 
 /// `const fn candidate(code)` for few codes that differ in their last bits.
 ///
-/// The table contains variants of an enum that has one variant per row. So the compiler knows that the number is less than
-/// the number of rows, and reading a table at this row needs no check.
+/// The table contains variants of an enum that has one variant per row. So the compiler knows that the number is less
+/// than the number of rows, and reading a table at this row needs no check.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __candidate_by_variant {
@@ -74,8 +74,8 @@ macro_rules! __candidate_by_hash {
     };
 }
 
-/// `const fn find(code)` for codes in a small window that starts at `$base`: a table of variants, which is read without a
-/// branch. If codes arrive in random order, a branch that depends on the code is often mispredicted.
+/// `const fn find(code)` for codes in a small window that starts at `$base`: a table of variants, which is read without
+/// a branch. If codes arrive in random order, a branch that depends on the code is often mispredicted.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __find_in_window {
@@ -93,7 +93,8 @@ macro_rules! __find_in_window {
                 }
                 __variants
             };
-            // All codes beyond the last one share the last place, which is empty. The minimum of two numbers needs no branch.
+            // All codes beyond the last one share the last place, which is empty. The minimum of two numbers needs no
+            // branch.
             let __distance = $crate::__private::unsigned::$code(__code.wrapping_sub($base));
             let __place = if __distance < $beyond { __distance } else { $beyond };
             $crate::__private::get(&VARIANTS, $crate::__private::place(__place))
@@ -133,8 +134,8 @@ macro_rules! __code_and_row {
         #[inline]
         const fn row(__variant: $Enum) -> ::core::primitive::usize {
             let __row = candidate(code(__variant));
-            // The row is always less than `ROWS`, but the compiler does not know that. After this check, reading a table at
-            // this row needs no other one.
+            // The row is always less than `ROWS`, but the compiler does not know that. After this check, reading a
+            // table at this row needs no other one.
             if __row < ROWS { __row } else { 0 }
         }
     };

@@ -18,7 +18,8 @@ pub struct Names {
     pub how: How,
     /// Whether all bytes from `@` on are letters.
     pub is_plain: bool,
-    /// Finds the number of a name or a spelling that contains `_`, `-` or a space, each of which can replace the others.
+    /// Finds the number of a name or a spelling that contains `_`, `-` or a space, each of which can replace the
+    /// others.
     pub loose: PerfectHash,
 }
 

@@ -1,8 +1,8 @@
 //! `Serialize` and `Deserialize` for an enum with the argument `serde`.
 
-/// Implements the two traits for an enum with integer codes, in its block, as [`__integers!`](crate::__integers) does. They
-/// refer to the user's `serde` by its import `__serde`, so this crate needs no feature for it. `$Visitor` is a name that is
-/// not used elsewhere. Every path names its trait, so without `serde` only the import is an error.
+/// Implements the two traits for an enum with integer codes, in its block, as [`__integers!`](crate::__integers) does.
+/// They refer to the user's `serde` by its import `__serde`, so this crate needs no feature for it. `$Visitor` is a
+/// name that is not used elsewhere. Every path names its trait, so without `serde` only the import is an error.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __serde {

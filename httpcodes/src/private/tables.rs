@@ -73,7 +73,8 @@ pub const fn flag(bits: &[u8], row: usize) -> bool {
     bits[row / 8] >> (row % 8) & 1 != 0
 }
 
-/// The items of a row that can have any number of them. `ends` starts with a zero, followed by the end of each row's items.
+/// The items of a row that can have any number of them. `ends` starts with a zero, followed by the end of each row's
+/// items.
 #[inline]
 #[must_use]
 pub const fn several<T>(items: &'static [T], ends: Numbers, row: usize) -> &'static [T] {
