@@ -2,7 +2,7 @@
 
 use crate::page::{links, printed};
 
-/// A page's lines without the ends of lines.
+/// The lines of a page, joined without line breaks.
 fn lines(html: &str) -> String {
     html.replace('\n', "")
 }
