@@ -12,7 +12,7 @@ Measures what it costs to build httpcodes and its peers.
   --quick          one round with small sheets, to check that everything works
 ";
 
-/// What the user asked for.
+/// The options on the command line.
 pub(crate) struct Options {
     pub(crate) rounds: usize,
     /// The sizes of the sheets, ascending.
