@@ -1,5 +1,5 @@
-//! Writes what the run-time suite compares, each from the same rows, so that nothing can drift: `http.rs` from the HTTP
-//! sheet, `sparse.rs` and its sheet from made-up rows.
+//! Writes what the run-time suite compares. All contenders get the same rows, so they cannot diverge: `http.rs` is made
+//! from the HTTP sheet, `sparse.rs` and its sheet from made-up rows.
 
 use std::error::Error;
 use std::fmt::Write as _;
@@ -22,7 +22,7 @@ mod random;
 #[path = "src/rows.rs"]
 mod rows;
 
-/// How many sparse codes the suite looks up.
+/// The number of sparse codes that the suite looks up.
 const SPARSE_ROWS: usize = 10_000;
 
 fn main() -> Result<(), Box<dyn Error>> {

@@ -1,4 +1,4 @@
-//! What a code's row says.
+//! From a code to the texts of its row.
 
 use benches::groups::{IS_CACHEABLE, MEANING, TWO_ACCESSORS};
 use benches::{inputs, rows};

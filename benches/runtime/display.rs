@@ -12,7 +12,7 @@ use crate::lookup::narrow;
 use crate::peers::{self, Code};
 use crate::suite::Suite;
 
-/// A code that is printed with the `match` that a user would write.
+/// A code that is printed with a handwritten `match`.
 struct Matched(Code);
 
 impl Display for Matched {
@@ -21,7 +21,7 @@ impl Display for Matched {
     }
 }
 
-/// The same code for every contender, looked up beforehand: that is not what is measured here.
+/// The same code for every contender, looked up before the measurement.
 struct Codes {
     httpcodes: StatusCode,
     http: http::StatusCode,
@@ -51,7 +51,7 @@ pub(crate) fn all(criterion: &mut Criterion) {
         .contender("match", |codes| print(&text, &codes.matched));
 }
 
-/// Writes over the text, keeping its memory, and returns how long it is now.
+/// Overwrites the text, reusing its memory, and returns its length.
 fn print(text: &RefCell<String>, code: &impl Display) -> usize {
     let mut text = text.borrow_mut();
     text.clear();

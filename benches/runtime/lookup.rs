@@ -26,7 +26,7 @@ fn contenders(criterion: &mut Criterion, group: Group, codes: &[u16]) {
         .short_contender("http", |code| http::StatusCode::from_u16(*code).ok());
 }
 
-/// HTTP codes as what they are.
+/// HTTP codes in the types of the contenders.
 pub(crate) fn narrow(codes: &[u32]) -> Vec<u16> {
     codes.iter().map(|code| u16::try_from(*code).expect("an HTTP code has three digits")).collect()
 }

@@ -1,7 +1,7 @@
-//! The run-time suite: for each group, all contenders on the same inputs, drawn at random by a fixed seed.
+//! The run-time suite: all contenders in a group get the same inputs, chosen at random with a fixed seed.
 //!
-//! Every result goes through `black_box`, so that no contender is vectorised over its inputs and none is left out: what
-//! is measured is a call, inlined as it would be in a user's program.
+//! Every result goes through `black_box`, so that no contender is vectorised over its inputs and no call is optimised
+//! away. The suite measures a call that is inlined as in a user's program.
 
 mod accessors;
 mod conversions;

@@ -1,5 +1,5 @@
-//! What the peers make of the HTTP sheet, written by `build.rs`: `Code` and `Named` with derives, a `match` or a `phf`
-//! map for each question, and the names in order.
+//! The peers' code for the HTTP sheet, written by `build.rs`: `Code` and `Named` with derives, a `match` or a `phf` map
+//! for each lookup, and the sorted names.
 
 #![allow(clippy::all, clippy::pedantic, missing_docs, unreachable_pub, dead_code)]
 

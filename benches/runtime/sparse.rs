@@ -1,4 +1,4 @@
-//! 10,000 codes anywhere in `u32`.
+//! 10,000 codes spread over `u32`.
 
 use benches::groups::{Group, SPARSE_KNOWN, SPARSE_MIXED};
 use benches::{inputs, rows};
@@ -7,7 +7,7 @@ use criterion::Criterion;
 use crate::suite::Suite;
 
 mod peers {
-    //! The same rows as a sheet (`Generated`) and as the peers would have them, written by `build.rs`.
+    //! The same rows as a sheet (`Generated`) and as the peers' code, written by `build.rs`.
 
     #![allow(clippy::all, clippy::pedantic, missing_docs, unreachable_pub, dead_code)]
 

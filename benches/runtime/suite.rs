@@ -7,7 +7,7 @@ use benches::groups::Group;
 use criterion::measurement::WallTime;
 use criterion::{BenchmarkGroup, Criterion, Throughput};
 
-/// Short enough for all groups to take a few minutes; the command line has the last word.
+/// Times that are short enough for all groups to take a few minutes. The command line can change them.
 pub(crate) fn config() -> Criterion {
     Criterion::default()
         .warm_up_time(Duration::from_millis(300))
@@ -29,14 +29,14 @@ impl<'a, T> Suite<'a, T> {
         Self { group, inputs }
     }
 
-    /// Measures the contender: one call for each input.
+    /// Measures the contender, with one call per input.
     pub(crate) fn contender<R>(&mut self, name: &str, call: impl Fn(&'a T) -> R) -> &mut Self {
         self.measure::<1, R>(name, call)
     }
 
-    /// The same for calls that take a nanosecond or less. Eight stand in each turn of the loop: its own instructions,
-    /// and where it happens to lie in memory, would be worth a third of such a call. What is larger would no longer fit
-    /// into the processor's cache of instructions eight times over.
+    /// The same for calls that take a nanosecond or less. Each iteration of the loop contains eight calls. Otherwise,
+    /// the instructions of the loop and its position in memory would cost a third of a call. Larger calls would not fit
+    /// into the processor's instruction cache eight times.
     pub(crate) fn short_contender<R>(&mut self, name: &str, call: impl Fn(&'a T) -> R) -> &mut Self {
         self.measure::<8, R>(name, call)
     }

@@ -10,20 +10,20 @@ use plotters::style::text_anchor::{HPos, Pos, VPos};
 
 use crate::table::number;
 
-/// A dot, in a line of its own.
+/// A dot on its own line.
 #[derive(Clone, Debug)]
 pub struct Dot {
-    /// What it stands for.
+    /// The name of what it stands for.
     pub label: String,
-    /// Where it is on the axis.
+    /// Its position on the axis.
     pub value: f64,
-    /// What is said of it after the number, such as a ratio.
+    /// A remark after the number, such as a ratio.
     pub remark: String,
-    /// Whether it is the one to look at.
+    /// Whether it is highlighted.
     pub is_ours: bool,
 }
 
-/// Dots that are to be compared with one another.
+/// Dots to compare with each other.
 #[derive(Clone, Debug)]
 pub struct Group {
     /// What they show.
@@ -61,7 +61,7 @@ const GRID: RGBColor = RGBColor(0xe2, 0xe6, 0xea);
 const OURS: RGBColor = RGBColor(0xc2, 0x41, 0x0c);
 const PEER: RGBColor = RGBColor(0x6b, 0x84, 0x9e);
 
-/// The colours of a dark page, for those above.
+/// The colours above, and their replacements on a dark page.
 const DARK: [(RGBColor, &str); 6] =
     [(PAPER, "#0d1117"), (INK, "#e6edf3"), (FAINT, "#9198a1"), (GRID, "#2a313c"), (OURS, "#ff8a50"), (PEER, "#8fa8c2")];
 
@@ -69,7 +69,7 @@ const DARK: [(RGBColor, &str); 6] =
 ///
 /// # Errors
 ///
-/// If the file cannot be written.
+/// Fails if the file cannot be written.
 pub fn draw(path: &Path, chart: &Chart<'_>) -> Result<(), Box<dyn Error>> {
     std::fs::write(path, svg(chart)?)?;
     Ok(())
@@ -111,7 +111,7 @@ fn svg(chart: &Chart<'_>) -> Result<String, Box<dyn Error>> {
     Ok(svg.replacen(">\n", &format!(">\n{}", dark_style()), 1))
 }
 
-/// What changes the colours where the reader prefers dark pages: a rule of CSS goes before an attribute.
+/// The CSS that changes the colours if the reader prefers dark pages. It takes precedence over attributes.
 fn dark_style() -> String {
     let rules = DARK.map(|(RGBColor(red, green, blue), dark)| {
         let light = format!("#{red:02X}{green:02X}{blue:02X}");
@@ -135,7 +135,7 @@ fn text<'a>(text: &str, at: (i32, i32), size: i32, ink: &'a RGBColor, anchor: HP
     Text::new(text.to_owned(), at, style)
 }
 
-/// From values to places: each step to the right is so many times as much.
+/// Converts values to positions on a logarithmic axis.
 struct Scale {
     from: f64,
     to: f64,
@@ -146,7 +146,7 @@ impl Scale {
         let values = || chart.groups.iter().flat_map(|group| &group.dots).map(|dot| dot.value);
         let most = values().fold(f64::MIN_POSITIVE, f64::max);
         let least = values().filter(|value| *value > 0.0).fold(most, f64::min);
-        // The least one is not at the very edge.
+        // The smallest value is not at the very edge.
         Self { from: (least / 1.5).log10(), to: most.log10() }
     }
 

@@ -1,4 +1,4 @@
-//! What criterion has measured: one estimate for each contender of a group.
+//! The results of criterion: one estimate for each contender in a group.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
@@ -30,7 +30,7 @@ pub fn folder() -> PathBuf {
 ///
 /// # Errors
 ///
-/// If the folder or a file in it cannot be read.
+/// Fails if the folder or a file in it cannot be read.
 pub fn read(folder: &Path) -> io::Result<Vec<Estimate>> {
     let mut estimates = Vec::new();
     for entry in fs::read_dir(folder)? {

@@ -1,11 +1,11 @@
-//! The groups of the run-time suite, in the order of the report, and what has to be known to read them.
+//! The groups of the run-time suite, in the order of the report, with the notes that a reader needs.
 
-/// A group of the suite: contenders that get the same inputs.
+/// A group of the suite: contenders with the same inputs.
 #[derive(Clone, Copy, Debug)]
 pub struct Group {
-    /// Its name, also criterion's.
+    /// Its name, also in criterion.
     pub name: &'static str,
-    /// What is called, on what.
+    /// What is called, and with which input.
     pub what: &'static str,
 }
 
@@ -37,10 +37,10 @@ groups! {
     SPARSE_MIXED = "sparse mixed", "u32 to one of 10,000 sparse codes, half known, half unknown";
 }
 
-/// The contender that the others are measured against.
+/// The contender that the others are compared with.
 pub const OURS: &str = "httpcodes";
 
-/// What a contender leaves undone that the others in the group do, `None` if it does the same.
+/// The part of the work that a contender omits, or `None` if it does the same as the others in the group.
 #[must_use]
 pub fn less_work(group: &str, contender: &str) -> Option<&'static str> {
     match contender {

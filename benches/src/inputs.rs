@@ -1,10 +1,10 @@
-//! What the contenders are called with: drawn at random, the same in every run.
+//! The inputs of the contenders: chosen at random, the same in every run.
 
 use crate::random::Random;
 use crate::rows::Row;
 
-/// How many inputs an iteration has. A quarter as many are few enough for a branch predictor to learn by heart, and
-/// contenders that branch then look four times as fast as they are.
+/// The number of inputs in an iteration. A branch predictor would learn a quarter as many, and contenders that branch
+/// would look four times as fast as they are.
 pub const COUNT: usize = 32_768;
 
 /// Known codes.
@@ -14,20 +14,20 @@ pub fn known(rows: &[Row]) -> Vec<u32> {
     (0..COUNT).map(|_| random.pick(rows).code).collect()
 }
 
-/// Known codes and, one in two at random, another one.
+/// Known codes, half of which are replaced at random by another code.
 fn one_in_two(rows: &[Row], mut unknown: impl FnMut(&mut Random) -> u32) -> Vec<u32> {
     let mut random = Random::new(2);
     (0..COUNT).map(|_| if random.bits() % 2 == 0 { random.pick(rows).code } else { unknown(&mut random) }).collect()
 }
 
-/// Known codes, and as many unknown ones of three digits.
+/// Known codes, and as many unknown ones with three digits.
 #[must_use]
 pub fn mixed(rows: &[Row]) -> Vec<u32> {
     let unknown: Vec<u32> = (100..=999).filter(|code| !contains(rows, *code)).collect();
     one_in_two(rows, |random| *random.pick(&unknown))
 }
 
-/// Known codes, and as many unknown ones right before or after one.
+/// Known codes, and as many unknown ones directly before or after one.
 #[must_use]
 pub fn adversarial(rows: &[Row]) -> Vec<u32> {
     let is_next = |code: &u32| !contains(rows, *code) && (contains(rows, code - 1) || contains(rows, code + 1));
@@ -56,7 +56,7 @@ pub fn all() -> Vec<u16> {
     codes
 }
 
-/// Every name as the sheet has it, in lower case and in upper case.
+/// Every name as written in the sheet, in lower case and in upper case.
 #[must_use]
 pub fn spellings(rows: &[Row]) -> Vec<String> {
     rows.iter()
@@ -64,7 +64,7 @@ pub fn spellings(rows: &[Row]) -> Vec<String> {
         .collect()
 }
 
-/// Spellings at random.
+/// Random spellings.
 #[must_use]
 pub fn names(spellings: &[String]) -> Vec<&str> {
     let mut random = Random::new(4);

@@ -1,5 +1,5 @@
-//! What the run-time suite, its report and the build-cost programs share: the rows they work on, the peers' source, the
-//! inputs, and how results are shown.
+//! What the run-time suite, its report and the build-cost programs share: the rows, the peers' source code, the inputs,
+//! and how results are shown.
 
 pub mod chart;
 pub mod estimates;

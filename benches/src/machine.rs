@@ -1,4 +1,4 @@
-//! When and on what the figures were taken.
+//! The date and the machine of a measurement.
 
 use std::process::Command;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -13,7 +13,7 @@ pub fn caption() -> String {
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
-/// The processor by name, where `/proc/cpuinfo` tells.
+/// The name of the processor, if `/proc/cpuinfo` contains it.
 fn processor() -> Option<String> {
     let text = fs::read_to_string("/proc/cpuinfo").ok()?;
     let field = |name: &str| {
@@ -21,7 +21,7 @@ fn processor() -> Option<String> {
         Some(line.split_once(':')?.1.trim().to_owned())
     };
     let model = field("model name")?.replace("(R)", "").replace("(TM)", "");
-    // A virtual machine may hide the model's number.
+    // A virtual machine may hide the model number.
     let is_vague = !model.contains(|letter: char| letter.is_ascii_digit());
     match (is_vague, field("cpu family"), field("model\t")) {
         (true, Some(family), Some(number)) => Some(format!("{model} (family {family}, model {number})")),
@@ -43,7 +43,7 @@ fn today() -> String {
     date(SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_secs() / 86_400))
 }
 
-/// The date that is so many days after 1970-01-01.
+/// The date that is this many days after 1970-01-01.
 fn date(days: u64) -> String {
     // Counted from 1 March of year 0, leap days come last: 400 years have 146,097 days, and the months 153 in five.
     let days = days + 719_468;

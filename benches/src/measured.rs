@@ -1,4 +1,4 @@
-//! What running a command takes: time, and memory where the system has GNU `time`.
+//! The time that a command takes and, if the system has GNU `time`, its memory.
 
 use std::error::Error;
 use std::ffi::OsStr;
@@ -9,14 +9,14 @@ use std::{fs, io};
 
 use tempfile::NamedTempFile;
 
-/// What a command took.
+/// The cost of a command.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Cost {
     /// Seconds from start to end.
     pub seconds: f64,
-    /// Seconds of all processors together.
+    /// Total seconds on all processors.
     pub processor_seconds: Option<f64>,
-    /// The most memory that any one of its processes held, in MiB.
+    /// The maximum memory of any of its processes, in MiB.
     pub mebibytes: Option<f64>,
 }
 
@@ -32,7 +32,7 @@ impl Measured {
     ///
     /// # Errors
     ///
-    /// If no temporary file can be made.
+    /// Fails if a temporary file cannot be created.
     pub fn new(program: impl AsRef<OsStr>) -> io::Result<Self> {
         let report = NamedTempFile::new()?;
         let mut command = Command::new(if has_gnu_time() { OsStr::new(TIME) } else { program.as_ref() });
@@ -42,16 +42,16 @@ impl Measured {
         Ok(Self { command, report })
     }
 
-    /// The command, which takes further arguments.
+    /// The command, to which arguments can be added.
     pub fn command(&mut self) -> &mut Command {
         &mut self.command
     }
 
-    /// Runs the command to its end, in silence.
+    /// Runs the command to its end, without showing its output.
     ///
     /// # Errors
     ///
-    /// If it cannot be started or does not succeed; the message has what it wrote to standard error.
+    /// Fails if the command cannot be started or does not succeed. The message contains its standard error.
     pub fn run(mut self) -> Result<Cost, Box<dyn Error>> {
         let start = Instant::now();
         let output = self.command.stdin(Stdio::null()).output()?;
@@ -68,7 +68,7 @@ impl Measured {
 
 const TIME: &str = "/usr/bin/time";
 
-/// Whether the system has GNU `time`; other ones cannot format.
+/// Whether the system has GNU `time`. Other implementations cannot format their output.
 fn has_gnu_time() -> bool {
     static HAS: LazyLock<bool> = LazyLock::new(|| {
         let output = Command::new(TIME).arg("--version").output();

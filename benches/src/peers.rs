@@ -1,4 +1,4 @@
-//! The source of what a user would write, or derive, without `httpcodes`, from the same rows.
+//! The source code that a user would write or derive without `httpcodes`, made from the same rows.
 //!
 //! `build.rs` includes this file too.
 
@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 use crate::rows::Row;
 
-/// What an enum derives beside the standard traits, and what its variants' attributes say to it.
+/// What an enum derives in addition to the standard traits, and the attributes of its variants.
 #[derive(Clone, Copy, Debug)]
 pub struct Derived<'a> {
     /// The enum's name.
@@ -15,9 +15,9 @@ pub struct Derived<'a> {
     pub repr: &'a str,
     /// The derive macros, by path.
     pub derives: &'a [&'a str],
-    /// What `strum` is to print.
+    /// What `strum` prints.
     pub printed: Printed,
-    /// Whether each variant has its row's meaning as documentation, as a sheet's have.
+    /// Whether each variant has the meaning of its row as documentation, like the variants of a sheet.
     pub is_documented: bool,
 }
 
@@ -34,7 +34,7 @@ pub enum Printed {
     CodeAndNameWithMessage,
 }
 
-/// The enum of the rows with the derives.
+/// The enum of the rows, with the derives.
 #[must_use]
 pub fn derived(rows: &[Row], derived: Derived<'_>) -> String {
     let Derived { name, repr, derives, printed, is_documented } = derived;
@@ -64,7 +64,7 @@ pub fn derived(rows: &[Row], derived: Derived<'_>) -> String {
     source
 }
 
-/// `pub fn function(code: repr) -> Option<result>`, one `match` of all codes.
+/// `pub fn function(code: repr) -> Option<result>`, one `match` over all codes.
 pub fn match_of_codes(
     rows: &[Row],
     function: &str,
@@ -80,7 +80,7 @@ pub fn match_of_codes(
     source
 }
 
-/// `pub fn function(code: name) -> result`, one `match` of all variants.
+/// `pub fn function(code: name) -> result`, one `match` over all variants.
 pub fn match_of_variants(
     rows: &[Row],
     function: &str,

@@ -1,11 +1,11 @@
 //! Random numbers that are the same in every run.
 
-/// A `SplitMix64` generator: 64 bits of state, good enough to draw codes with.
+/// A `SplitMix64` generator: 64 bits of state, good enough to choose codes.
 #[derive(Clone, Debug)]
 pub struct Random(u64);
 
 impl Random {
-    /// Starts the sequence that belongs to a seed.
+    /// Starts the sequence of a seed.
     #[must_use]
     pub fn new(seed: u64) -> Self {
         Self(seed)
@@ -23,7 +23,7 @@ impl Random {
     ///
     /// # Panics
     ///
-    /// If there are none.
+    /// Panics if there are none.
     pub fn pick<'a, T>(&mut self, elements: &'a [T]) -> &'a T {
         &elements[self.bits() as usize % elements.len()]
     }

@@ -1,4 +1,4 @@
-//! The rows that everything here is measured on: those of the HTTP sheet, and any number of made-up ones.
+//! The rows that everything here is measured with: those of the HTTP sheet, and any number of made-up ones.
 //!
 //! `build.rs` includes this file too.
 
@@ -35,7 +35,7 @@ pub fn http() -> Vec<Row> {
     httpcodes::StatusCode::ALL.map(row).to_vec()
 }
 
-/// Made-up rows, their codes anywhere in `u32`, in ascending order; the same for the same count.
+/// Made-up rows in ascending order, with codes spread over `u32`. The same count always gives the same rows.
 #[must_use]
 pub fn sparse(count: usize) -> Vec<Row> {
     const WHAT: [&str; 12] = [
@@ -70,7 +70,7 @@ pub fn sparse(count: usize) -> Vec<Row> {
     codes.into_iter().enumerate().map(row).collect()
 }
 
-/// The rows as a markdown sheet.
+/// The rows as a Markdown sheet.
 #[must_use]
 pub fn markdown(rows: &[Row]) -> String {
     let mut sheet = String::from("# Codes\n\n| Code | Name | Meaning |\n| ---: | --- | --- |\n");

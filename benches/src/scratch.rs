@@ -1,4 +1,4 @@
-//! Crates that are made, built and thrown away.
+//! Crates that are created, built and removed.
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -15,13 +15,13 @@ pub struct Scratch {
 }
 
 impl Scratch {
-    /// Makes a crate with those lines below `[dependencies]`, and fetches what they name.
+    /// Creates a crate with these lines below `[dependencies]`, and fetches the dependencies.
     ///
-    /// Versions are those of this workspace, as far as it uses the same crates.
+    /// Crates that this workspace uses have the same versions.
     ///
     /// # Errors
     ///
-    /// If a file cannot be written, or a dependency not be fetched.
+    /// Fails if a file cannot be written or a dependency cannot be fetched.
     pub fn new(dependencies: &str, files: &[(&str, &str)]) -> Result<Self, Box<dyn Error>> {
         let scratch = Self { folder: TempDir::with_prefix("httpcodes-benches-")? };
         fs::copy(workspace().join("Cargo.lock"), scratch.path("Cargo.lock"))?;
@@ -43,7 +43,7 @@ impl Scratch {
     ///
     /// # Errors
     ///
-    /// If the manifest cannot be written.
+    /// Fails if the manifest cannot be written.
     pub fn depend_on(&self, dependencies: &str) -> Result<(), Box<dyn Error>> {
         self.write("Cargo.toml", &manifest(dependencies))
     }
@@ -52,18 +52,18 @@ impl Scratch {
     ///
     /// # Errors
     ///
-    /// If it cannot be written.
+    /// Fails if the file cannot be written.
     pub fn write(&self, path: &str, text: &str) -> Result<(), Box<dyn Error>> {
         let path = self.path(path);
         fs::create_dir_all(path.parent().unwrap_or(Path::new(".")))?;
         Ok(fs::write(path, text)?)
     }
 
-    /// Forgets all that was built.
+    /// Removes everything that was built.
     ///
     /// # Errors
     ///
-    /// If the target folder cannot be removed.
+    /// Fails if the target folder cannot be removed.
     pub fn clean(&self) -> Result<(), Box<dyn Error>> {
         let target = self.path("target");
         if target.exists() {
@@ -76,14 +76,14 @@ impl Scratch {
     ///
     /// # Errors
     ///
-    /// If it fails.
+    /// Fails if the build fails.
     pub fn build(&self, arguments: &[&str]) -> Result<Cost, Box<dyn Error>> {
         let mut cargo = self.cargo("build")?;
         cargo.command().arg("--offline").args(arguments);
         cargo.run()
     }
 
-    /// `cargo` with that subcommand, untouched by how this program itself is built.
+    /// `cargo` with this subcommand, independent of how this program itself is built.
     fn cargo(&self, subcommand: &str) -> io::Result<Measured> {
         const KEPT: [&str; 5] = ["CARGO_HOME", "CARGO_HTTP_", "CARGO_NET_", "CARGO_REGISTR", "CARGO_SOURCE_"];
         let mut cargo = Measured::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))?;

@@ -1,6 +1,7 @@
 //! Markdown tables, and numbers as the tables show them.
 
-/// A table: the head, then rows of as many cells. Columns after the first `text_columns` are aligned to the right.
+/// A table: the header, then rows with the same number of cells. Columns after the first `text_columns` are
+/// right-aligned.
 #[must_use]
 pub fn markdown(head: &[&str], text_columns: usize, rows: &[Vec<String>]) -> String {
     let mut widths: Vec<usize> = head.iter().map(|cell| cell.chars().count()).collect();
@@ -25,7 +26,7 @@ pub fn markdown(head: &[&str], text_columns: usize, rows: &[Vec<String>]) -> Str
     table
 }
 
-/// Three significant digits, or all before the point: `0.361`, `12.1`, `1509`.
+/// Three significant digits, or all digits before the point: `0.361`, `12.1`, `1509`.
 #[must_use]
 pub fn number(value: f64) -> String {
     let decimals = match value {

@@ -6,8 +6,8 @@
 //! zcat access.log.gz | cargo run --example access_log -- -         standard input
 //! ```
 //!
-//! It reads the common and the combined log format, the defaults of Apache and nginx. Servers and scanners use codes
-//! that are not registered, such as 499 and 999; these are counted by number, beside the codes of the sheet.
+//! It reads the common and the combined log format, the defaults of Apache and nginx. Servers and scanners also use
+//! codes that are not registered, such as 499 and 999. The program counts them by number.
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -20,10 +20,10 @@ use httpcodes_examples::Input;
 
 const SAMPLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/access_log/access.log");
 
-/// How many bytes of a line are read, so that a file without line breaks does not fill the memory.
+/// The maximum number of bytes that are read of a line, so that a file without line breaks does not fill the memory.
 const LONGEST_LINE: u64 = 1 << 20;
 
-/// How many malformed lines are shown.
+/// The maximum number of malformed lines that are shown.
 const SHOWN: usize = 5;
 
 /// Counts the responses in the access log of a web server.
@@ -106,7 +106,7 @@ fn code(line: &str) -> Result<u16, &'static str> {
     }
 }
 
-/// What follows a quoted text that starts at `text`. A backslash escapes the next character.
+/// The text after a quoted string that starts at `text`. A backslash escapes the next character.
 fn after_quoted(text: &str) -> Option<&str> {
     let mut characters = text.chars();
     loop {

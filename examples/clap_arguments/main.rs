@@ -20,7 +20,7 @@ use httpcodes::StatusCode;
 struct Arguments {
     /// The status code of the response, as a number, a phrase or both
     status: StatusCode,
-    /// Further codes that are worth repeating the request, beside those that are retryable according to the sheet
+    /// Further codes after which to repeat the request, in addition to those that the sheet calls retryable
     #[arg(long, value_name = "STATUS", value_delimiter = ',')]
     also: Vec<StatusCode>,
 }

@@ -3,12 +3,12 @@
 //! ```text
 //! cargo run --example exhaustive_match                          every code, for a GET request
 //! cargo run --example exhaustive_match -- --method POST         every code, for a POST request
-//! cargo run --example exhaustive_match -- 502 --method POST     one code, which the sheet may not contain
+//! cargo run --example exhaustive_match -- 502 --method POST     one code, even if it is not in the sheet
 //! ```
 //!
-//! `decide` names every code and has no `_` arm: after a new row in the sheet, it does not compile until it decides
-//! about the new code. Codes that are not in the sheet cannot be forgotten either, because `StatusCode::try_from`
-//! returns a `Result`.
+//! `decide` names every code and has no `_` arm. When the sheet gets a new row, it does not compile until it handles
+//! the new code. Codes that are not in the sheet cannot be forgotten either, because `StatusCode::try_from` returns a
+//! `Result`.
 
 use std::error::Error;
 use std::fmt;

@@ -1,4 +1,5 @@
-//! What a gateway makes of the `grpc-status` of a call: an HTTP status for its own client, and perhaps another attempt.
+//! What a gateway does with the `grpc-status` of a call: it maps it to an HTTP status for its own client, and decides
+//! whether to repeat the call.
 //!
 //! ```text
 //! cargo run --example grpc                               all codes
@@ -27,7 +28,7 @@ struct Arguments {
     codes: Vec<Trailer>,
 }
 
-/// The value of `grpc-status`, which a server may have taken from a later version of gRPC.
+/// The value of `grpc-status`. A server may send a code from a later version of gRPC.
 type Trailer = Result<Code, UnknownCode>;
 
 /// Reads a trailer. A name that the sheet does not contain is a mistake; a number is not.

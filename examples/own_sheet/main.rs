@@ -5,7 +5,7 @@
 //! cargo run --example own_sheet -- -2 3 "timed out"  explains some of them, by number or by name
 //! ```
 //!
-//! Add a row to the sheet and build: `needs_attention` does not compile until it decides about the new code.
+//! Add a row to the sheet and build: `needs_attention` does not compile until it handles the new code.
 
 use std::error::Error;
 use std::io::{self, Write};
@@ -45,7 +45,7 @@ fn explain(codes: &[ExitCode], out: &mut impl Write) -> Result<(), Box<dyn Error
     Ok(())
 }
 
-/// Whether the job will end in the same way next time, unless somebody changes something.
+/// Whether the job will fail again unless somebody changes something.
 const fn needs_attention(code: ExitCode) -> bool {
     match code {
         ExitCode::Done | ExitCode::Killed | ExitCode::HostLost | ExitCode::TimedOut | ExitCode::MissingInput => false,

@@ -31,18 +31,18 @@ struct Arguments {
 /// A line of the log.
 #[derive(Deserialize)]
 struct Response {
-    /// The answer of this server: a number or, in older lines, text.
+    /// The response of this server: a number or, in older lines, text.
     status: StatusCode,
-    /// The answer of the server behind it, which may be any code.
+    /// The response of the server behind it, with any code.
     #[serde(with = "httpcodes::serde::any")]
     upstream: Result<StatusCode, UnknownStatusCode>,
 }
 
 #[derive(Default, Serialize)]
 struct Summary {
-    /// The number of answers with each code; the keys are numbers.
+    /// The number of responses with each code; the keys are numbers.
     answers: BTreeMap<StatusCode, u32>,
-    /// The codes of the server behind that are not in the sheet.
+    /// The codes of the server behind it that are not in the sheet.
     unknown: BTreeMap<u16, u32>,
     /// The highest code, in a form for people to read.
     #[serde(with = "httpcodes::serde::display")]

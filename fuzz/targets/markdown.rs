@@ -1,4 +1,4 @@
-//! Any text through `steps::markdown`.
+//! Passes any text to `steps::markdown`.
 
 #![no_main]
 

@@ -1,4 +1,4 @@
-//! Any text through `steps::sheet`.
+//! Passes any text to `steps::sheet`.
 
 #![no_main]
 

@@ -1,4 +1,4 @@
-//! Any bytes through `status::parse`.
+//! Passes any bytes to `status::parse`.
 
 #![no_main]
 

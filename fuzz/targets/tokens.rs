@@ -1,4 +1,4 @@
-//! Any text through `steps::tokens`.
+//! Passes any text to `steps::tokens`.
 
 #![no_main]
 

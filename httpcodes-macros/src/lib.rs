@@ -1,4 +1,4 @@
-//! The attribute macro of `httpcodes`: see that crate for what it makes of a sheet.
+//! The attribute macro of `httpcodes`. Use it through that crate, which re-exports it.
 
 use std::path::PathBuf;
 

@@ -5,8 +5,8 @@ use core::str::FromStr;
 
 /// The class of a status code: its first digit (RFC 9110, section 15).
 ///
-/// A client that does not know a code has to understand its class. Printed and parsed as `4xx`; with the features `serde`
-/// and `defmt` written, read and logged as that, too.
+/// A client that does not recognise a code must still understand its class. A class is printed and parsed as `4xx`. The
+/// features `serde` and `defmt` use the same form.
 ///
 /// ```
 /// use httpcodes::Class;
@@ -17,21 +17,21 @@ use core::str::FromStr;
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Class {
-    /// 1xx: the request was received, and the final response is yet to come. A server must not send such a code to an
+    /// 1xx: the request was received, and a final response will follow. A server must not send such a code to an
     /// HTTP/1.0 client (RFC 9110, section 15.2).
     Informational = 1,
     /// 2xx: the request was received, understood and accepted (RFC 9110, section 15.3).
     Success = 2,
-    /// 3xx: the client has more to do to complete the request (RFC 9110, section 15.4).
+    /// 3xx: the client must take further action to complete the request (RFC 9110, section 15.4).
     Redirection = 3,
-    /// 4xx: the client seems to have erred (RFC 9110, section 15.5).
+    /// 4xx: the client seems to have made an error (RFC 9110, section 15.5).
     ClientError = 4,
-    /// 5xx: the server has erred or cannot do what was asked (RFC 9110, section 15.6).
+    /// 5xx: the server made an error or cannot perform the request (RFC 9110, section 15.6).
     ServerError = 5,
 }
 
 impl Class {
-    /// Every class, in ascending order.
+    /// All classes, in ascending order.
     ///
     /// ```
     /// assert_eq!(httpcodes::Class::ALL.map(|class| class.as_str()), ["1xx", "2xx", "3xx", "4xx", "5xx"]);
@@ -39,8 +39,8 @@ impl Class {
     pub const ALL: [Self; 5] =
         [Self::Informational, Self::Success, Self::Redirection, Self::ClientError, Self::ServerError];
 
-    /// The class of any code from 100 to 599, in the sheet or not; `None` for other numbers, which RFC 9110, section 15,
-    /// calls invalid.
+    /// Returns the class of a code from 100 to 599, whether or not the code is in the sheet. Other numbers are invalid
+    /// (RFC 9110, section 15) and have no class.
     ///
     /// ```
     /// use httpcodes::Class;
@@ -62,7 +62,7 @@ impl Class {
         }
     }
 
-    /// The class as it is written: `4xx`.
+    /// The usual notation of the class: `4xx`.
     ///
     /// ```
     /// assert_eq!(httpcodes::Class::Redirection.as_str(), "3xx");
@@ -79,7 +79,7 @@ impl Class {
         }
     }
 
-    /// What RFC 9110 calls the class, in section 15: `Client Error`.
+    /// The name of the class in RFC 9110, section 15: `Client Error`.
     ///
     /// ```
     /// assert_eq!(httpcodes::Class::Success.name(), "Successful");
@@ -97,7 +97,7 @@ impl Class {
     }
 }
 
-/// Prints `4xx`; honours width, fill, alignment and precision.
+/// Prints `4xx`, and respects width, fill, alignment and precision.
 impl fmt::Display for Class {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
@@ -113,7 +113,7 @@ impl FromStr for Class {
     }
 }
 
-/// A string that is none of `1xx` to `5xx`.
+/// The error for a string that is not one of `1xx` to `5xx`.
 ///
 /// ```
 /// let error = "6xx".parse::<httpcodes::Class>().unwrap_err();

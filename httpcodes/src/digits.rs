@@ -3,13 +3,13 @@
 use crate::{ParseStatusCodeError, StatusCode};
 
 impl StatusCode {
-    /// Reads the three digits of a status line (RFC 9112, section 4).
+    /// Parses the three digits of a status line (RFC 9112, section 4).
     ///
     /// # Errors
     ///
-    /// [`Empty`](ParseStatusCodeError::Empty) without a byte, [`UnknownCode`](ParseStatusCodeError::UnknownCode), which
-    /// keeps the code, where the sheet has no such code, and [`Malformed`](ParseStatusCodeError::Malformed) for
-    /// anything else than three ASCII digits.
+    /// - [`Empty`](ParseStatusCodeError::Empty) if there are no bytes.
+    /// - [`UnknownCode`](ParseStatusCodeError::UnknownCode), which keeps the code, if the sheet does not contain it.
+    /// - [`Malformed`](ParseStatusCodeError::Malformed) if the bytes are not three ASCII digits.
     ///
     /// ```
     /// use httpcodes::{ParseStatusCodeError, StatusCode};
@@ -21,7 +21,8 @@ impl StatusCode {
     #[inline]
     pub const fn from_bytes(digits: &[u8]) -> Result<Self, ParseStatusCodeError> {
         let &[hundreds, tens, ones] = digits else { return Err(not_three_digits(digits)) };
-        // What is below `0` wraps around; as wide as registers are, so that nothing has to be widened.
+        // A byte below `0` wraps around. The digits are as wide as registers, so that none of them has to be widened
+        // later.
         let zero = b'0' as u32;
         let hundreds = (hundreds as u32).wrapping_sub(zero);
         let tens = (tens as u32).wrapping_sub(zero);
@@ -36,7 +37,7 @@ impl StatusCode {
     }
 }
 
-/// As [`StatusCode::from_bytes`].
+/// Does the same as [`StatusCode::from_bytes`].
 impl TryFrom<&[u8]> for StatusCode {
     type Error = ParseStatusCodeError;
 
@@ -51,9 +52,9 @@ const fn not_three_digits(digits: &[u8]) -> ParseStatusCodeError {
     if digits.is_empty() { ParseStatusCodeError::Empty } else { ParseStatusCodeError::Malformed }
 }
 
-/// The codes, each at the place that its last bits give. Where there is none, any will do: it is not the code that was
-/// asked for. To compare with it takes no branch, which [`StatusCode::from_u16`]'s `Option` would here, and status lines
-/// come in no order that a branch predictor could learn.
+/// The codes, each at the place given by its last bits. A place without a code contains an arbitrary one, which differs
+/// from the code that is looked up. Comparing the two needs no branch, unlike the `Option` of [`StatusCode::from_u16`],
+/// and a branch predictor cannot learn the order of status lines.
 static CODES: [StatusCode; PLACES] = {
     let mut codes = [StatusCode::ALL[0]; PLACES];
     let mut row = 0;
@@ -65,7 +66,7 @@ static CODES: [StatusCode; PLACES] = {
     codes
 };
 
-/// The least power of two that leaves a place for each code.
+/// The smallest power of two that gives each code a place of its own.
 const PLACES: usize = {
     let mut places = StatusCode::ALL.len().next_power_of_two();
     while !is_enough(places) {

@@ -1,4 +1,4 @@
-//! [`StatusCode`](crate::StatusCode) among the crates that people use HTTP with: a file for each, a feature for each.
+//! How [`StatusCode`](crate::StatusCode) works with other crates: one file and one feature per crate.
 
 #[cfg(feature = "actix-web")]
 mod actix_web;

@@ -1,4 +1,4 @@
-//! HTTP status codes as an exhaustive enum, generated from a markdown table, and the macro that does the same for any
+//! HTTP status codes as an exhaustive enum, generated from a Markdown table, and the macro that does the same for any
 //! table of codes.
 //!
 //! ```
@@ -15,13 +15,13 @@
 //! ```
 //!
 //! **The table in your docs is the code.** [`StatusCode`] is not written by hand: the attribute macro [`cheatsheet`]
-//! reads `cheatsheet.md`, a table that people read as well, while the crate compiles. Every row is a variant, every
-//! column an accessor, every other name a constant, and a mistake in the table is a compile error that points into the
-//! markdown. Its page has [all 63 codes at a glance](StatusCode#at-a-glance).
+//! reads `cheatsheet.md`, a table for people, while the crate compiles. Each row becomes a variant, each column a
+//! method, and each alias a constant. A mistake in the table is a compile error that points into the Markdown. The page
+//! of the enum shows [all 63 codes at a glance](StatusCode#at-a-glance).
 //!
 //! # A sheet of your own
 //!
-//! The same works for exit codes, the errors of an API, the close codes of a protocol:
+//! The same works for exit codes, the errors of an API, or the close codes of a protocol:
 //!
 //! ```ignore
 //! /// What the job runner exits with.
@@ -30,34 +30,35 @@
 //! pub enum ExitCode {}
 //! ```
 //!
-//! Code that works with any sheet takes the trait [`Sheet`], which every such enum implements.
+//! Every such enum implements the trait [`Sheet`], for code that works with any sheet.
 //!
-//! See [`macro@cheatsheet`] for what is generated, and the [`guide`] for the columns a sheet may have, for every argument and
-//! for every fault with its message. Those who come from `http::StatusCode`, or from the status codes of another
-//! language, find what each item is called here in [`migration`].
+//! [`macro@cheatsheet`] lists what is generated. The [`guide`] describes the columns that a sheet may have, every
+//! argument, and every fault. If you use `http::StatusCode` or the status codes of another language today,
+//! [`migration`] shows the replacement for each item.
 //!
 //! # Changing the sheet
 //!
-//! Edit the markdown and build: `cargo` sees the change, and there is nothing else to run or to edit. A new row is a new
-//! variant.
+//! Edit the Markdown and run `cargo build`. Cargo sees the change, a new row becomes a new variant, and there is
+//! nothing else to run or edit.
 //!
-//! The enum is exhaustive, so a `match` without a `_` arm covers every code, and the compiler tells where a new one has to
-//! be thought about. **A new row therefore breaks such a `match`: adding one is a breaking release**, and this crate
-//! treats it so. If your own enum should be open instead, write `#[non_exhaustive]` below `#[cheatsheet(…)]`.
+//! The enum is exhaustive, so a `match` without a `_` arm covers every code, and the compiler shows where a new code
+//! has to be handled. **A new row breaks such a `match`, so it is a breaking change**, and this crate is versioned
+//! accordingly. To keep your own enum open for new rows, write `#[non_exhaustive]` below `#[cheatsheet(…)]`.
 //!
-//! Renaming a row breaks nobody if the old name moves to the column `Also Known As`: it stays a constant, usable in
-//! patterns, and it goes on being parsed.
+//! Renaming a row does not break its users if the old name moves to the column `Also Known As`: the old name stays a
+//! constant, also in patterns, and it is still parsed.
 //!
 //! # Codes that are not in the sheet
 //!
-//! Servers send them: 299, 499, 599, 999. [`StatusCode::try_from`] hands them back in [`UnknownStatusCode`], so
-//! `Result<StatusCode, UnknownStatusCode>` keeps every code there is. [`UnknownStatusCode::fallback`] tells a client how to
-//! react to it; the columns of the fallback say nothing about the code itself:
+//! Servers send codes that are not registered, such as 299, 499, 599 and 999. [`StatusCode::try_from`] returns such a
+//! code in the error [`UnknownStatusCode`], so a `Result<StatusCode, UnknownStatusCode>` can hold any code.
+//! [`UnknownStatusCode::fallback`] tells a client how to react to it. The columns of the fallback do not describe the
+//! unknown code:
 //!
 //! ```
 //! use httpcodes::{StatusCode, UnknownStatusCode};
 //!
-//! /// The code as it came, known or not.
+//! /// The code as it was received, known or not.
 //! fn code(status: Result<StatusCode, UnknownStatusCode>) -> u16 {
 //!     status.map_or_else(UnknownStatusCode::code, u16::from)
 //! }
@@ -69,11 +70,11 @@
 //!
 //! # Features
 //!
-//! All are off by default. Each is named after the crate that it is for:
+//! All features are off by default. Each is named after the crate that it is for:
 //!
 //! | feature | what it adds | works without |
 //! | --- | --- | --- |
-//! | `http`, `http-02` | conversions from and to the status codes of `http` 1 and 0.2, comparison with them | |
+//! | `http`, `http-02` | conversions from and to the status codes of `http` 1 and 0.2, and comparison with them | |
 //! | `axum` | `IntoResponse`, and `StatusCode::with` for a response with content; turns on `http` | |
 //! | `actix-web` | `Responder` and `ResponseError`; turns on `http-02` | |
 //! | `serde` | `Serialize` and `Deserialize`, for [`Class`] too, and the module `httpcodes::serde` with other shapes | `std`, `alloc` |
@@ -84,9 +85,9 @@
 //!
 //! # Cost
 //!
-//! The crate is `no_std`, needs no allocator and no `unsafe`, and depends on nothing but the macro. A [`StatusCode`]
-//! takes two bytes, and so does an `Option` of it. Lookups are tables made while compiling; all accessors are
-//! `const fn`.
+//! The crate is `no_std`, needs no allocator, contains no `unsafe`, and depends only on the macro. A [`StatusCode`]
+//! takes two bytes, and so does an `Option` of it. Lookups use tables that are built while the crate compiles. All
+//! accessors are `const fn`.
 
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]

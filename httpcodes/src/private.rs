@@ -1,11 +1,12 @@
-//! What generated code calls, so that it need not bring the same code along for every enum.
+//! What generated code calls, so that the same code is not generated for every enum.
 //!
-//! This is not a public interface: whatever is in here may change with any release. The generator and this crate have
-//! the same version, so they always fit together.
+//! This is not a public interface: everything here may change in any release. The generator and this crate have the
+//! same version, so they always fit together.
 //!
-//! The generator writes what depends on the sheet, which is the enum, its tables and its accessors. Functions and types in
-//! here work on those tables, and macros make the items that are the same for every enum. A binding in such a macro starts
-//! with two underscores: a constant or a unit struct of the user's with the same name would be taken for a pattern.
+//! The generator writes what depends on the sheet: the enum, its tables and its accessors. The functions and types here
+//! work on those tables, and the macros define the items that are the same for every enum. A binding in such a macro
+//! starts with two underscores, because a constant or a unit struct in the user's scope with the same name would be
+//! matched as a pattern.
 
 mod accessors;
 pub mod codes;

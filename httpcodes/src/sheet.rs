@@ -1,4 +1,4 @@
-//! [`Sheet`], the trait of every enum that is made from a sheet, for generic code.
+//! [`Sheet`], the trait of every enum that is generated from a sheet, and its types.
 
 use core::error::Error;
 use core::fmt::{Debug, Display};
@@ -8,17 +8,19 @@ use core::marker::PhantomData;
 use core::ops::Range;
 use core::str::FromStr;
 
-/// An enum that [`cheatsheet`](crate::cheatsheet) made from a sheet.
+/// An enum that [`cheatsheet`](crate::cheatsheet) generates from a sheet.
 ///
-/// The attribute implements it for every enum. Don't implement it yourself: any release may add hidden items. It is for
-/// code that works with any sheet: a printer of tables, the values of a command-line argument, a field of a log. The
-/// methods of the enum itself are `const` and are named after the columns; those of the trait are named after what the
-/// columns are for.
+/// This trait is for code that works with any sheet, such as a table printer, a parser for command-line arguments or a
+/// field of a log. The attribute implements it for every enum. Don't implement it yourself, because any release may add
+/// hidden items.
+///
+/// The methods of an enum are `const` and are named after the columns. Those of the trait are named after the roles of
+/// the columns.
 ///
 /// ```
 /// use httpcodes::{Sheet, StatusCode};
 ///
-/// /// The codes and the names of a sheet, a line for each row.
+/// /// The codes and the names of a sheet, one row per line.
 /// fn list<S: Sheet>() -> String {
 ///     S::all().map(|row| format!("{} {}\n", row.as_str(), row.name())).collect()
 /// }
@@ -26,12 +28,12 @@ use core::str::FromStr;
 /// assert!(list::<StatusCode>().starts_with("100 Continue\n101 Switching Protocols\n"));
 /// ```
 ///
-/// The type of the codes tells sheets of integers apart:
+/// A function can require a type of codes:
 ///
 /// ```
 /// use httpcodes::{Sheet, StatusCode};
 ///
-/// /// Whether some code of the sheet lies in that range.
+/// /// Whether a code of the sheet is in the range.
 /// fn has_code_in<S: Sheet<Code = u16>>(range: std::ops::Range<u16>) -> bool {
 ///     S::all().any(|row| range.contains(&row.code()))
 /// }
@@ -44,7 +46,7 @@ pub trait Sheet:
     /// The type of the codes.
     type Code: Code;
 
-    /// How many rows the sheet has.
+    /// The number of rows.
     ///
     /// ```
     /// use httpcodes::{Sheet, StatusCode};
@@ -53,7 +55,7 @@ pub trait Sheet:
     /// ```
     const LEN: usize;
 
-    /// All rows, in the order of the enum's `ALL`.
+    /// Iterates over all rows, in the order of the enum's `ALL`.
     ///
     /// ```
     /// use httpcodes::{Sheet, StatusCode};
@@ -95,7 +97,7 @@ pub trait Sheet:
     /// ```
     fn as_str(self) -> &'static str;
 
-    /// The text of the column of names.
+    /// The text in the name column.
     ///
     /// ```
     /// use httpcodes::{Sheet, StatusCode};
@@ -104,7 +106,7 @@ pub trait Sheet:
     /// ```
     fn name(self) -> &'static str;
 
-    /// The texts of the column `Also Known As`, in the order of the sheet.
+    /// The aliases in the column `Also Known As`, in the order of the sheet.
     ///
     /// ```
     /// use httpcodes::{Sheet, StatusCode};
@@ -123,7 +125,7 @@ pub trait Sheet:
     /// ```
     fn section(self) -> &'static str;
 
-    /// What a row is called in errors, `status code`.
+    /// What errors call a row, such as `status code`.
     #[doc(hidden)]
     const __NOUN: &'static str;
 
@@ -131,12 +133,12 @@ pub trait Sheet:
     fn __row(row: usize) -> Self;
 }
 
-/// The type of the codes of a [`Sheet`]: one of Rust's integer types of up to 64 bits.
+/// The type of the codes of a [`Sheet`]: an integer type of up to 64 bits.
 ///
 /// ```
 /// use httpcodes::sheet::Code;
 ///
-/// /// A code as text, and as what a row is looked up by.
+/// /// A code as text, and the key that looks up its row.
 /// fn both<C: Code>(code: &C) -> (String, &C::Key) {
 ///     (code.to_string(), code.key())
 /// }
@@ -144,10 +146,10 @@ pub trait Sheet:
 /// assert_eq!(both(&404_u16), ("404".to_owned(), &404));
 /// ```
 pub trait Code: Copy + Ord + Hash + Debug + Display + Send + Sync + 'static + sealed::Sealed {
-    /// What a row is looked up by: the integer itself.
+    /// The type of the key that looks up a row: the integer type itself.
     type Key: ?Sized;
 
-    /// The code as what a row is looked up by.
+    /// The key that looks up the row with this code.
     fn key(&self) -> &Self::Key;
 }
 
@@ -173,14 +175,14 @@ macro_rules! integers {
 }
 integers! { u8 i8 u16 i16 u32 i32 u64 i64 usize isize }
 
-/// What keeps a code that no row of the sheet `S` has.
+/// An error that keeps a code that is not in the sheet `S`.
 #[doc(hidden)]
 pub trait Unknown<S: Sheet>: Sized {
     fn __of(code: &<S::Code as Code>::Key) -> Self;
     fn __code(&self) -> &<S::Code as Code>::Key;
 }
 
-/// All rows of a sheet, from [`Sheet::all`].
+/// An iterator over all rows of a sheet, returned by [`Sheet::all`].
 ///
 /// ```
 /// use httpcodes::{Sheet, StatusCode};
@@ -194,7 +196,7 @@ pub struct All<S> {
     sheet: PhantomData<fn() -> S>,
 }
 
-// A derive would ask the same of `S`.
+// A derive would require `S: Clone`.
 impl<S> Clone for All<S> {
     fn clone(&self) -> Self {
         Self { rows: self.rows.clone(), sheet: PhantomData }

@@ -1,15 +1,15 @@
-//! [`StatusCode`], generated from the sheet, and what HTTP adds to it.
+//! [`StatusCode`], generated from the sheet, and its methods that are specific to HTTP.
 
 use crate::{Class, cheatsheet};
 
-/// An HTTP status code: one of those in the sheet, with all that the sheet says of it.
+/// An HTTP status code, with everything that the sheet says about it.
 ///
-/// The variants are all 63 permanent registrations in the [IANA registry][iana] as of 2025-09-15; they are listed
-/// [below](#at-a-glance). 306 and 418, which the registry keeps unused, are included; 104, which was registered
-/// temporarily, is not.
+/// The variants are all 63 permanent registrations in the [IANA registry][iana] as of 2025-09-15. The table
+/// [below](#at-a-glance) lists them. They include 306 and 418, which the registry reserves as unused, but not 104,
+/// whose registration was temporary.
 ///
-/// Each variant's documentation is its row of `cheatsheet.md`. Look up a code with [`StatusCode::try_from`] or, in a
-/// `const`, with [`StatusCode::from_u16`]; [`UnknownStatusCode`] keeps a code that is not in the sheet.
+/// The documentation of a variant is its row in `cheatsheet.md`. To look up a code, use [`StatusCode::try_from`] or, in
+/// a constant, [`StatusCode::from_u16`]. [`UnknownStatusCode`] keeps a code that is not in the sheet.
 ///
 /// ```
 /// use httpcodes::StatusCode;
@@ -17,7 +17,7 @@ use crate::{Class, cheatsheet};
 /// fn is_worth_another_try(status: StatusCode) -> bool {
 ///     match status {
 ///         StatusCode::TooManyRequests | StatusCode::ServiceUnavailable => true,
-///         // The same code under two of its names.
+///         // Another name of `ContentTooLarge`.
 ///         StatusCode::PayloadTooLarge => false,
 ///         other => other.is_retryable(),
 ///     }
@@ -28,7 +28,7 @@ use crate::{Class, cheatsheet};
 /// assert_eq!("404 Not Found".parse(), Ok(StatusCode::NotFound));
 /// assert_eq!("payload too large".parse(), Ok(StatusCode::RequestEntityTooLarge));
 ///
-/// // The reason phrase is that of the sheet, the registered name that of the current standard.
+/// // The reason phrase is the one in the sheet; the registered name is that of the current standard.
 /// assert_eq!(StatusCode::RequestEntityTooLarge.reason_phrase(), "Request Entity Too Large");
 /// assert_eq!(StatusCode::RequestEntityTooLarge.registered_name(), "Content Too Large");
 /// assert_eq!(StatusCode::RequestEntityTooLarge.since(), "RFC 2068");
@@ -61,8 +61,8 @@ impl StatusCode {
         }
     }
 
-    /// Whether the code is 1xx: the request was received, and the final response is yet to come. A server must not send
-    /// such a code to an HTTP/1.0 client (RFC 9110, section 15.2).
+    /// Whether the code is 1xx: the request was received, and a final response will follow. A server must not send such
+    /// a code to an HTTP/1.0 client (RFC 9110, section 15.2).
     ///
     /// ```
     /// assert!(httpcodes::StatusCode::EarlyHints.is_informational());
@@ -84,7 +84,7 @@ impl StatusCode {
         matches!(self.class(), Class::Success)
     }
 
-    /// Whether the code is 3xx: the client has more to do to complete the request (RFC 9110, section 15.4).
+    /// Whether the code is 3xx: the client must take further action to complete the request (RFC 9110, section 15.4).
     ///
     /// ```
     /// assert!(httpcodes::StatusCode::SeeOther.is_redirection());
@@ -95,7 +95,7 @@ impl StatusCode {
         matches!(self.class(), Class::Redirection)
     }
 
-    /// Whether the code is 4xx: the client seems to have erred (RFC 9110, section 15.5).
+    /// Whether the code is 4xx: the client seems to have made an error (RFC 9110, section 15.5).
     ///
     /// ```
     /// assert!(httpcodes::StatusCode::NotFound.is_client_error());
@@ -106,7 +106,7 @@ impl StatusCode {
         matches!(self.class(), Class::ClientError)
     }
 
-    /// Whether the code is 5xx: the server has erred or cannot do what was asked (RFC 9110, section 15.6).
+    /// Whether the code is 5xx: the server made an error or cannot perform the request (RFC 9110, section 15.6).
     ///
     /// ```
     /// assert!(httpcodes::StatusCode::BadGateway.is_server_error());
@@ -132,7 +132,7 @@ impl StatusCode {
     }
 }
 
-/// 200, the code of a response of which nothing else was said.
+/// The default is 200, as it is for `http::StatusCode`.
 impl Default for StatusCode {
     #[inline]
     fn default() -> Self {

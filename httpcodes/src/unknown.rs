@@ -1,9 +1,9 @@
-//! What RFC 9110 says of codes that are not in the sheet, and the way to it from a string.
+//! How to treat codes that are not in the sheet, according to RFC 9110; and conversions between the two error types.
 
 use crate::{Class, ParseStatusCodeError, StatusCode, UnknownStatusCode};
 
 impl UnknownStatusCode {
-    /// The class of the code, `None` outside 100 to 599.
+    /// The class of the code, or `None` if the code is not between 100 and 599.
     ///
     /// ```
     /// use httpcodes::{Class, StatusCode};
@@ -17,12 +17,13 @@ impl UnknownStatusCode {
         Class::of(self.code())
     }
 
-    /// The code that tells a client how to react: the x00 code of the class, or 500 for a number outside 100 to 599 (RFC
-    /// 9110, section 15).
+    /// The known code whose meaning tells a client how to react: the x00 code of the class, or 500 for a number outside
+    /// 100 to 599 (RFC 9110, section 15).
     ///
-    /// Only the reaction is the same. The columns of the returned code say nothing about this one: 299 is treated as 200,
-    /// which is heuristically cacheable, but 299 is not, since a code that is not defined so never is (RFC 9110, section
-    /// 15.1); 599 is treated as 500, which `curl --retry` retries, but curl does not retry 599.
+    /// Only the reaction is the same; the columns of the returned code do not describe this code. For example, a client
+    /// treats 299 as 200. 200 is heuristically cacheable, but 299 is not, because a code is heuristically cacheable
+    /// only if it is defined as such (RFC 9110, section 15.1). A client treats 599 as 500, which `curl --retry`
+    /// retries, but curl does not retry 599.
     ///
     /// ```
     /// use httpcodes::StatusCode;
@@ -32,7 +33,7 @@ impl UnknownStatusCode {
     /// assert_eq!(fallback(499), StatusCode::BadRequest);
     /// assert_eq!(fallback(999), StatusCode::InternalServerError);
     ///
-    /// // This is about 200; a 299 must not be cached by heuristics.
+    /// // This describes 200: a cache must not apply heuristics to 299.
     /// assert!(fallback(299).is_cacheable());
     /// ```
     #[inline]
@@ -48,13 +49,13 @@ impl UnknownStatusCode {
     }
 }
 
-/// The code of [`ParseStatusCodeError::UnknownCode`], with its class and its fallback; any other error comes back as it
-/// is.
+/// Converts [`ParseStatusCodeError::UnknownCode`], so that the class and the fallback of the code are available. Any
+/// other error is returned unchanged.
 ///
 /// ```
 /// use httpcodes::{ParseStatusCodeError, StatusCode, UnknownStatusCode};
 ///
-/// /// What a string stands for, a code that nobody registered included.
+/// /// Parses a status code, and replaces an unknown one by its fallback.
 /// fn status(text: &str) -> Result<StatusCode, ParseStatusCodeError> {
 ///     text.parse().or_else(|error| UnknownStatusCode::try_from(error).map(UnknownStatusCode::fallback))
 /// }
@@ -68,13 +69,13 @@ impl TryFrom<ParseStatusCodeError> for UnknownStatusCode {
 
     #[inline]
     fn try_from(error: ParseStatusCodeError) -> Result<Self, ParseStatusCodeError> {
-        // Anyone can write down an `UnknownCode` of a code that is known; that is no unknown code.
+        // Anyone can construct an `UnknownCode` with a known code.
         error.code().and_then(|code| StatusCode::try_from(code).err()).ok_or(error)
     }
 }
 
-/// [`ParseStatusCodeError::UnknownCode`] with the same code, so that `?` works on numbers where strings are parsed as
-/// well.
+/// Converts to [`ParseStatusCodeError::UnknownCode`], so that `?` works in a function that looks up numbers and parses
+/// strings.
 ///
 /// ```
 /// use httpcodes::{ParseStatusCodeError, StatusCode};

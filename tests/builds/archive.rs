@@ -1,4 +1,4 @@
-//! Published archives: what `cargo package` puts into them is enough to build from.
+//! Published archives: what `cargo package` puts into them is enough for a build.
 
 use std::fs;
 use std::path::Path;
@@ -8,7 +8,7 @@ use httpcodes_tests::{Project, Run, workspace};
 
 use crate::crates::{PACKAGES, PRINTED, PROGRAM, copy_packages, manifest, write_library};
 
-/// Unpacks an archive, which makes a folder of its name.
+/// Unpacks an archive into a folder with its name.
 pub(crate) fn unpack(project: &Project, archive: &Path) {
     let mut tar = Command::new("tar");
     tar.arg("-xzf").arg(archive).current_dir(project.path(""));

@@ -1,4 +1,4 @@
-//! Builds at the same time.
+//! Several builds at the same time.
 
 use std::thread;
 

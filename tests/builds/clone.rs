@@ -68,7 +68,7 @@ fn archives_contain_the_readme_and_the_licences() {
     }
 }
 
-/// Cargo warns of the link, packs its text, and then cannot build the archive.
+/// Cargo warns about the link, packages its text, and then cannot build the archive.
 #[test]
 fn an_archive_is_refused_unless_the_sheet_was_copied_over_its_link() {
     let project = clone("clone_that_packs_its_sheet");

@@ -29,17 +29,17 @@ pub(crate) fn manifest(name: &str, dependencies: &str) -> String {
     format!("[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\n{dependencies}")
 }
 
-/// The manifest's words for `httpcodes` where it stands.
+/// The manifest's dependency on `httpcodes` in this workspace.
 pub(crate) fn httpcodes() -> String {
     format!("{{ path = '{}' }}", workspace().join("httpcodes").display())
 }
 
-/// Copies the published packages and the workspace they belong to, links as links.
+/// Copies the published packages and their workspace. Links are copied as links.
 pub(crate) fn copy_packages(to: &Path) {
     copy_members(&PACKAGES, to);
 }
 
-/// Copies these members and the workspace they belong to, links as links.
+/// Copies these members and their workspace. Links are copied as links.
 pub(crate) fn copy_members(copied: &[&str], to: &Path) {
     let manifest = fs::read_to_string(workspace().join("Cargo.toml")).expect("the manifest is there");
     let members = manifest.lines().find(|line| line.starts_with("members")).expect("the workspace has members");
@@ -74,7 +74,7 @@ fn copy_folder(from: &Path, to: &Path) {
     }
 }
 
-/// Runs git in a folder, without the settings of whoever runs the tests, and returns what it prints.
+/// Runs git in a folder, without the settings of the user who runs the tests, and returns its output.
 pub(crate) fn git(folder: &Path, arguments: &[&str]) -> String {
     let mut command = Command::new("git");
     command.current_dir(folder).args(["-c", "user.name=Tests", "-c", "user.email=tests@example.org"]);
@@ -83,7 +83,7 @@ pub(crate) fn git(folder: &Path, arguments: &[&str]) -> String {
     Run::new(&command.output().expect("git can be started")).expect_success().stdout
 }
 
-/// Commits all that is in a folder, and returns the commit.
+/// Commits all files in a folder, and returns the commit.
 pub(crate) fn commit(folder: &Path) -> String {
     git(folder, &["init", "--quiet"]);
     git(folder, &["add", "--all", "--force"]);

@@ -1,4 +1,4 @@
-//! The table in `DEPENDENCIES.md` against what cargo knows.
+//! Compares the tables in `DEPENDENCIES.md` with what cargo reports.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -10,12 +10,13 @@ fn array(value: &Value) -> impl Iterator<Item = &Value> {
     value.as_array().into_iter().flatten()
 }
 
-/// The text of a field that is there.
+/// The text of a field, which must exist.
 fn text(value: &Value) -> &str {
     value.as_str().expect("there is a text")
 }
 
-/// The rows of the table: what the published packages need, directly or not, outside tests and build scripts.
+/// The rows of the table: the direct and indirect dependencies of the published packages, without those of tests and
+/// build scripts.
 fn rows() -> BTreeSet<String> {
     let tree = tree("\t{p}\t{l}");
     let mut needed_by: BTreeMap<(&str, &str), BTreeSet<&str>> = BTreeMap::new();
@@ -36,20 +37,20 @@ fn rows() -> BTreeSet<String> {
     needed_by.into_iter().map(row).collect()
 }
 
-/// The rows of the page's table that has such a header.
+/// The rows of the page's table with this header.
 fn table(header: &str) -> BTreeSet<String> {
     let page = fs::read_to_string(workspace().join("DEPENDENCIES.md")).expect("the page is there");
     let (_, table) = page.split_once(header).expect("the page has the table");
     table.lines().skip(2).take_while(|line| line.starts_with("| ")).map(str::to_owned).collect()
 }
 
-/// The package of that name in this workspace.
+/// The package with this name in the workspace.
 fn package<'a>(metadata: &'a Value, name: &str) -> &'a Value {
     let is_it = |package: &&Value| package["name"] == name && package["source"].is_null();
     array(&metadata["packages"]).find(is_it).expect("the package is there")
 }
 
-/// What all versions that are compatible with a version have in common: `1` for `1.4`, `0.2` for `0.2.7`.
+/// The part that all compatible versions have in common: `1` for `1.4`, `0.2` for `0.2.7`.
 fn line(version: &str) -> String {
     let mut numbers = version.split('.');
     let first = numbers.next().unwrap_or_default();

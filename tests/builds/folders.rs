@@ -1,4 +1,4 @@
-//! Folders of every kind: beside the program, outside the current folder, with an unusual name, not to be written to.
+//! Folders of every kind: next to the program, outside the current folder, with an unusual name, read-only.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -9,7 +9,7 @@ use httpcodes_tests::Project;
 
 use crate::crates::{NEW_ROW, PRINTED, PROGRAM, SHEET, httpcodes, manifest, write_library};
 
-/// A program and, in the folder beside it, `exit_codes`.
+/// A program and, in the folder next to it, `exit_codes`.
 fn side_by_side(name: &str) -> Project {
     let project = Project::new(name);
     write_library(&project, &httpcodes());
@@ -107,8 +107,8 @@ fn files(folder: &Path) -> BTreeMap<PathBuf, SystemTime> {
     files
 }
 
-/// Permissions do not bind a superuser, under whom containers like to run tests, so that it is not only tried whether a
-/// build works without them but also looked at whether it has written anything.
+/// Permissions do not restrict a superuser, and containers often run tests as one. So this test also checks that the
+/// build did not write anything.
 #[test]
 fn nothing_is_written_into_the_source_tree() {
     let project = side_by_side("read_only");

@@ -1,6 +1,6 @@
-//! `git` dependencies, and `cargo vendor`, which puts them and all others into one folder.
+//! `git` dependencies, and `cargo vendor`, which copies them and all others into one folder.
 //!
-//! Two repositories are made: one is that of `httpcodes`, the other that of `exit_codes`, which depends on the first.
+//! The tests create two repositories: one for `httpcodes`, and one for `exit_codes`, which depends on the first.
 
 use std::fs;
 #[cfg(unix)]
@@ -12,8 +12,8 @@ use crate::crates::{LIBRARY, NEW_ROW, PRINTED, PROGRAM, SHEET, commit, copy_pack
 
 /// A program that depends on `exit_codes` by the address of its repository.
 ///
-/// It has a cargo home of its own, so that nothing is left in the user's, and the packages of the registry in the folder
-/// `registry`, so that nothing but the repositories is fetched.
+/// It has its own cargo home, so that the user's stays unchanged. The packages of the registry are in the folder
+/// `registry`, so that only the repositories are fetched.
 struct Program(Project);
 
 impl Program {
@@ -43,18 +43,18 @@ impl Program {
         Self(project)
     }
 
-    /// The same program, for a cargo that checks symbolic links out as text files.
+    /// The same program with a cargo that checks out symbolic links as text files.
     fn without_links(self) -> Self {
         self.0.write("home/.gitconfig", "[core]\n\tsymlinks = false\n");
         self
     }
 
-    /// Runs cargo, which may fetch from the repositories and has a dead proxy for all else.
+    /// Runs cargo, which can fetch only from the repositories: for everything else, its proxy does not exist.
     fn cargo(&self, arguments: &[&str]) -> Run {
         let mut command = self.0.command(arguments);
         command.env("CARGO_HOME", self.0.path("home")).env("CARGO_NET_OFFLINE", "false");
         command.env("CARGO_HTTP_PROXY", "127.0.0.1:9").env("CARGO_NET_RETRY", "0");
-        // Where the settings of git are.
+        // The folder of git's settings.
         command.env("HOME", self.0.path("home"));
         Run::new(&command.output().expect("cargo can be started"))
     }
@@ -78,7 +78,7 @@ fn the_sheets_of_git_dependencies_are_found_and_a_new_commit_is_built() {
     assert!(program.cargo(&["run", "--quiet"]).expect_success().stdout.contains("\n3 Paused\n"));
 }
 
-/// The file of that name in the checkout of a git dependency.
+/// The file with this name in the checkout of a git dependency.
 #[cfg(unix)]
 fn checked_out(program: &Program, repository: &str, file: &str) -> PathBuf {
     let mut folder = program.0.path("home/git/checkouts");

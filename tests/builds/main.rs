@@ -1,7 +1,7 @@
-//! Where a crate with a sheet may come from, where it may stand, and what its builds leave behind.
+//! Where a crate with a sheet can come from, where it can be built, and what its builds leave behind.
 //!
-//! A crate `exit_codes` has the sheet, a crate of another name uses it. Both are built by the real `cargo`, without the
-//! network: `git` fetches from folders, and the packages of the registry come from the folder that `cargo vendor` made.
+//! A crate `exit_codes` contains the sheet, and another crate uses it. The real `cargo` builds both without the
+//! network: `git` fetches from folders, and the packages of the registry come from a folder that `cargo vendor` made.
 
 mod archive;
 mod at_once;
@@ -9,6 +9,7 @@ mod at_once;
 mod clone;
 mod crates;
 mod dependencies;
+mod editors;
 mod folders;
 mod git;
 mod reproducible;

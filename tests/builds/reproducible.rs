@@ -1,5 +1,4 @@
-//! What a build leaves of the folder it was made in: nothing in a program, and nothing in a library whose paths are
-//! remapped.
+//! Reproducible builds: neither a program nor a library with remapped paths contains the folder in which it was built.
 
 use std::fs;
 use std::path::PathBuf;
@@ -9,7 +8,7 @@ use httpcodes_tests::Project;
 
 use crate::crates::{LIBRARY, PROGRAM, SHEET};
 
-/// The bytes of what a release build makes in one folder.
+/// The files that a release build in one folder makes.
 struct Built {
     folder: PathBuf,
     program: Vec<u8>,
@@ -30,10 +29,10 @@ fn built() -> &'static [Built; 2] {
             let folder = project.path("").canonicalize().expect("the folder is there");
             let remap =
                 format!("--remap-path-prefix={}=/source", project.path("").display().to_string().trim_end_matches('/'));
-            // Each build as if it was the first: what is in the target folder may come from the other folder.
+            // Remove the target folder, whose contents may come from the build in the other folder.
             let build = |flags: &str| {
                 let _ = project.cargo(&["clean", "--release", "--package", "exit_codes"]).expect_success();
-                // Incremental builds are not reproducible, and whoever runs the tests may have turned them on.
+                // Incremental builds are not reproducible, and the user who runs the tests may have turned them on.
                 let variables = [("RUSTFLAGS", flags), ("CARGO_INCREMENTAL", "0")];
                 let _ = project.cargo_with(&variables, &["build", "--release"]).expect_success();
                 let read = |file: &str| fs::read(project.target().join("release").join(file)).expect("it was built");
@@ -47,7 +46,7 @@ fn built() -> &'static [Built; 2] {
 }
 
 impl Built {
-    /// Whether bytes hold the name of the folder, which stands in every path of the project.
+    /// Whether the bytes contain the name of the folder, which is part of every path in the project.
     fn is_named_in(&self, bytes: &[u8]) -> bool {
         let name = self.folder.file_name().expect("the folder has a name").as_encoded_bytes();
         bytes.windows(name.len()).any(|window| window == name)
@@ -64,7 +63,7 @@ fn a_program_names_neither_the_folder_nor_the_sheet() {
     }
 }
 
-/// The compiler notes the sheet as a source of the library, as it notes `src/lib.rs`.
+/// The compiler records the sheet as a source file of the library, like `src/lib.rs`.
 #[test]
 fn a_library_names_the_folder_unless_its_paths_are_remapped() {
     for built in built() {

@@ -1,6 +1,6 @@
-//! Files that several packages hold, since a package can only hold files of its own: the licences, and the grammar of codes
-//! and the hash of names, which the generator uses and generated code calls. They are copies, not symbolic links, because a
-//! link may be checked out as a text file.
+//! Files that exist in several packages, because a package can contain only files from its own folder: the licences,
+//! and the parser of codes and the hash of names, which both the generator and generated code use. They are copies, not
+//! symbolic links, because a link may be checked out as a text file.
 
 use std::fs;
 

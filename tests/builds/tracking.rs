@@ -1,4 +1,4 @@
-//! What a build watches, beyond the edits of `end_to_end`: the sheet replaced by something else of the same name.
+//! What a build watches, beyond the edits in `end_to_end`: the sheet is replaced by something else with the same name.
 
 use std::fs;
 use std::time::{Duration, SystemTime};
@@ -39,7 +39,7 @@ fn a_sheet_that_is_replaced_by_a_symbolic_link_is_read_and_watched_at_its_new_pl
     assert!(!printed(&project).contains("3 Paused: "));
 }
 
-/// Cargo watches what a link leads to, not the link: as with a linked source file, the next build of the crate sees it.
+/// Cargo watches the target of a link, not the link. As with a linked source file, the next build of the crate sees it.
 #[test]
 #[cfg(unix)]
 fn a_symbolic_link_that_is_replaced_is_read_when_the_crate_is_built_for_another_reason() {
@@ -89,7 +89,7 @@ fn a_fault_behind_a_link_that_is_a_text_file_names_the_target() {
     assert!(stderr.contains("--> elsewhere.md:7:3"), "{stderr}");
 }
 
-/// Editors write a new file and give it the name of the old one.
+/// Many editors write a new file and then rename it to the old one.
 #[test]
 fn a_sheet_that_is_saved_under_its_name_by_renaming_is_read() {
     let project = built("renamed_over");

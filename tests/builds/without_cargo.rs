@@ -1,4 +1,5 @@
-//! Builds without cargo: by rustc alone, or by a tool such as Buck, which may set `CARGO_MANIFEST_DIR` to a relative path.
+//! Builds without cargo: by rustc alone, or by a tool such as Buck, which may set `CARGO_MANIFEST_DIR` to a relative
+//! path.
 
 use std::fs;
 use std::path::Path;
@@ -9,7 +10,7 @@ use serde_json::Value;
 
 use crate::crates::{LIBRARY, SHEET};
 
-/// A crate in the folder `crate`, and a copy of `httpcodes` that cargo has built.
+/// A crate in the folder `crate`, and a copy of `httpcodes` that cargo built.
 struct Bare {
     project: Project,
     httpcodes: String,
@@ -41,7 +42,7 @@ impl Bare {
         Run::new(&rustc.arg(root).output().expect("rustc can be started"))
     }
 
-    /// Whether the absolute path of the sheet is among the files that rustc has read.
+    /// Whether the files that rustc read include the absolute path of the sheet.
     fn tracks_the_sheet(&self) -> bool {
         let files = fs::read_to_string(self.project.path("out/lib.d")).expect("rustc lists what it has read");
         let sheet = self.project.path("crate/docs/codes.md").canonicalize().expect("the sheet is there");

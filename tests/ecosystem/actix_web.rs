@@ -1,4 +1,4 @@
-//! A server of `actix-web`.
+//! A server with `actix-web`.
 
 use std::net::SocketAddr;
 

@@ -1,4 +1,4 @@
-//! `arbitrary`: codes made of bytes.
+//! `arbitrary`: codes made from bytes.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use httpcodes::StatusCode;
 #[test]
 fn every_code_is_made_equally_often() {
     let mut made: BTreeMap<StatusCode, u32> = BTreeMap::new();
-    // Values of four bytes, evenly spread over all that there are.
+    // Values of four bytes, spread evenly over the whole range.
     for value in (0..=u32::MAX).step_by(1 << 16) {
         let status = StatusCode::arbitrary(&mut Unstructured::new(&value.to_le_bytes())).unwrap();
         *made.entry(status).or_default() += 1;

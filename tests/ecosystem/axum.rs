@@ -1,4 +1,4 @@
-//! A server of `axum`.
+//! A server with `axum`.
 
 use std::net::SocketAddr;
 
@@ -11,7 +11,7 @@ use tokio::net::TcpListener;
 
 use crate::client::{assert_status, client, final_codes, get as request};
 
-/// Serves for as long as the test's runtime lives.
+/// Serves as long as the test's runtime exists.
 pub(crate) async fn serve(router: Router) -> SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port is free");
     let address = listener.local_addr().expect("it is bound");
@@ -131,7 +131,7 @@ fn a_response_keeps_the_headers_and_the_content_that_it_is_given() {
     assert_eq!(response.status(), StatusCode::Created);
     assert_eq!(response.headers()["location"], "/files/1");
     assert_eq!(response.headers()["content-type"], "text/plain; charset=utf-8");
-    // The outer code counts, as it does in axum's own tuples.
+    // The outer code replaces the inner one, as in axum's own tuples.
     let outer = StatusCode::Accepted.with(StatusCode::NotFound.into_response());
     assert_eq!(outer.status(), StatusCode::Accepted);
 }

@@ -1,4 +1,4 @@
-//! A client that takes every response as it comes: `reqwest`, which follows no redirection here.
+//! A client that accepts every response: `reqwest`, with redirections turned off.
 
 use std::net::SocketAddr;
 
@@ -17,12 +17,12 @@ pub(crate) async fn get(client: &Client, server: SocketAddr, path: impl std::fmt
     response.unwrap_or_else(|error| panic!("{path}: {error:?}"))
 }
 
-/// The codes that may end an exchange: a server that answers with 1xx has yet to answer (RFC 9110, section 15.2).
+/// The codes of final responses: after a 1xx response, the server still sends a final one (RFC 9110, section 15.2).
 pub(crate) fn final_codes() -> impl Iterator<Item = StatusCode> {
     StatusCode::ALL.into_iter().filter(|status| !status.is_informational())
 }
 
-/// The response has that code, and the phrase that `http` knows it by is one of the names in the sheet.
+/// Checks that the response has this code, and that the phrase in `http` is one of the names in the sheet.
 #[track_caller]
 pub(crate) fn assert_status(response: &Response, expected: StatusCode) {
     assert_eq!(StatusCode::try_from(response.status()), Ok(expected));

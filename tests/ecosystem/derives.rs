@@ -1,4 +1,4 @@
-//! Derives of other crates on the enum of a sheet of one's own: below the attribute they see its variants.
+//! Derives of other crates on the enum of another sheet. Below the attribute, they see the variants.
 
 use ::arbitrary::{Arbitrary, Unstructured};
 use ::schemars::{JsonSchema, schema_for};

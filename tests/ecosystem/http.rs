@@ -1,4 +1,4 @@
-//! `http` 1 and `http` 0.2, which its users cannot mix up and which httpcodes treats alike.
+//! `http` 1 and `http` 0.2, whose types differ and which `httpcodes` treats alike.
 
 macro_rules! tests {
     ($module:ident, $http:ident) => {

@@ -1,6 +1,6 @@
-//! The status code among the crates that people use HTTP with, each of them the real one: a file for each.
+//! The status code with the crates that people use for HTTP: one file per crate, each tested with the real crate.
 //!
-//! Servers listen on the loopback interface, on a port that is free. Every test ends by itself or after [`PATIENCE`].
+//! Servers listen on a free port of the loopback interface. Every test ends on its own or after [`PATIENCE`].
 
 mod actix_web;
 mod arbitrary;

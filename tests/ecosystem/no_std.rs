@@ -1,4 +1,4 @@
-//! The features that need no `std`, in a program that has none, linked and run. `bare/` holds it.
+//! The features that need no `std`, in a program without it, which is linked and run. The program is in `bare/`.
 
 #![cfg(unix)]
 
@@ -30,7 +30,7 @@ fn serde_and_defmt_need_no_std_and_no_allocator() {
     let project = program("bare", "\"defmt\", \"serde\"", "");
     let _ = project.cargo(&["run"]).expect_success();
 
-    // What a line of the log looks like is not in the log but in the program, for the machine that prints it.
+    // The log contains only values. The text of its lines is in the program, for the machine that prints the log.
     let program = fs::read(project.target().join("debug/bare")).expect("the program was built");
     let program = String::from_utf8_lossy(&program);
     for format in ["{=u16} {=str}", "unknown status code {=u16}", "{=str}"] {

@@ -1,4 +1,4 @@
-//! A reverse proxy: what a server behind it answers, known code or not, is what its client gets.
+//! A reverse proxy: its client gets the code that the server behind it sends, known or not.
 
 use std::net::SocketAddr;
 
@@ -13,10 +13,10 @@ use reqwest::Client;
 use crate::axum::serve;
 use crate::client::{client, final_codes, get as request};
 
-/// Codes that servers send and no registry has.
+/// Codes that servers send although they are not registered.
 const ODD: [u16; 8] = [218, 299, 419, 499, 599, 600, 777, 999];
 
-/// Answers with the number that the path says, as a server would that knows more codes than the sheet.
+/// Responds with the number in the path, like a server that knows more codes than the sheet.
 async fn behind() -> SocketAddr {
     let answer = async |Path(code): Path<u16>| HttpStatusCode::from_u16(code).expect("three digits");
     serve(Router::new().route("/{code}", get(answer))).await
@@ -26,7 +26,7 @@ async fn proxy(client: Client, behind: SocketAddr) -> SocketAddr {
     serve(Router::new().route("/{code}", get(hand_on)).with_state((client, behind))).await
 }
 
-/// Hands on what comes from behind, and says what it makes of it.
+/// Forwards the response of the server behind the proxy, and reports what the proxy makes of it.
 async fn hand_on(State((client, behind)): State<(Client, SocketAddr)>, Path(code): Path<u16>) -> Response {
     let answer = request(&client, behind, format!("/{code}")).await;
     let status: Result<StatusCode, UnknownStatusCode> = answer.status().try_into();

@@ -31,7 +31,7 @@ fn schema() -> Value {
     to_value(schema_for!(StatusCode)).unwrap()
 }
 
-/// What JSON Schema says of the keywords that the schema has: `type` and exactly one of `oneOf`, each with a `const`.
+/// The rules of JSON Schema for the keywords in the schema: `type`, and exactly one of `oneOf`, each with a `const`.
 fn allows(schema: &Value, value: &Value) -> bool {
     assert_eq!(schema["type"], "integer");
     let codes = schema["oneOf"].as_array().expect("a list");
@@ -93,7 +93,7 @@ fn a_field_of_another_shape_has_the_schema_of_what_is_written() {
     assert_eq!(schema["properties"]["upstream"]["type"], "integer");
 }
 
-/// A user's type of the same name.
+/// A user's type with the same name.
 mod other {
     #[derive(schemars::JsonSchema)]
     #[allow(dead_code)]

@@ -1,4 +1,4 @@
-//! `serde`: every code in every shape, in a format that people read and in one that they do not.
+//! `serde`: every code in every shape, in a human-readable format and in one that is not.
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;
@@ -42,7 +42,7 @@ impl Shapes {
         }
     }
 
-    /// The same without any of what may be missing.
+    /// The same without the fields that may be missing.
     fn bare(status: StatusCode) -> Self {
         Self { some_number: None, some_phrase: None, some_display: None, some_any: None, ..Self::of(status) }
     }
@@ -199,7 +199,7 @@ fn what_is_neither_number_nor_text_is_told_what_is_expected() {
 #[repr(i32)]
 enum JobState {}
 
-/// A code of that sheet in every shape.
+/// A code of this sheet in every shape.
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 struct JobShapes {
     #[serde(with = "httpcodes::serde::phrase")]

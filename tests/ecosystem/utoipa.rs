@@ -50,7 +50,7 @@ fn document() -> Value {
     to_value(document).unwrap()
 }
 
-/// All that a document refers to.
+/// Everything that a document refers to.
 fn references(document: &Value) -> Vec<&str> {
     match document {
         Value::Object(fields) => {

@@ -1,6 +1,7 @@
-//! A small crate and its sheet through days of work: built, extended, broken, repaired, with nothing but `cargo build`.
+//! A small crate and its sheet over several days of work: built, extended, broken and repaired, using only `cargo
+//! build`.
 //!
-//! `crate/` holds the crate, and other versions of its program.
+//! `crate/` contains the crate and other versions of its program.
 
 use std::fs;
 

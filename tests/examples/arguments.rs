@@ -1,4 +1,4 @@
-//! What all examples have in common: their help, their errors, and what they do if nobody reads their output.
+//! What all examples have in common: their help, their errors, and how they behave if nobody reads their output.
 
 use httpcodes_tests::Run;
 

@@ -1,4 +1,4 @@
-//! `sysexits`: the program `csvsum`, which exits with the codes of its README.
+//! `sysexits`: the program `csvsum`, which exits with the codes in its README.
 
 use httpcodes_tests::workspace;
 

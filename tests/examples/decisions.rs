@@ -1,4 +1,4 @@
-//! `exhaustive_match` and `grpc`: what a client or a gateway does about a code.
+//! `exhaustive_match` and `grpc`: how a client or a gateway reacts to a code.
 
 use std::fs;
 

@@ -1,4 +1,4 @@
-//! `lookup`: the HTTP sheet, by code, name, class, or as a whole.
+//! `lookup`: looks up codes in the HTTP sheet by number, name or class, and lists all of them.
 
 use crate::{assert_prints, run};
 

@@ -1,7 +1,7 @@
-//! The example programs, built and run: what each prints and exits with is pinned in `snapshots/`.
+//! Builds and runs the example programs. `snapshots/` contains the expected outputs and exit codes.
 //!
-//! Paths are relative to the root of the workspace, where the programs run. To change what a program prints, change it,
-//! run the tests with `INSTA_UPDATE=always`, and read the difference.
+//! Paths are relative to the root of the workspace, where the programs run. After a change to the output of a program,
+//! run the tests with `INSTA_UPDATE=always`, and review the difference.
 
 mod access_log;
 mod arguments;
@@ -24,13 +24,13 @@ use std::{env, fmt};
 use httpcodes_tests::{Run, workspace};
 use serde_json::Value;
 
-/// Every example program, built, by name.
+/// All example programs, already built, by name.
 fn programs() -> &'static BTreeMap<String, PathBuf> {
     static PROGRAMS: OnceLock<BTreeMap<String, PathBuf>> = OnceLock::new();
     PROGRAMS.get_or_init(|| {
         let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let output = Command::new(cargo)
-            // As `cargo test --workspace --all-features` builds them, so that nothing is built twice.
+            // These are the options of `cargo test --workspace --all-features`, so nothing is built twice.
             .args(["build", "--workspace", "--examples", "--all-features", "--message-format", "json"])
             .current_dir(workspace())
             .output()
@@ -46,7 +46,7 @@ fn programs() -> &'static BTreeMap<String, PathBuf> {
     })
 }
 
-/// Runs an example without anything on standard input.
+/// Runs an example with an empty standard input.
 fn run(example: &str, arguments: &[&str]) -> Printed {
     run_with_input(example, arguments, "")
 }
@@ -61,13 +61,13 @@ fn run_with_input(example: &str, arguments: &[&str], input: impl AsRef<[u8]>) ->
         .spawn()
         .expect("the program can be started");
     let mut stdin = child.stdin.take().expect("standard input is a pipe");
-    // A program that does not read its input may be gone by now.
+    // A program that does not read its input may have ended already.
     drop(stdin.write_all(input.as_ref()));
     drop(stdin);
     Printed(Run::new(&child.wait_with_output().expect("the program comes to an end")))
 }
 
-/// What a program printed, as a snapshot shows it.
+/// The output of a program, as a snapshot shows it.
 struct Printed(Run);
 
 impl fmt::Display for Printed {
@@ -82,7 +82,7 @@ impl fmt::Display for Printed {
     }
 }
 
-/// Compares with the snapshot that is named after the test.
+/// Compares the output with the snapshot that is named after the test.
 macro_rules! assert_prints {
     ($printed:expr) => {
         ::insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {

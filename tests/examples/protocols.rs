@@ -1,4 +1,4 @@
-//! `protocols` and `json_rpc`: codes of other protocols than HTTP/1.1.
+//! `protocols` and `json_rpc`: codes of protocols other than HTTP/1.1.
 
 use crate::{Printed, assert_prints, run, run_with_input};
 

@@ -1,4 +1,4 @@
-//! `serde_log`: a log of JSON lines summed up.
+//! `serde_log`: a summary of a log of JSON lines.
 
 use crate::{Printed, assert_prints, run, run_with_input};
 

@@ -1,4 +1,4 @@
-//! `axum_server`, `actix_server` and `proxy`: servers on free ports, asked over plain connections.
+//! `axum_server`, `actix_server` and `proxy`: servers on free ports, which get requests over plain TCP.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -32,13 +32,13 @@ impl Server {
         let stdout = process.stdout.take().expect("it is a pipe");
         let mut stdout = BufReader::new(stdout);
         stdout.read_line(&mut line).expect("it prints text");
-        // The rest is read too, so that the server can go on printing.
+        // Read the rest too, so that the server can continue to print.
         thread::spawn(move || std::io::copy(&mut stdout, &mut std::io::sink()));
         let address = line.trim_end().strip_prefix("http://").unwrap_or_default().to_owned();
         Self { process, address }
     }
 
-    /// The status line and the content of the answer to a GET.
+    /// The status line and the content of the response to a GET.
     fn get(&self, path: &str) -> String {
         let mut connection = TcpStream::connect(&self.address).expect("it listens");
         connection.set_read_timeout(Some(PATIENCE)).expect("a time can be set");
@@ -58,7 +58,7 @@ impl Drop for Server {
     }
 }
 
-/// A server that answers every connection with one code, without content, for as long as the tests run.
+/// A server that responds to every connection with one code and no content, as long as the tests run.
 fn answering_with(code: u16) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port is free");
     let address = listener.local_addr().expect("it is bound");
@@ -66,7 +66,7 @@ fn answering_with(code: u16) -> String {
         for connection in listener.incoming() {
             let mut connection = connection?;
             connection.set_read_timeout(Some(PATIENCE))?;
-            // The end of the head, so that nothing is unread when the connection is closed.
+            // Read to the end of the head, so that nothing is unread when the connection is closed.
             for line in BufReader::new(connection.try_clone()?).lines() {
                 if line?.is_empty() {
                     break;

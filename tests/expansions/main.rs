@@ -1,8 +1,9 @@
-//! The generated code itself, formatted, one small sheet for each shape: what reviewers see change when the generator does.
+//! The generated code itself, formatted, for one small sheet of each shape. A review of the snapshots shows how a
+//! change to the generator affects it.
 //!
-//! `contiguous` is pinned whole, the others by what is different in them.
+//! The snapshot of `contiguous` is complete; the others contain only what differs from it.
 //!
-//! `INSTA_UPDATE=always cargo test -p httpcodes-tests --test expansions` writes the snapshots anew.
+//! `INSTA_UPDATE=always cargo test -p httpcodes-tests --test expansions` updates the snapshots.
 
 mod parts;
 mod sizes;
@@ -16,7 +17,7 @@ fn sheets() -> PathBuf {
     workspace().join("tests/expansions/sheets")
 }
 
-/// What becomes of an item with that sheet.
+/// The expansion of an item with this sheet.
 fn expanded(sheet: &str, item: &str) -> syn::File {
     let tokens = expand(&format!("\"{sheet}.md\""), item, &sheets());
     syn::parse2(tokens).expect("the generated code can be parsed")
@@ -24,7 +25,7 @@ fn expanded(sheet: &str, item: &str) -> syn::File {
 
 #[track_caller]
 fn assert_expansion(sheet: &str, item: &str, file: &syn::File) {
-    // The path of the sheet's folder is of this machine.
+    // The path of the sheet's folder differs between machines.
     let folder = format!("{:?}", sheets().join("").display().to_string());
     let code = prettyplease::unparse(file).replace(folder.trim_matches('"'), "").replace(r"sheets\\", "sheets/");
     let mut settings = insta::Settings::clone_current();
@@ -34,13 +35,14 @@ fn assert_expansion(sheet: &str, item: &str, file: &syn::File) {
     settings.bind(|| insta::assert_snapshot!(sheet, code));
 }
 
-/// Pins all that becomes of an item.
+/// Compares the whole expansion of an item with its snapshot.
 #[track_caller]
 fn assert_whole(sheet: &str, item: &str) {
     assert_expansion(sheet, item, &expanded(sheet, item));
 }
 
-/// Pins what becomes of an item but for what is the same, token for token, as in `contiguous`.
+/// Compares the expansion of an item with its snapshot, without the parts that equal those of `contiguous`, token for
+/// token.
 #[track_caller]
 fn assert_difference(sheet: &str, item: &str) {
     let same = parts::of(&expanded("contiguous", "pub enum Code {}"));

@@ -1,4 +1,4 @@
-//! The items that generated code consists of, those inside its `const _` and its `impl` blocks included.
+//! The items in generated code, including those inside its `const _` and `impl` blocks.
 
 use std::collections::HashSet;
 
@@ -15,7 +15,7 @@ pub(crate) fn of(file: &File) -> HashSet<String> {
     parts
 }
 
-/// The file without the items that are among those.
+/// The file without these items.
 pub(crate) fn without(file: File, same: &HashSet<String>) -> File {
     without_those(file, &mut |part| same.contains(&part))
 }

@@ -1,16 +1,17 @@
-//! How many rows and which codes decide how codes are looked up: what is generated on both sides of each border.
+//! The number of rows and the codes decide how codes are looked up. These tests check what is generated on both sides
+//! of each limit.
 
 use std::fs;
 use std::path::Path;
 
 use httpcodes_tests::expand;
 
-/// What becomes of an enum with those codes, formatted.
+/// The formatted expansion of an enum with these codes.
 fn expanded(name: &str, codes: impl IntoIterator<Item = u32>) -> String {
     expanded_item(name, "pub enum Code {}", codes)
 }
 
-/// What becomes of an item with those codes, formatted.
+/// The formatted expansion of an item with these codes.
 fn expanded_item(name: &str, item: &str, codes: impl IntoIterator<Item = u32>) -> String {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
     let rows: Vec<String> = codes.into_iter().map(|code| format!("| {code} | N{code} |\n")).collect();
@@ -21,7 +22,7 @@ fn expanded_item(name: &str, item: &str, codes: impl IntoIterator<Item = u32>) -
     prettyplease::unparse(&syn::parse2(tokens).expect("the generated code can be parsed"))
 }
 
-/// How many places the table by the last bits of the codes has, if it is one: one more than the mask of these bits.
+/// The number of places in the table by the last bits of the codes, if there is one: the mask of these bits plus one.
 fn places(name: &str, codes: impl IntoIterator<Item = u32>) -> Option<u32> {
     let code = expanded(name, codes).replace(char::is_whitespace, "");
     let arguments = code

@@ -1,8 +1,8 @@
-//! Every fault of a sheet, of the attribute and of the item, and what the compiler says of it.
+//! Every fault in a sheet, in the attribute and in the item, with the compiler's message.
 //!
-//! `cases/` holds a small Rust file for each, most of them with a sheet of the same name in `sheets/`. All are modules of
-//! one crate, which is compiled once; what the compiler says of each is pinned in `snapshots/`, line and column
-//! included. To change a message, change it, run the test with `INSTA_UPDATE=always`, and read the difference.
+//! `cases/` contains a small Rust file for each fault, most of them with a sheet of the same name in `sheets/`. All are
+//! modules of one crate, which is compiled once. `snapshots/` contains the message about each, including line and
+//! column. After a change to a message, run the test with `INSTA_UPDATE=always`, and review the difference.
 
 mod one_mistake;
 
@@ -14,7 +14,7 @@ use std::sync::OnceLock;
 use httpcodes_tests::{Project, workspace};
 use serde_json::Value;
 
-/// What the crate needs beside `httpcodes`.
+/// The dependencies of the crate in addition to `httpcodes`.
 const MORE_OF_THE_MANIFEST: &str = r#"serde = { version = "1", features = ["derive"] }
 
 [features]
@@ -24,7 +24,7 @@ serde = []
 path = "cases/lib.rs"
 "#;
 
-/// What the compiler says, by case.
+/// The compiler's messages, by case.
 fn diagnostics() -> &'static BTreeMap<String, String> {
     static DIAGNOSTICS: OnceLock<BTreeMap<String, String>> = OnceLock::new();
     DIAGNOSTICS.get_or_init(|| {
@@ -60,8 +60,8 @@ fn diagnostics() -> &'static BTreeMap<String, String> {
     })
 }
 
-/// The case whose sheet is a symbolic link to a file that does not exist. It is no file of `cases/`: not every checkout
-/// has symbolic links.
+/// The case whose sheet is a symbolic link to a file that does not exist. It is not in `cases/`, because not every
+/// checkout has symbolic links.
 const DANGLING_LINK: &str = "30_dangling_link.rs";
 
 #[cfg(unix)]
@@ -71,7 +71,7 @@ fn write_dangling_link(project: &Project) {
     std::os::unix::fs::symlink("gone.md", project.path("sheets/30_dangling_link.md")).expect("the link can be made");
 }
 
-/// The case that a message is about, and its text.
+/// The case that a message is about, and the message's text.
 fn diagnostic(message: &Value) -> Option<(String, String)> {
     let span = message["spans"].as_array()?.iter().find(|span| span["is_primary"] == true)?;
     let file = span["file_name"].as_str()?.replace('\\', "/");
@@ -150,8 +150,8 @@ fn of_many_faults_the_first_fifty_are_shown_and_the_rest_is_counted() {
     assert!(text.contains("60 faults"), "{text}");
 }
 
-/// A message without what changes from sheet to sheet: the words in backticks, lists of them, the numbers, and what of
-/// another row it is.
+/// A message without the parts that depend on the sheet: words in backticks and lists of them, numbers, and which part of
+/// another row it mentions.
 fn pattern(message: &str) -> String {
     let words: String = message.split('`').enumerate().map(|(at, part)| if at % 2 == 0 { part } else { "…" }).collect();
     let words = words.split_once("another row's ").map_or(words.as_str(), |(start, _)| start);

@@ -1,6 +1,6 @@
-//! One mistake, one message: a crate that uses the enum in many places, with each mistake in turn.
+//! One mistake, one message: a crate that uses the enum in many places, with one mistake at a time.
 //!
-//! `mistakes/` has the sheets, and in `uses.rs` what the crate does with the enum. Each mistake is a module of one crate.
+//! `mistakes/` contains the sheets, and `uses.rs` in it the uses of the enum. Each mistake is a module of one crate.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -263,7 +263,7 @@ const MISTAKES: [(&str, &str, &str); 50] = [
     ),
 ];
 
-/// The first lines of what the compiler says about each module of a crate. Each has all uses.
+/// The first lines of the compiler's messages about each module of a crate. Each module contains all uses.
 fn messages(project: &str, modules: &[(&str, &str)]) -> BTreeMap<String, Vec<String>> {
     let uses = fs::read_to_string(folder("mistakes").join("uses.rs")).expect("the uses can be read");
     let mut project = Project::new(project);
@@ -289,7 +289,7 @@ fn messages(project: &str, modules: &[(&str, &str)]) -> BTreeMap<String, Vec<Str
 
 #[test]
 fn one_mistake_is_one_message_wherever_the_enum_is_used() {
-    // If the compiler gets as far as this misspelt variant, it would also report what follows from a mistake.
+    // If the compiler reports this misspelt variant, it would also report errors that follow from a mistake.
     let misspelt = format!("{SOUND}\npub const MISSPELT: ExitCode = ExitCode::Bussy;");
     let mut modules = vec![("sound", SOUND), ("misspelt", misspelt.as_str())];
     modules.extend(MISTAKES.map(|(module, item, _)| (module, item)));

@@ -1,4 +1,4 @@
-//! Whole crates, checked by cargo and clippy in one run: what the compiler says of each file.
+//! Whole crates, which cargo and clippy check in one run.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -8,32 +8,32 @@ use std::sync::OnceLock;
 use httpcodes_tests::{Project, workspace};
 use serde_json::Value;
 
-/// What came of the crates.
+/// The result of checking the crates.
 struct Outcome {
-    /// What was said, by crate and by the stem of the file.
+    /// The messages, by crate and by the stem of the file.
     diagnostics: BTreeMap<(String, String), String>,
-    /// The crates that were checked to the end.
+    /// The crates that were checked successfully.
     finished: BTreeSet<String>,
 }
 
 impl Outcome {
-    /// What was said of a crate.
+    /// The messages about a crate.
     fn of(&self, package: &str) -> String {
         let of_package = self.diagnostics.iter().filter(|((of, _), _)| of == package);
         of_package.map(|(_, text)| text.as_str()).collect()
     }
 
-    /// What was said of a file of the crate `extremes`.
+    /// The messages about a file of the crate `extremes`.
     fn of_extreme(&self, file: &str) -> String {
         assert!(folder("crates/extremes").join(format!("{file}.rs")).exists(), "there is no {file}.rs");
         self.diagnostics.get(&("extremes".to_owned(), file.to_owned())).cloned().unwrap_or_default()
     }
 }
 
-/// The only crate that generated code may name, and only where the attribute asks for it.
+/// The only crate that generated code may name, and only if the attribute asks for it.
 const SERDE: &str = "serde = { version = \"1\", default-features = false }\n";
 
-/// The same where a feature turns it on.
+/// The same with a feature that enables it.
 const OPTIONAL_SERDE: &str = "serde = { version = \"1\", default-features = false, optional = true }\n";
 const ON_BY_DEFAULT: &str = "\n[features]\ndefault = [\"serde\"]\n";
 
@@ -99,7 +99,7 @@ fn outcome() -> &'static Outcome {
     })
 }
 
-/// Writes a member of the workspace that does not depend on `httpcodes` by that name.
+/// Writes a member of the workspace that does not depend on `httpcodes` under this name.
 fn without_httpcodes<'a>(project: &Project, name: &'a str, dependencies: &str) -> &'a str {
     let name = member(project, name, "2024", &format!("{name}.rs"), dependencies);
     let path = format!("{name}/Cargo.toml");
@@ -108,7 +108,7 @@ fn without_httpcodes<'a>(project: &Project, name: &'a str, dependencies: &str) -
     name
 }
 
-/// Writes a member of the workspace, a crate of one file so far with all sheets.
+/// Writes a member of the workspace: a crate that has one file so far, and all sheets.
 fn member<'a>(project: &Project, name: &'a str, edition: &str, file: &str, dependencies: &str) -> &'a str {
     let (kind, root) = if file == "program.rs" { ("[bin]", "main") } else { ("lib", "lib") };
     let root = format!("generated/{root}.rs");
@@ -126,7 +126,7 @@ fn member<'a>(project: &Project, name: &'a str, edition: &str, file: &str, depen
 /// The file that a message is about, and its text.
 fn diagnostic(message: &Value) -> Option<(String, String)> {
     let mut span = message["spans"].as_array()?.iter().find(|span| span["is_primary"] == true)?;
-    // What a macro of the facade made is about the file with the attribute.
+    // A message about code from a macro of the facade belongs to the file with the attribute.
     while span["expansion"].is_object() {
         span = &span["expansion"]["span"];
     }
@@ -155,7 +155,7 @@ fn copy_all(from: &Path, to: &Path) -> Vec<String> {
     stems
 }
 
-/// How many errors a text holds.
+/// The number of errors in a text.
 fn errors(said: &str) -> usize {
     said.lines().filter(|line| line.starts_with("error")).count()
 }

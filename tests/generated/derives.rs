@@ -1,4 +1,4 @@
-//! Derives of the user's, which stand below the attribute and see the variants.
+//! The user's derives below the attribute, which see the variants.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{from_str, to_string};

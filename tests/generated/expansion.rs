@@ -1,15 +1,15 @@
-//! The generated code as code of its own.
+//! The generated code as ordinary source code.
 //!
-//! Lints keep silent about most of what comes out of a macro. Here the code is printed into a file, and the compiler
-//! judges it as if somebody had written it by hand.
+//! Most lints ignore code that a macro generates. Here, the code is written to a file, and the compiler checks it as if
+//! somebody had written it by hand.
 
 use std::fs;
 
 use httpcodes_tests::{Project, expand, workspace};
 
-/// What is printed: the attribute's arguments and the item.
+/// The attribute's arguments and the item of each enum that is written.
 ///
-/// `u64` is missing for one reason only: the same cast is needed for every type, and trivial for that one.
+/// `u64` is missing only because of a cast that is the same for every type and trivial for this one.
 const ENUMS: [(&str, &str); 10] = [
     ("\"codes.md\"", "pub enum Dense {}"),
     ("\"codes.md\", section = \"Queues\"", "pub enum Contiguous {}"),
@@ -23,7 +23,7 @@ const ENUMS: [(&str, &str); 10] = [
     ("\"codes.md\", serde", "pub enum Serde {}"),
 ];
 
-/// What the generator makes of the enums.
+/// The generated code of the enums.
 fn expanded() -> String {
     let sheets = workspace().join("tests/generated/sheets");
     let expanded = ENUMS.map(|(arguments, item)| expand(arguments, item, &sheets).to_string());
@@ -33,7 +33,7 @@ fn expanded() -> String {
 #[test]
 fn the_compiler_finds_nothing_to_warn_of_in_the_generated_code() {
     let library = fs::read_to_string(workspace().join("tests/generated/crates/library.rs")).expect("it is there");
-    // What linters say of names they say to the keeper of the sheet; of what a macro makes they say nothing.
+    // Lints about names concern the author of the sheet. For code from a macro, they are not reported.
     let library =
         library.replace("pub mod shapes;", "#![allow(non_camel_case_types, non_upper_case_globals)]") + &expanded();
     let manifest = format!(

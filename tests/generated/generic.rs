@@ -7,7 +7,7 @@ use httpcodes::{Sheet, StatusCode};
 
 use crate::shapes::{one_row, places, reprs};
 
-/// A table of a sheet, a line for each row.
+/// A sheet as a table, one row per line.
 fn printed<S: Sheet>() -> Vec<String> {
     S::all().map(|row| format!("{} | {} | {}", row.as_str(), row.name(), row.also_known_as().join(", "))).collect()
 }
@@ -17,7 +17,7 @@ fn by_code<S: Sheet>() -> HashMap<S::Code, S> {
     S::all().map(|row| (row.code(), row)).collect()
 }
 
-/// Whether every row is found by its code, its name and what it prints.
+/// Whether every row is found by its code, by its name, and by what `Display` prints.
 fn are_found<S: Sheet>() -> bool {
     let parses = |row: S, text: &str| text.parse::<S>().ok() == Some(row);
     S::all().all(|row| {
@@ -25,7 +25,7 @@ fn are_found<S: Sheet>() -> bool {
     })
 }
 
-/// What a string is not parsed for, in the error's own words.
+/// Why a string is not parsed, in the words of the error.
 fn refusal<S: Sheet>(text: &str) -> String {
     let error: Box<dyn std::error::Error + Send + Sync> = text.parse::<S>().unwrap_err().into();
     error.to_string()

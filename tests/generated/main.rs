@@ -1,6 +1,7 @@
 //! What the macro generates, in enums and in crates of every kind.
 //!
-//! `sheets/` holds the sheets, `shapes/` the enums that are made of them, `crates/` the crates that are compiled anew.
+//! `sheets/` contains the sheets, `shapes/` the enums that are made from them, and `crates/` crates that a test
+//! compiles.
 
 mod crates;
 mod derives;

@@ -1,7 +1,7 @@
 //! Sheets in every place, under every attribute and among every name that a crate may have.
 //!
-//! These modules are compiled twice: as a part of the tests, which look at what the enums do, and as a part of the
-//! library in `crates/library.rs`, which has no prelude and forbids every warning.
+//! These modules are compiled twice: as part of the tests, which check what the enums do, and as part of the library in
+//! `crates/library.rs`, which has no prelude and treats every warning as an error.
 
 pub mod attributes;
 pub mod columns;

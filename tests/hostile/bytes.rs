@@ -1,4 +1,4 @@
-//! Bytes that are no text, or that are text one does not see.
+//! Bytes that are not text, and text that is invisible.
 
 use crate::sheet::{expanded, faults, the_fault};
 

@@ -1,7 +1,7 @@
-//! Markup without an end, and tables out of all proportion: the time is proportional to the size.
+//! Markup without an end, and tables of extreme proportions: the time is proportional to the size.
 //!
-//! The bound is wide, since machines are slow and tests are built without optimization; what takes the square of the
-//! size exceeds it by far. Other programs do not count: what is measured is the processor's time of the thread.
+//! The limit is generous, because some machines are slow and tests are built without optimization. Quadratic time
+//! exceeds it by far. Only the processor time of the thread counts, so other programs do not disturb the measurement.
 
 use std::fmt::Write;
 use std::time::Duration;
@@ -13,7 +13,7 @@ use crate::sheet::{Sheet, faults};
 const SIZE: usize = 250_000;
 const BOUND: Duration = Duration::from_secs(10);
 
-/// What markdown has to look further for, to be repeated.
+/// Pieces of Markdown that make a parser look ahead. The tests repeat them.
 const ENDLESS: &[&str] = &[
     ">",
     "> ",
@@ -128,7 +128,7 @@ fn many_columns_are_cheap() {
     }
     let (rule, row) = ("| --- ".repeat(5002), "| 1 ".repeat(5001));
     assert_cheap("columns", &format!("{header}\n{rule}|\n{row}| 1 |\n"));
-    // GFM fills what is missing: few bytes make many cells.
+    // GFM adds the missing cells, so a few bytes make many cells.
     assert_cheap("missing cells", &format!("{header}\n{rule}|\n{}", "| 1 |\n".repeat(5000)));
 }
 

@@ -1,4 +1,4 @@
-//! Paths that lead to no file, or to one that is no sheet: a clear fault at once, and never a wait.
+//! Paths to something that is not a file, or not a sheet: a clear fault at once, without waiting.
 
 use std::fs::{self, File};
 use std::sync::mpsc;
@@ -9,7 +9,7 @@ use httpcodes_tests::expand;
 
 use crate::sheet::{Sheet, faults};
 
-/// The only fault of a path, which has to come soon.
+/// The only fault of a path, which must be found quickly.
 #[track_caller]
 fn the_fault(folder: &Sheet, path: &str) -> String {
     let (sender, receiver) = mpsc::channel();
@@ -24,7 +24,7 @@ fn the_fault(folder: &Sheet, path: &str) -> String {
 #[test]
 fn a_file_of_a_hundred_megabytes_is_too_large() {
     let folder = Sheet::new();
-    // Sparse: nothing is written.
+    // The file is sparse: nothing is written.
     let file = File::create(folder.folder().join("large.md")).expect("the file can be made");
     file.set_len(100 << 20).expect("the file can grow");
     let fault = the_fault(&folder, "large.md");
@@ -39,7 +39,7 @@ fn sixty_four_mebibytes_are_read_and_one_byte_more_is_not() {
     file.set_len((64 << 20) + 1).expect("the file can grow");
     assert!(the_fault(&folder, "large.md").contains("is larger than 64 MiB"));
     file.set_len(64 << 20).expect("the file can shrink");
-    // No more than its first byte is looked at, as it is not UTF-8.
+    // Only its first byte is looked at, because the file is not UTF-8.
     std::io::Write::write_all(&mut &file, b"\xff").expect("the file can be written");
     assert!(the_fault(&folder, "large.md").contains("is not UTF-8: byte 0xff at offset 0"));
 }

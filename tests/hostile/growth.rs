@@ -1,6 +1,6 @@
 //! The time is proportional to the size, for each kind of large sheet.
 //!
-//! What is measured is the processor's time of the thread, since other programs may take the machine's.
+//! The tests measure the processor time of the thread, because other programs may use the machine too.
 
 use std::time::Duration;
 
@@ -9,17 +9,17 @@ use httpcodes_tests::expand;
 
 use crate::kinds::{KINDS, Kind};
 
-/// How many times as much each step has as the one before it.
+/// How many times as large each step is as the previous one.
 const STEP: usize = 4;
 
-/// A sheet that is `STEP` times as large may take that many times as long: half as much again for each doubling, and far
-/// less than the square.
+/// A sheet that is `STEP` times as large may take this many times as long: linear time and half as much again for each
+/// doubling, which is far less than quadratic time.
 const MOST: f64 = 9.0;
 
-/// What does not depend on the size, and what a clock cannot tell.
+/// The time that does not depend on the size, plus the inaccuracy of the clock.
 const NOISE: Duration = Duration::from_millis(5);
 
-/// How long the generator takes for a sheet with that number of parts: the least of several runs.
+/// How long the generator takes for a sheet with this number of parts: the minimum of several runs.
 fn time(kind: &Kind, parts: usize, runs: usize) -> Duration {
     let folder = tempfile::tempdir().expect("a temporary folder can be made");
     (kind.write)(parts, folder.path());
@@ -38,7 +38,7 @@ fn no_kind_of_sheet_takes_the_square_of_its_size() {
             let [small, large] = [1, STEP].map(|factor| time(kind, factor * kind.parts, runs) + NOISE);
             large.as_secs_f64() / small.as_secs_f64()
         };
-        // Once, since nearly all pass, and then more thoroughly.
+        // Measure once, because nearly all pass, and then more thoroughly.
         if ratio(1) >= MOST {
             let ratio = ratio(3);
             assert!(ratio < MOST, "{}: {ratio:.1} times as long for {STEP} times the size", kind.name);
@@ -46,7 +46,7 @@ fn no_kind_of_sheet_takes_the_square_of_its_size() {
     }
 }
 
-/// For reading: `--ignored --nocapture`, with `--release`.
+/// Prints a table for people to read: run it with `--release` and `-- --ignored --nocapture`.
 #[test]
 #[ignore = "takes minutes, and prints a table"]
 fn times_for_growing_sheets() {

@@ -1,4 +1,4 @@
-//! Text that tries to leave its string or its comment: it comes out of the accessors as it went into the sheet.
+//! Text that tries to leave its string or its comment. The accessors return it exactly as it is in the sheet.
 
 use std::collections::BTreeSet;
 
@@ -14,7 +14,7 @@ const SECTION: &str = "\"); } } #[doc(hidden)] fn injected() { loop {} } /* \\u{
 
 #[test]
 fn texts_come_out_as_they_are_written() {
-    // Markdown takes a backslash before punctuation away, and nothing else.
+    // Markdown removes a backslash before punctuation, and nothing else.
     let texts = [
         (Injection::Quotes, "\" \" \"# \"## r#\" b\" c\" '\"' \" \\\""),
         (Injection::Comments, "*/ /* /** */ // /// //! <!-- -->"),
@@ -63,7 +63,7 @@ fn a_header_is_a_word() {
     assert!(Injection::Quotes.is_danger() && !Injection::Comments.is_danger());
 }
 
-/// All identifiers and words of the language in some code.
+/// All identifiers and keywords in a piece of code.
 pub(crate) fn words(code: TokenStream) -> BTreeSet<String> {
     let mut words = BTreeSet::new();
     for token in code {
@@ -76,7 +76,7 @@ pub(crate) fn words(code: TokenStream) -> BTreeSet<String> {
     words
 }
 
-/// Those of the generated code of a sheet.
+/// The identifiers and keywords in the generated code of a sheet.
 pub(crate) fn words_of_sheet(sheet: &str) -> BTreeSet<String> {
     words(expanded(sheet.as_bytes()).parse().expect("the generated code can be parsed"))
 }

@@ -1,10 +1,10 @@
-//! Kinds of large sheets, each made for a number of parts.
+//! Kinds of large sheets. Each kind writes a sheet with a given number of parts.
 
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
-/// What is large in a sheet.
+/// A kind of large sheet.
 pub(crate) struct Kind {
     pub(crate) name: &'static str,
     /// The arguments of the attribute.
@@ -121,7 +121,7 @@ pub(crate) const KINDS: &[Kind] = &[
     },
 ];
 
-/// A text for each of the first `n` numbers.
+/// The texts for the first `n` numbers, joined.
 fn each(n: usize, text: impl Fn(usize) -> String) -> String {
     (0..n).fold(String::new(), |mut all, number| {
         write!(all, "{}", text(number)).expect("a string takes any text");

@@ -1,7 +1,7 @@
-//! Sheets that mean harm, or that chance made as if: text that tries to become code, markup without an end, files that
-//! are none.
+//! Sheets that are malicious, or look so by accident: text that tries to become code, markup without an end, files that
+//! are not files.
 //!
-//! What rustdoc makes of hostile cells is tested in `rustdoc`, every fault by its text in `faults`.
+//! The target `rustdoc` tests how rustdoc shows hostile cells, and the target `faults` tests the text of every fault.
 
 mod bytes;
 mod cost;

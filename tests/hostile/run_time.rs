@@ -1,4 +1,4 @@
-//! What comes in while a program runs: from a peer, from a file, from a command line. Nobody vouches for it.
+//! Untrusted input at run time: from a peer, a file or a command line.
 
 use std::fs;
 
@@ -58,7 +58,7 @@ fn no_string_that_is_no_code_and_no_name_is_taken_for_one() {
         let shown: String = text.chars().take(40).collect();
         match text.parse::<StatusCode>() {
             Ok(status) => assert_eq!((shown.as_str(), status), ("+404", StatusCode::NotFound)),
-            // Integers may have any number of zeros in front.
+            // Integers may have any number of leading zeros.
             Err(ParseStatusCodeError::UnknownCode(code)) => assert_eq!((shown.trim_matches('0'), code), ("", 0)),
             Err(_) => {}
         }
@@ -81,7 +81,7 @@ fn no_number_is_taken_for_a_code_that_is_not_in_the_sheet() {
     assert_eq!(known, StatusCode::ALL.len());
 }
 
-/// Words that no code has which allocates, panics on purpose, or is not safe.
+/// Words that only occur in code that allocates, panics deliberately, or is unsafe.
 const REFUSED: [&str; 18] = [
     "std",
     "alloc",

@@ -1,4 +1,4 @@
-//! A sheet in a temporary folder, and what the generator says of it.
+//! A sheet in a temporary folder, and how the generator reacts to it.
 
 use std::fs;
 

@@ -1,4 +1,4 @@
-//! What a fault prints into a terminal: text, and nothing that steers it.
+//! A fault prints only text to a terminal, never control sequences.
 
 use crate::sheet::{Sheet, faults};
 

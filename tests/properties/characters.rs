@@ -1,9 +1,9 @@
-//! Characters and stretches of text that have a meaning somewhere between markdown and Rust, or that look like nothing.
+//! Characters and pieces of text that have a meaning in Markdown, in Rust or in between, or that are invisible.
 
 use proptest::prelude::*;
 use proptest::sample::select;
 
-/// What ends a comment, a string, a cell, a tag or a paragraph, if nobody takes care.
+/// Text that would end a comment, a string, a cell, a tag or a paragraph if it were not escaped.
 const STRETCHES: &[&str] = &[
     "*/",
     "/*",
@@ -99,7 +99,7 @@ const STRETCHES: &[&str] = &[
     "🎉",
 ];
 
-/// A text of any of them, of letters and of any other character; NUL, which markdown replaces, is left out.
+/// A text made of these, of letters, and of any other characters except NUL, which Markdown replaces.
 pub(crate) fn nasty_text(most: usize) -> impl Strategy<Value = String> {
     let stretch = prop_oneof![
         5 => select(STRETCHES).prop_map(str::to_owned),
@@ -109,7 +109,7 @@ pub(crate) fn nasty_text(most: usize) -> impl Strategy<Value = String> {
     prop::collection::vec(stretch, 0..most).prop_map(|stretches| stretches.concat().replace('\0', ""))
 }
 
-/// The text with every run of white space as one blank, and none around it: names, codes and headings.
+/// The text with every run of white space as one space, and trimmed, as in names, codes and headings.
 pub(crate) fn folded(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

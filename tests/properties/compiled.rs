@@ -1,7 +1,7 @@
-//! Sheets without a fault, through the real macro and the real compiler: a program prints all that their enums say, and
-//! that has to be what the model says.
+//! Sheets without a fault, compiled by the real macro and the real compiler. A program prints everything that their
+//! enums return, which must equal what the model says.
 //!
-//! One crate holds a batch of sheets, since it is the start of the compiler and the program that takes the time.
+//! One crate contains a batch of sheets, because starting the compiler and the program takes most of the time.
 
 use std::fmt::Write;
 
@@ -12,7 +12,7 @@ use proptest::test_runner::TestRunner;
 use crate::model::{Column, Row, Sheet, plain};
 use crate::{effort, questions, sheets, sound, writer};
 
-/// How many sheets one crate holds.
+/// The number of sheets in one crate.
 const BATCH: u32 = 24;
 
 /// The lines that the program prints about a sheet.
@@ -43,7 +43,7 @@ fn expected(sheet: &Sheet) -> Vec<String> {
     lines
 }
 
-/// The columns of text that the sheet has, in its order.
+/// The text columns of the sheet, in its order.
 fn texts(sheet: &Sheet) -> Vec<Column> {
     sheet.columns.iter().copied().filter(|column| matches!(column, Column::Meaning | Column::Note)).collect()
 }
@@ -83,7 +83,7 @@ fn what_a_program_reads_is_what_was_written() {
         let small = sheets::sheet(5);
         let mut sheets: Vec<(Sheet, Vec<u8>)> =
             (0..BATCH).map(|_| small.new_tree(&mut runner).expect("there are such sheets").current()).collect();
-        // One of those whose rows are too many for tables of variants.
+        // A sheet with too many rows for tables of variants.
         sheets.push(sheets::sheet(300).new_tree(&mut runner).expect("there are such sheets").current());
 
         let mut program = include_str!("program.rs").to_owned();

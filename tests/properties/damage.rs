@@ -1,5 +1,5 @@
-//! Sound sheets that something has happened to: every one of them is read for what its rows still say, or is refused with
-//! a place for each fault, and no row gets lost in silence.
+//! Sound sheets that are damaged. Each is either read, with the rows that it still has, or rejected with a place for
+//! each fault. No row is lost silently.
 
 use std::fs;
 use std::path::Path;
@@ -14,14 +14,14 @@ use crate::expansion::{Expansion, is_delimiter, is_row, rows_of};
 use crate::model::Sheet;
 use crate::{effort, sheets, sound, writer};
 
-/// One thing that happens to a file.
+/// One kind of damage to a file.
 #[derive(Clone, Debug)]
 enum Damage {
-    /// Bytes are left out, written twice, or the file ends there.
+    /// Bytes are missing or repeated, or the file ends there.
     Remove(Index, usize),
     Double(Index, usize),
     Truncate(Index),
-    /// Something is put in between, or one byte becomes another.
+    /// Something is inserted, or one byte becomes another.
     Insert(Index, &'static [u8]),
     Replace(Index, u8),
     RemoveLine(Index),
@@ -31,7 +31,7 @@ enum Damage {
     RemoveCell(Index, Index),
     DoubleCell(Index, Index),
     SwapCells(Index, Index),
-    /// The whole file in another encoding or with other line ends.
+    /// The whole file has another encoding or other line endings.
     Utf16,
     CarriageReturns,
     ByteOrderMark,
@@ -170,7 +170,7 @@ fn damaged(text: &str, damages: &[Damage]) -> Vec<u8> {
     damages.iter().fold(text.as_bytes().to_vec(), |text, damage| damage.done_to(text))
 }
 
-/// Expands the sheet, checks what holds of any, and returns what came of it.
+/// Expands the sheet, checks what holds for every sheet, and returns the result.
 fn expanded(text: &[u8], arguments: &str, repr: &str) -> Result<Expansion, TestCaseError> {
     ignore_refused_identifiers();
     let folder = tempfile::tempdir().expect("a temporary folder can be made");
@@ -204,7 +204,7 @@ fn place(fault: &str) -> Option<(usize, usize)> {
     parts.next()?.ends_with("sheet.md").then_some((line, column))
 }
 
-/// Where nothing was refused, the rows that nothing has happened to say what they said.
+/// Checks that, without a fault, the undamaged rows say the same as before.
 fn untouched_rows_stay(sheet: &Sheet, text: &str, damaged: &str, expansion: &Expansion) -> Result<(), TestCaseError> {
     let is_header = |line: &&str| line.contains("| Code |") && line.contains("| Name |");
     let header = text.lines().find(is_header).expect("there is a header");

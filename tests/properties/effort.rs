@@ -1,8 +1,8 @@
-//! How much is tried, and how it is made the same every time.
+//! How many cases are tried, and how every run is made the same.
 
 use proptest::test_runner::{Config, FileFailurePersistence, RngSeed};
 
-/// The settings of a test that runs so many cases when it is in a hurry.
+/// The settings of a test that usually runs this many cases.
 pub(crate) fn cases(count: u32) -> Config {
     let factor = factor();
     Config {
@@ -14,7 +14,7 @@ pub(crate) fn cases(count: u32) -> Config {
     }
 }
 
-/// How many times as much as usual is to be tried: the environment variable `PROPERTIES`.
+/// How many times as many cases as usual are tried: the environment variable `PROPERTIES`.
 pub(crate) fn factor() -> u32 {
     std::env::var("PROPERTIES").ok().and_then(|factor| factor.parse().ok()).unwrap_or(1)
 }

@@ -1,4 +1,4 @@
-//! What the macro makes of a file, taken apart again, and which of the file's lines are rows to anybody who looks at it.
+//! The expansion of a file, taken apart again, and the lines of the file that any reader would call rows.
 
 use std::path::Path;
 
@@ -24,13 +24,13 @@ impl Expansion {
                 }
             }
         }
-        // The last message of a long list only counts.
+        // The last message of a long list only gives the number of faults.
         expansion.faults.retain(|fault| !fault.ends_with(", of which the first 50 are shown"));
         Ok(expansion)
     }
 }
 
-/// The variants of the enum with their codes, in the order in which they stand.
+/// The variants of the enum with their codes, in order.
 pub(crate) fn variants(item: &syn::ItemEnum) -> Vec<(String, String)> {
     let variant = |variant: &syn::Variant| {
         let code = variant.discriminant.as_ref().map(|(_, code)| quote::quote!(#code).to_string().replace(' ', ""));
@@ -39,8 +39,8 @@ pub(crate) fn variants(item: &syn::ItemEnum) -> Vec<(String, String)> {
     item.variants.iter().map(variant).collect()
 }
 
-/// The lines that are rows in everybody's eyes; `None` where it takes more than a look at the lines to tell, because
-/// there may be code, a comment or front matter.
+/// The lines that any reader would call rows. `None` if the lines alone do not tell, because there may be code, a
+/// comment or front matter.
 pub(crate) fn rows_of(text: &str) -> Option<Vec<&str>> {
     let is_unclear = ["```", "~~~", "<!--", "    ", "\t"].iter().any(|mark| text.contains(mark))
         || text.replace("\r\n", "\n").contains('\r')
@@ -50,7 +50,7 @@ pub(crate) fn rows_of(text: &str) -> Option<Vec<&str>> {
     }
     let lines: Vec<&str> = text.lines().collect();
     let is_header = |index: usize| lines.get(index + 1).is_some_and(|next| is_delimiter(next));
-    // The rows of a table that documents columns stand for no codes.
+    // The rows of a table that documents columns have no codes.
     let documents_columns = |index: &usize| {
         let header = (0..*index).rev().find(|above| is_header(*above));
         header.is_some_and(|header| lines[header].starts_with("| Column "))

@@ -1,6 +1,7 @@
-//! The cases of `../faults/`, expanded in this process: what the generator says of each is what the compiler printed.
+//! The cases in `../faults/`, expanded in this process: the generator's message about each is the one that the compiler
+//! printed.
 //!
-//! The compiler's word is final, but this one is quick, and tells which step of the generator went wrong.
+//! The tests with the compiler decide, but these are quick, and show which step of the generator is wrong.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -34,8 +35,8 @@ fn parts(case: &Path) -> Option<(String, String)> {
     })
 }
 
-/// A fault as the compiler prints it: below the first line, everything stands behind `error: `, paths start at the folder
-/// of the cases, and the folder above it is left out.
+/// A fault as the compiler prints it: the lines below the first one are indented by the width of `error: `, paths are
+/// relative to the folder of the cases, and the path of its parent folder is left out.
 fn printed(fault: &str) -> String {
     let folder = folder();
     let parent = folder.parent().expect("it is in another one").display().to_string();

@@ -1,11 +1,11 @@
-//! Random sheets, random damage to them, and random strings: what holds for all of them.
+//! Properties of random sheets, of randomly damaged sheets, and of random strings.
 //!
-//! A sheet is made up first (`model.rs`: what its rows say), then written as markdown (`writer.rs`), and what the generator
-//! reads has to be what was made up. Most sheets are read in this process, which calls the generator; some go
-//! through the real macro, the real compiler and a real program.
+//! First a sheet is invented (`model.rs`: what its rows say), then it is written as Markdown (`writer.rs`). The
+//! generator must read what was invented. Most sheets are read in this process, which calls the generator; some are
+//! compiled by the real macro and the real compiler into a program.
 //!
-//! Runs are the same every time. `PROPERTIES=20` runs twenty times as many cases, other ones than before; a failure is
-//! written to a file `*.regressions` beside the test, to be committed, and is tried first from then on.
+//! All runs are the same. `PROPERTIES=20` runs twenty times as many cases, which differ from the usual ones. A failure
+//! is written to a file `*.regressions` next to the test. Commit that file; its cases are tried first from then on.
 
 mod characters;
 mod compiled;

@@ -1,4 +1,4 @@
-//! What a sheet says, and what has to come of it.
+//! What a sheet says, and how its enum must behave.
 
 use std::collections::HashSet;
 
@@ -24,7 +24,7 @@ pub(crate) const REPRS: [Repr; 10] = [
 pub(crate) struct Sheet {
     pub(crate) repr: Repr,
     pub(crate) tables: Vec<Table>,
-    /// The columns in the order in which they stand.
+    /// The columns in their order.
     pub(crate) columns: Vec<Column>,
 }
 
@@ -68,11 +68,11 @@ impl Column {
 #[derive(Clone, Debug)]
 pub(crate) struct Row {
     pub(crate) code: i128,
-    /// The code as it is written.
+    /// The code as written.
     pub(crate) code_text: String,
     pub(crate) name: String,
     pub(crate) identifier: String,
-    /// Whether the identifier stands in the column `Variant`.
+    /// Whether the identifier is in the column `Variant`.
     pub(crate) is_given: bool,
     pub(crate) aliases: Vec<Alias>,
     pub(crate) meaning: Vec<Piece>,
@@ -80,18 +80,18 @@ pub(crate) struct Row {
     pub(crate) is_retryable: bool,
 }
 
-/// Another name, and the constant that is made of it.
+/// Another name, and the constant that it makes.
 #[derive(Clone, Debug)]
 pub(crate) struct Alias {
     pub(crate) name: String,
     pub(crate) constant: Option<String>,
 }
 
-/// A stretch of a cell of text.
+/// A piece of a text cell.
 #[derive(Clone, Debug)]
 pub(crate) enum Piece {
     Text(String),
-    /// Without backticks, and without a backslash before a pipe: neither can be written.
+    /// Without backticks and without a backslash before a pipe, because neither can be written.
     Code(String),
     Marked(&'static str, String),
     Link(String, String),
@@ -99,12 +99,12 @@ pub(crate) enum Piece {
     Break,
 }
 
-/// A name in lower case with a blank for `_` and `-`, which may stand for each other.
+/// A name in lower case, with a space for `_` and `-`, which are considered equal.
 fn loose(name: &str) -> String {
     name.to_ascii_lowercase().replace(['_', '-'], " ")
 }
 
-/// What a cell says in plain text.
+/// The plain text of a cell.
 pub(crate) fn plain(pieces: &[Piece]) -> String {
     let said = pieces.iter().map(|piece| match piece {
         Piece::Text(text) | Piece::Code(text) | Piece::Marked(_, text) => text.clone(),
@@ -116,13 +116,13 @@ pub(crate) fn plain(pieces: &[Piece]) -> String {
 }
 
 impl Row {
-    /// All that the row is called: names and identifiers.
+    /// All names of the row, including identifiers.
     pub(crate) fn names(&self) -> Vec<&str> {
         let aliases = self.aliases.iter().flat_map(|alias| [Some(alias.name.as_str()), alias.constant.as_deref()]);
         [Some(self.name.as_str()), Some(self.identifier.as_str())].into_iter().chain(aliases).flatten().collect()
     }
 
-    /// All that is parsed as the row on its own: its names, and the code as it is written.
+    /// Everything that is parsed as the row on its own: its names, and the code as written.
     pub(crate) fn spellings(&self) -> Vec<&str> {
         [self.names(), vec![self.code_text.as_str()]].concat()
     }
@@ -136,13 +136,13 @@ impl Row {
     }
 }
 
-/// Why a string is not parsed; printed as the generated error is.
+/// Why a string is not parsed. It is printed like the generated error.
 #[derive(Debug)]
 pub(crate) enum ParseError {
     Empty,
     Malformed,
     UnknownName,
-    // Read by `Debug` alone.
+    // Only `Debug` reads it.
     UnknownCode(#[allow(dead_code)] i128),
 }
 
@@ -159,7 +159,7 @@ impl Sheet {
         rows
     }
 
-    /// The row that a string stands for.
+    /// The row that a string is parsed as.
     pub(crate) fn parsed(&self, text: &str) -> Result<&Row, ParseError> {
         let rows = self.rows();
         let named = |name: &str| {
@@ -194,7 +194,7 @@ impl Sheet {
         })
     }
 
-    /// What the integer type parses, or hexadecimal digits after `0x`.
+    /// Parses what the integer type parses, or hexadecimal digits after `0x`.
     fn integer(&self, text: &str) -> Option<i128> {
         let (_, min, max) = self.repr;
         let (is_negative, digits) = match text.as_bytes() {
@@ -214,7 +214,7 @@ impl Sheet {
         (min..=max).contains(&value).then_some(value)
     }
 
-    /// Leaves out the rows and aliases that would be a fault beside those before them.
+    /// Removes the rows and aliases that would conflict with earlier ones.
     pub(crate) fn settled(mut self) -> Self {
         let key = |name: &str| name.to_ascii_lowercase();
         let mut names = HashSet::new();
@@ -241,7 +241,7 @@ impl Sheet {
                 if is_free {
                     own.extend(claimed.iter().cloned());
                     names.extend(claimed);
-                    // An identifier that the row has already makes no second constant.
+                    // An identifier that the row already has does not make a second constant.
                     alias.constant = alias.constant.take().filter(|constant| constants.insert(constant.clone()));
                 }
                 is_free

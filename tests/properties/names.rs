@@ -1,4 +1,4 @@
-//! Names that are made together with the identifier they have to make.
+//! Random names, each with the identifier that it must make.
 
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -12,7 +12,7 @@ pub(crate) struct Name {
     pub(crate) identifier: String,
 }
 
-/// Words in several scripts, and how they stand in an identifier.
+/// Words in several scripts, and their form in an identifier.
 const WORDS: &[(&str, &str)] = &[
     ("알수", "알수"),
     ("없음", "없음"),
@@ -34,7 +34,7 @@ const WORDS: &[(&str, &str)] = &[
     ("x1", "X1"),
 ];
 
-/// What stands between two words and is in no identifier.
+/// Characters between two words that are not part of an identifier.
 const BETWEEN: &[&str] = &[
     " ",
     "-",
@@ -82,7 +82,7 @@ fn capitalized(word: &str) -> String {
     word[..1].to_ascii_uppercase() + &word[1..]
 }
 
-/// A name of one to three words, a number among them, with punctuation around and between.
+/// A name of one to three words, possibly with a number, and with punctuation around and between them.
 pub(crate) fn name() -> impl Strategy<Value = Name> {
     let further = (select(BETWEEN), prop_oneof![4 => word(), 1 => "[0-9]{1,3}".prop_map(|word| (word.clone(), word))]);
     let around =
@@ -100,14 +100,14 @@ pub(crate) fn name() -> impl Strategy<Value = Name> {
     name.prop_filter("no variant can be called so", |name| name.identifier != "Self")
 }
 
-/// Another name: without a comma, which would make two of it; some start with a digit and make no constant.
+/// An alias. It contains no comma, which would make two of it. Some start with a digit and make no constant.
 pub(crate) fn alias() -> impl Strategy<Value = (String, Option<String>)> {
     (name(), prop::bool::weighted(0.1)).prop_map(|(Name { text, identifier }, is_numbered)| {
         if is_numbered { (format!("2fa {text}"), None) } else { (text, Some(identifier)) }
     })
 }
 
-/// An identifier as a column `Variant` holds it.
+/// An identifier for the column `Variant`.
 pub(crate) fn identifier() -> impl Strategy<Value = String> {
     let identifier =
         prop_oneof!["[A-Z][A-Za-z0-9]{1,8}", "[A-Z]{2,6}_[A-Z]{2,6}", "_[a-z0-9]{3,5}", Just("없음_2".to_owned())];

@@ -1,4 +1,4 @@
-/// Prints what an enum says of each row, and what it answers to each question.
+/// Prints what an enum says about each row, and how it answers each question.
 macro_rules! report {
     ($code:ident, $from:ident, $as:ident, [$($text:ident)*], [$($flag:ident)*], $codes:expr, $strings:expr) => {
         for row in Sheet::ALL {

@@ -1,8 +1,8 @@
-//! What a sheet's enum is asked: codes and strings that it knows, and others that are nearly the same.
+//! The questions to a sheet's enum: codes and strings that it knows, and others that are similar.
 
 use crate::model::{Row, Sheet};
 
-/// The codes of the sheet, those beside them, and the ends of the type.
+/// The codes of the sheet, their neighbours, and the ends of the type.
 pub(crate) fn codes(sheet: &Sheet) -> Vec<i128> {
     let (_, min, max) = sheet.repr;
     let around = |code: i128| [code - 1, code, code + 1, code ^ 1 << 7, code ^ 1 << 15, -code];
@@ -14,7 +14,7 @@ pub(crate) fn codes(sheet: &Sheet) -> Vec<i128> {
     codes
 }
 
-/// All spellings of all rows in several cases, with and without codes before them, and with a character too many.
+/// All spellings of all rows in several cases, with and without codes before them, and with an extra character.
 pub(crate) fn strings(sheet: &Sheet) -> Vec<String> {
     let rows = sheet.rows();
     let mut strings: Vec<String> = ["", " ", "+", "-", "0x", "0x+1", "x", "1e3", "-0", "+-1"].map(String::from).into();
@@ -24,7 +24,7 @@ pub(crate) fn strings(sheet: &Sheet) -> Vec<String> {
             strings.extend(["_", "-", " "].map(|separator| spelling.replace(['_', '-', ' '], separator)));
             strings.extend([format!("{spelling} "), format!("{spelling}!"), spelling.chars().skip(1).collect()]);
         }
-        // Whether a code may stand where the name does, as in `1000 1_000`, is left open.
+        // The documentation does not say whether a code can be in the place of a name, as in `1000 1_000`.
         for name in row.names() {
             strings.push(format!("{} {name}", row.code));
             strings.push(format!("{} {}", row.code_text, name.to_ascii_lowercase()));
@@ -54,7 +54,7 @@ fn numbers(row: &Row) -> Vec<String> {
     ]
 }
 
-/// Every second ASCII letter in the other case.
+/// The text with the case of every second ASCII letter swapped.
 fn alternating(text: &str) -> String {
     let turned = text.chars().enumerate().map(|(index, letter)| match letter {
         'a'..='z' if index % 2 == 0 => letter.to_ascii_uppercase(),

@@ -1,4 +1,4 @@
-//! What the fuzzer found once, tried again.
+//! Inputs that once revealed a bug to the fuzzer.
 
 use std::fs;
 

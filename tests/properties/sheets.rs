@@ -7,7 +7,7 @@ use crate::characters::{folded, nasty_text};
 use crate::model::{Alias, Column, Piece, REPRS, Repr, Row, Sheet, Table};
 use crate::names::{Name, alias, identifier, name};
 
-/// A sheet with up to so many rows in each of up to three tables, and the styles to write it in.
+/// A sheet of up to three tables with up to this many rows each, and the styles in which to write it.
 pub(crate) fn sheet(most: usize) -> impl Strategy<Value = (Sheet, Vec<u8>)> {
     let heading =
         prop::option::of(nasty_text(5).prop_map(|text| folded(&text)).prop_filter("nothing", |text| !text.is_empty()));
@@ -26,7 +26,7 @@ pub(crate) fn sheet(most: usize) -> impl Strategy<Value = (Sheet, Vec<u8>)> {
     (sheet, prop::collection::vec(any::<u8>(), 50))
 }
 
-/// How codes lie: how far the next is from the one before.
+/// How codes are distributed: the distance from one to the next.
 #[derive(Clone, Copy, Debug)]
 enum Shape {
     Contiguous,
@@ -38,7 +38,7 @@ fn shape() -> impl Strategy<Value = Shape> {
     select(&[Shape::Contiguous, Shape::Dense, Shape::Sparse][..])
 }
 
-/// So many codes at the most, in no order.
+/// Up to this many codes, in any order.
 fn codes((_, min, max): Repr, shape: Shape, random: u64, count: usize) -> Vec<i128> {
     let mut state = random;
     let mut next = || {
@@ -63,7 +63,7 @@ fn codes((_, min, max): Repr, shape: Shape, random: u64, count: usize) -> Vec<i1
     if random % 2 == 0 {
         codes.reverse();
     }
-    // The rows that are left without one have the first, and are left out.
+    // Rows for which no code is left get the first one, and are removed later.
     codes.resize(count, codes[0]);
     codes
 }
@@ -103,7 +103,8 @@ fn row() -> impl Strategy<Value = Row> {
     let given = (odd, identifier()).prop_map(|(text, identifier)| (text, identifier, true));
     let name = prop_oneof![2 => named, 1 => given];
     let aliases = prop::collection::vec(alias(), 0..3);
-    // The code comes later: it depends on those of the other rows. Until then its text is as long as its style's number.
+    // The code is set later, because it depends on those of the other rows. Until then, the length of its text is the
+    // number of its style.
     let code_text = (0_usize..12).prop_map(|style| " ".repeat(style));
     let texts = (pieces(), pieces(), any::<bool>());
     (name, aliases, code_text, texts).prop_map(
@@ -114,7 +115,7 @@ fn row() -> impl Strategy<Value = Row> {
     )
 }
 
-/// A cell of text with all the markdown that it may hold.
+/// A text cell with all the Markdown that it may contain.
 fn pieces() -> impl Strategy<Value = Vec<Piece>> {
     let word = "[a-z]{1,5}";
     let code = "[a-z|<>*&;#\"'{}!-]{1,6}".prop_map(Piece::Code);

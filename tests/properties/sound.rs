@@ -1,4 +1,4 @@
-//! Sheets without a fault, read by the generator in this process: every row says what it was made to say.
+//! Sheets without a fault, read by the generator in this process: every row says what the model says.
 
 use std::path::Path;
 
@@ -19,7 +19,7 @@ use crate::sheets;
 use crate::writer;
 use crate::{effort, expansion};
 
-/// A row as text, for comparison: what the model says of it.
+/// A row of the model as text, for comparison.
 fn expected(sheet: &Sheet, section: &str, row: &Row) -> String {
     let texts: Vec<String> = sheet
         .columns
@@ -35,7 +35,7 @@ fn expected(sheet: &Sheet, section: &str, row: &Row) -> String {
     format!("{code} {code_text:?} {name:?} {identifier} {aliases:?} {section:?} {texts:?}")
 }
 
-/// The same of what the generator reads.
+/// A row that the generator read, as the same text.
 fn read(sheet: &Sheet, number: i128, row: &contents::Row) -> String {
     let is_text = |column: &Column| matches!(column, Column::Meaning | Column::Note);
     let cells = sheet.columns.iter().zip(&row.values);
@@ -46,7 +46,7 @@ fn read(sheet: &Sheet, number: i128, row: &contents::Row) -> String {
     format!("{number} {code:?} {name:?} {variant} {aliases:?} {section:?} {texts:?}")
 }
 
-/// The arguments that say which column is which.
+/// The arguments that name the columns.
 pub(crate) const ARGUMENTS: &str = "\"sheet.md\", code = \"Code\", name = \"Name\"";
 
 fn tokens_and_rows(sheet: &Sheet, text: &str) -> Result<(syn::File, Vec<String>), TestCaseError> {
@@ -69,7 +69,7 @@ fn tokens_and_rows(sheet: &Sheet, text: &str) -> Result<(syn::File, Vec<String>)
     Ok((syn::parse2(tokens).map_err(|error| TestCaseError::fail(error.to_string()))?, rows))
 }
 
-/// What is said of the columns.
+/// The documentation of the columns.
 fn documentation(sheet: &Sheet, text: &str) -> Vec<String> {
     let faults = Faults::default();
     let item = format!("#[repr({})] pub enum Sheet {{}}", sheet.repr.0);

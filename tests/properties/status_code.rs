@@ -1,5 +1,5 @@
-//! `StatusCode` from strings and bytes of any kind, in all the ways there are, which have to agree with the model and with
-//! each other. What is nearly a name or nearly a code is tried in `../status_code/any_string.rs`.
+//! Parses strings and bytes of any kind as a `StatusCode`, in all possible ways. The results must agree with the model
+//! and with each other. `../status_code/any_string.rs` tries strings that are nearly a name or nearly a code.
 
 use httpcodes::{Class, ParseStatusCodeError, StatusCode};
 use httpcodes_invariants::status::parsed;
@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use crate::characters::nasty_text;
 use crate::effort;
 
-/// What the digits of a status line stand for.
+/// The correct result for the digits of a status line.
 fn from_digits(bytes: &[u8]) -> Result<StatusCode, ParseStatusCodeError> {
     match bytes {
         [] => Err(ParseStatusCodeError::Empty),

@@ -1,8 +1,8 @@
-//! A sheet as markdown, as a careful author would write it: whatever GFM would take for something else is escaped.
+//! Writes a sheet as Markdown, like a careful author: everything that GFM would read as something else is escaped.
 
 use crate::model::{Column, Piece, Row, Sheet};
 
-/// The text of the file. `styles` decides which of several ways to write a character is taken, one after the other.
+/// The text of the file. `styles` decides, one after the other, in which of several ways each character is written.
 pub(crate) fn markdown(sheet: &Sheet, styles: &[u8]) -> String {
     let mut writer = Writer { styles: styles.iter().cycle(), text: String::new() };
     for table in &sheet.tables {
@@ -82,7 +82,7 @@ impl Writer<'_> {
         pieces.collect::<Vec<_>>().join(" ")
     }
 
-    /// The text so that markdown shows it as it is.
+    /// The text, escaped so that Markdown shows it unchanged.
     fn escaped(&mut self, text: &str, is_heading: bool) -> String {
         let mut escaped = String::new();
         for character in text.chars() {

@@ -1,4 +1,4 @@
-//! Cells of the sheet `nasty.md` that would run something in a reader's browser, or in a doc test.
+//! Cells of the sheet `nasty.md` that try to run something in a reader's browser or in a doc test.
 
 use crate::page::{links, printed};
 

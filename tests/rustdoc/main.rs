@@ -1,7 +1,6 @@
-//! The documentation as rustdoc prints it: what people read of a variant, of an alias and of a sheet that is up to no
-//! good.
+//! The documentation that rustdoc generates: the pages for variants, for aliases, and for a malicious sheet.
 //!
-//! Rustdoc's lints are silent on what comes out of a macro, so that only the pages tell.
+//! Rustdoc's lints ignore items that a macro generates, so the tests read the pages.
 
 mod hostile_cells;
 mod nasty_cells;

@@ -1,8 +1,8 @@
-//! Cells of the sheet `nasty.md`, which try to become something else than text.
+//! Cells of the sheet `nasty.md`, which try to become something other than text.
 
 use crate::page::{links, printed, tags};
 
-/// What the page says of a row.
+/// The documentation of a row on the page.
 fn row(variant: &str) -> &'static str {
     printed().nasty.variant(variant)
 }

@@ -1,14 +1,14 @@
-//! What is said of the enum itself: its own documentation, and all rows at a glance.
+//! The documentation of the enum itself: the user's text, and all rows at a glance.
 
 use crate::page::{Page, links, printed, tags};
 
-/// The cells of a row, as they are on the page.
+/// The cells of a row on the page.
 fn cells(row: &str) -> Vec<&str> {
     let cells = row.split("<td").skip(1).map(|cell| cell.split_once('>').expect("a tag ends").1);
     cells.map(|cell| cell.split("</td>").next().expect("there is a first part")).collect()
 }
 
-/// The cells of the row with that code.
+/// The cells of the row with this code.
 #[track_caller]
 fn row(page: &'static Page, code: &str) -> Vec<String> {
     let rows = page.rows();
@@ -16,7 +16,7 @@ fn row(page: &'static Page, code: &str) -> Vec<String> {
     found.unwrap_or_else(|| panic!("no {code} in {rows:#?}")).into_iter().map(str::to_owned).collect()
 }
 
-/// What the page writes in the name column of the row with that code, without the link.
+/// The text in the name column of the row with this code, without the link.
 #[track_caller]
 fn name(code: &str) -> String {
     let cell = row(&printed().names, code).swap_remove(1);

@@ -1,4 +1,4 @@
-//! The pages of `httpcodes` and of a crate with the sheets of this folder, printed once for all tests.
+//! The pages of `httpcodes` and of a crate with the sheets of this folder, generated once for all tests.
 
 use std::fmt::Write;
 use std::fs;
@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 
 use httpcodes_tests::{Project, Run};
 
-/// What rustdoc printed.
+/// The output of rustdoc.
 pub(crate) struct Printed {
     /// The run itself.
     pub(crate) run: Run,
@@ -15,13 +15,13 @@ pub(crate) struct Printed {
     pub(crate) doc_tests: Run,
     /// The page of the nasty sheet.
     pub(crate) nasty: Page,
-    /// The page of the same sheet under an enum that comes out of a macro.
+    /// The page of the same sheet for an enum that a macro generates.
     pub(crate) handed: Page,
-    /// The page of the same sheet under an enum without documentation.
+    /// The page of the same sheet for an enum without documentation.
     pub(crate) undocumented: Page,
     /// The page of a sheet with nasty names.
     pub(crate) names: Page,
-    /// The page of a sheet whose rows stand under one heading.
+    /// The page of a sheet whose rows are all under one heading.
     pub(crate) one_section: Page,
     /// The page of a sheet with 512 rows.
     pub(crate) many: Page,
@@ -29,14 +29,14 @@ pub(crate) struct Printed {
     pub(crate) too_many: Page,
     /// The page of `httpcodes::StatusCode`.
     pub(crate) status_code: Page,
-    /// The words that can be searched for.
+    /// The words that a search finds.
     pub(crate) search_words: String,
 }
 
 /// The page of an enum.
 pub(crate) struct Page(String);
 
-/// Everything, printed at the first call.
+/// All pages, generated at the first call.
 pub(crate) fn printed() -> &'static Printed {
     static PRINTED: OnceLock<Printed> = OnceLock::new();
     PRINTED.get_or_init(|| {
@@ -82,7 +82,7 @@ impl Page {
         Some(below.split_once("</table>").expect("the table comes to an end").0)
     }
 
-    /// The rows of that table, header row included, without the ends of lines.
+    /// The rows of that table, including the header row, without line breaks.
     #[track_caller]
     pub(crate) fn rows(&self) -> Vec<String> {
         let table = self.overview().expect("there is a table").replace('\n', "");
@@ -119,20 +119,20 @@ impl Page {
     }
 }
 
-/// The first documentation in a stretch of a page.
+/// The first documentation in a part of a page.
 #[track_caller]
 fn documentation(html: &str) -> &str {
     let (_, block) = html.split_once("<div class=\"docblock\">").expect("there is documentation");
     block.split_once("</div>").expect("the documentation comes to an end").0
 }
 
-/// Where the links of a stretch lead to.
+/// The targets of the links in a part of a page.
 pub(crate) fn links(html: &str) -> Vec<&str> {
     let values = html.split("href=\"").skip(1);
     values.map(|value| value.split('"').next().expect("there is a first part")).collect()
 }
 
-/// The names of the tags in a stretch.
+/// The names of the tags in a part of a page.
 pub(crate) fn tags(html: &str) -> Vec<&str> {
     let tags = html.split('<').skip(1).filter(|tag| !tag.starts_with('/'));
     tags.map(|tag| tag.split([' ', '>', '/']).next().expect("there is a first part")).collect()

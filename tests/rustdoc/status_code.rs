@@ -2,7 +2,7 @@
 
 use crate::page::{links, printed};
 
-/// A page's lines without the ends of lines.
+/// The lines of a page, joined without line breaks.
 fn lines(html: &str) -> String {
     html.replace('\n', "")
 }
@@ -95,7 +95,7 @@ fn what_the_sheet_says_of_a_column_comes_first() {
     let html = lines(printed().status_code.method("is_retryable"));
     assert!(html.starts_with("<p>Whether <code>curl --retry</code> treats the code as transient: "), "{html}");
     let html = lines(printed().status_code.method("since"));
-    assert!(html.starts_with("<p>The RFC that first had the code; "), "{html}");
+    assert!(html.starts_with("<p>The RFC that first defined the code; "), "{html}");
 }
 
 #[test]

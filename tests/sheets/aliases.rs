@@ -1,4 +1,4 @@
-//! The column `Also Known As`: constants, and names that are parsed.
+//! The column `Also Known As`: its names become constants and are parsed.
 
 use crate::row::assert_row;
 

@@ -1,5 +1,5 @@
-//! What stands around tables: code, comments, front matter, quotes, lists, folds. None of it is a fault, and tables are
-//! read where GitHub draws one.
+//! Blocks around tables: code, comments, front matter, quotes, lists, folds. None of them is a fault, and a table is
+//! read where GitHub shows one.
 
 use crate::row::assert_row;
 

@@ -1,4 +1,4 @@
-//! Cells of text: whatever inline markdown stands in one, accessors return what it says in plain text.
+//! Text cells: whatever inline Markdown they contain, accessors return plain text.
 
 #[httpcodes::cheatsheet("sheets/cells.md")]
 enum Cell {}
@@ -136,6 +136,6 @@ fn a_cell_may_be_very_long() {
 
 #[test]
 fn every_cell_has_a_test() {
-    // One a row of the sheet, so that none is forgotten.
+    // One assertion per row of the sheet, so that no row is forgotten.
     assert_eq!(Cell::ALL.len(), 38);
 }

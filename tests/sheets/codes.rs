@@ -1,4 +1,4 @@
-//! Codes: in any order, with gaps, of every integer type and up to both ends of it.
+//! Codes in any order, with gaps, of every integer type, up to both ends of its range.
 
 use httpcodes_tests::Project;
 
@@ -15,7 +15,7 @@ enum Bit {}
 #[repr(i64)]
 enum Step {}
 
-/// A module for a type, with an enum over both ends of it and the tests of its conversions.
+/// A module for an integer type, with an enum that has codes at both ends of its range, and tests of its conversions.
 macro_rules! both_ends {
     ($module:ident, $code:ident, $section:literal, $from:ident, $as:ident, $least:expr, $greatest:expr) => {
         mod $module {
@@ -65,7 +65,7 @@ both_ends!(of_u32, u32, "u32", from_u32, as_u32, 0, u32::MAX);
 both_ends!(of_i32, i32, "i32", from_i32, as_i32, i32::MIN, i32::MAX);
 both_ends!(of_u64, u64, "u64", from_u64, as_u64, 1, u64::MAX);
 both_ends!(of_i64, i64, "i64", from_i64, as_i64, i64::MIN, i64::MAX - 1);
-// What a machine with 32 bits has room for, too.
+// Codes that also fit on a machine with 32 bits.
 both_ends!(of_usize, usize, "usize", from_usize, as_usize, 0, 0xffff_ffff);
 both_ends!(of_isize, isize, "isize", from_isize, as_isize, -0x8000_0000, 0x7fff_ffff);
 

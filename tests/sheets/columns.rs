@@ -1,4 +1,4 @@
-//! Which column is the code and which is the name: the first two, or those that `code = "…"` and `name = "…"` name.
+//! The code column and the name column: the first two, or those that `code = "…"` and `name = "…"` name.
 
 use crate::row::assert_row;
 

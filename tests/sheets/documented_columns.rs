@@ -1,4 +1,4 @@
-//! Tables that document columns: they stand anywhere, and no row of theirs is a code.
+//! Tables that document columns. They can be anywhere, and their rows are not codes.
 
 use crate::row::assert_row;
 

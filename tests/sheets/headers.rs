@@ -1,4 +1,4 @@
-//! Headers: what accessors are called, and which of them answer yes or no.
+//! Headers: the names of accessors, and which of them return a `bool`.
 
 use crate::row::assert_row;
 

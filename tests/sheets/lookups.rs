@@ -1,4 +1,4 @@
-//! Names that look alike are told apart, and what looks like a name is none.
+//! Similar names are distinguished, and a string that is only similar to a name is not parsed.
 
 use httpcodes_tests::Project;
 

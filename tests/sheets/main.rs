@@ -1,10 +1,10 @@
-//! Sheets as people write them: every style of table, every spelling of a code and a name, whatever stands in a cell and
-//! whatever stands around the tables.
+//! Sheets as people write them: every style of table, every spelling of a code and a name, and anything in the cells
+//! and around the tables.
 //!
-//! Each file declares enums over the markdown files beside it and says what is read from them. `programs/` holds what
-//! crates in temporary folders run, for sheets too large to keep and for what the compiler has to refuse.
+//! Each file declares enums for the Markdown files next to it, and checks what is read from them. `programs/` contains
+//! programs for crates in temporary folders, for sheets that are too large to keep and for code that must not compile.
 
-// The names of some sheets are in scripts that these lints warn about where a test writes them down.
+// Some sheets have names in scripts about which these lints warn when a test uses them.
 #![allow(mixed_script_confusables, uncommon_codepoints)]
 
 mod aliases;

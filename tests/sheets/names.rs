@@ -1,4 +1,4 @@
-//! Names: how they become variants, and that they stay what they are everywhere else.
+//! Names become variants, and stay unchanged everywhere else.
 
 use crate::row::assert_row;
 

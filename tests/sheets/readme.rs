@@ -1,4 +1,4 @@
-//! A README with three tables of codes and five of other things.
+//! A README with three tables of codes and five other tables.
 
 use crate::row::assert_row;
 

@@ -1,9 +1,9 @@
-//! What holds for every row of every sheet.
+//! Properties of every row of every sheet.
 
 use std::fmt::{Debug, Display};
 use std::str::FromStr;
 
-/// Checks a row from all sides: its variant, its code, and what it is printed as.
+/// Checks a row completely: its variant, its code, and what `Display` prints.
 #[track_caller]
 pub(crate) fn assert_row<Sheet, Code>(variant: Sheet, code: Code, printed: &str)
 where

@@ -1,4 +1,4 @@
-//! Names in other scripts than the Latin one, and letters with marks.
+//! Names in scripts other than Latin, and letters with marks.
 
 use crate::row::assert_row;
 
@@ -46,7 +46,7 @@ fn letters_with_marks_make_the_same_variants_composed_and_decomposed() {
 
 #[test]
 fn words_end_where_the_case_changes_after_a_letter_with_a_mark_composed_or_decomposed() {
-    // Not by their identifiers, so that the others are tested whatever these are.
+    // The test does not use their identifiers, so the other names are tested whatever these are.
     let variant = |row: Option<_>| row.map(|row: Composed| format!("{row:?}"));
     assert_eq!(variant(Composed::from_u16(4)).as_deref(), Some("RésuméError"));
     let variant = |row: Option<_>| row.map(|row: Decomposed| format!("{row:?}"));

@@ -1,4 +1,4 @@
-//! Headings: which tables `section = "…"` takes, and what `section()` returns.
+//! Headings: which tables `section = "…"` selects, and what `section()` returns.
 
 use crate::row::assert_row;
 
@@ -35,7 +35,7 @@ enum Said {}
 #[httpcodes::cheatsheet("sheets/sections_without_heading.md")]
 enum WithoutHeading {}
 
-/// The codes of an enum with the headings that they stand under.
+/// The codes of an enum, each with the heading above it.
 macro_rules! codes_and_sections {
     ($sheet:ident) => {
         $sheet::ALL.map(|row| (row.as_u16(), row.section()))
@@ -94,7 +94,7 @@ fn blanks_in_the_argument_do_not_count() {
 
 #[test]
 fn tables_before_and_after_a_section_are_none_of_its_business() {
-    // The document has tables with other columns, rows that are not sound, and a heading that stands twice.
+    // The document has tables with other columns, rows with faults, and a heading that occurs twice.
     let lines = |wanted: &str| include_str!("sections.md").lines().filter(|line| *line == wanted).count();
     assert_eq!((lines("| SIGINT | 2 |"), lines("## Details")), (1, 2));
     assert_eq!((ExitCode::ALL.len(), CloseCode::ALL.len()), (3, 3));

@@ -1,7 +1,7 @@
-//! Sheets of every size, from one row to as many as `u16` has codes.
+//! Sheets of every size, from one row to all codes of `u16`.
 //!
-//! The large ones are made here and compiled in temporary crates, whose programs compare what the enum says with the
-//! sheet, read a second time.
+//! The large ones are generated here and compiled in temporary crates. Their programs read the sheet again and compare
+//! it with the enum.
 
 use std::fmt::Write;
 

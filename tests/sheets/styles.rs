@@ -1,4 +1,4 @@
-//! The same facts in every style of table that people write.
+//! The same data in every style of table that people write.
 
 use crate::row::assert_row;
 
@@ -51,7 +51,7 @@ enum Hexadecimal {}
 #[repr(i16)]
 enum Negative {}
 
-/// How a job ends, as eight of the files tell it: code, name, other names, whether it is final, meaning, section.
+/// How a job ends, according to eight of the files: code, name, other names, whether it is final, meaning, section.
 #[allow(clippy::type_complexity)]
 const JOB: [(u16, &str, &[&str], bool, &str, &str); 3] = [
     (0, "Done", &["Finished", "All right"], true, "The work is done.", "How a job ends"),
@@ -59,7 +59,7 @@ const JOB: [(u16, &str, &[&str], bool, &str, &str); 3] = [
     (137, "Killed", &["SIGKILL"], true, "Somebody stopped it.", "By force"),
 ];
 
-/// The rows of an enum as [`JOB`] has them.
+/// The rows of an enum in the form of [`JOB`].
 macro_rules! job {
     ($sheet:ident) => {{
         assert_row($sheet::Done, 0, "0 Done");

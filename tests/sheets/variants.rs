@@ -1,4 +1,4 @@
-//! The column `Variant`: an identifier where the name makes none, or none that pleases.
+//! The column `Variant`: identifiers for rows whose name makes none, or not the one that the author wants.
 
 use httpcodes_tests::Project;
 

@@ -1,4 +1,4 @@
-//! Other names: constants that are the same value, work in patterns, and are listed.
+//! Other names: constants that equal the variant, work in patterns, and are listed.
 
 use httpcodes::StatusCode;
 

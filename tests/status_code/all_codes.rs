@@ -1,4 +1,4 @@
-//! Every one of the 65,536 codes there could be, to the enum and back.
+//! All 65,536 possible codes, converted to the enum and back.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,7 @@ use httpcodes::{ParseStatusCodeError, StatusCode, UnknownStatusCode};
 
 use crate::facts;
 
-/// The codes that the sheet is to have.
+/// The codes that the sheet must contain.
 fn registered() -> BTreeSet<u16> {
     facts::registry().iter().map(|row| row.code).collect()
 }

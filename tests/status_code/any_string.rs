@@ -1,4 +1,4 @@
-//! Any string at all, and strings that are nearly right: parsing them never panics, and returns what the model returns.
+//! Arbitrary strings, and strings that are nearly right: parsing them never panics, and returns what the model returns.
 
 use httpcodes::StatusCode;
 use httpcodes_invariants::status;
@@ -10,7 +10,7 @@ fn spelling() -> impl Strategy<Value = String> {
     select(StatusCode::ALL.into_iter().flat_map(status::spellings).collect::<Vec<String>>())
 }
 
-/// A code in one of the ways to write it, in the sheet or not.
+/// A code, in the sheet or not, in one of the ways to write it.
 fn code() -> impl Strategy<Value = String> {
     let number = prop_oneof![select(StatusCode::ALL.to_vec()).prop_map(u16::from), 0..=u16::MAX];
     let written = number.prop_flat_map(|code| {
@@ -28,7 +28,7 @@ fn code() -> impl Strategy<Value = String> {
     prop_oneof![4 => written, 1 => "[+-]?(0[xX])?[0-9a-fA-F_]{0,6}"]
 }
 
-/// A string with a character put in, taken out or replaced.
+/// A string with one character inserted, removed or replaced.
 fn damaged(text: impl Strategy<Value = String>) -> impl Strategy<Value = String> {
     (text, any::<Index>(), any::<char>(), 0..4).prop_map(|(text, place, character, what)| {
         let mut characters: Vec<char> = text.chars().collect();

@@ -2,7 +2,7 @@
 
 use httpcodes::{ParseStatusCodeError, StatusCode};
 
-/// What three bytes are to be read as.
+/// The correct result for three bytes.
 fn expected(bytes: [u8; 3]) -> Result<StatusCode, ParseStatusCodeError> {
     if !bytes.iter().all(u8::is_ascii_digit) {
         return Err(ParseStatusCodeError::Malformed);

@@ -1,4 +1,4 @@
-//! The five classes, of codes in the sheet and of any other.
+//! The five classes of codes, for codes in the sheet and for all others.
 
 use httpcodes::{Class, ParseClassError, StatusCode};
 

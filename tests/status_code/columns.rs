@@ -1,10 +1,10 @@
-//! What the columns say of all codes together.
+//! What the columns say about all codes.
 
 use std::collections::BTreeSet;
 
 use httpcodes::StatusCode;
 
-/// The codes of which something is true.
+/// The codes for which a condition is true.
 fn codes(is: fn(StatusCode) -> bool) -> Vec<u16> {
     StatusCode::ALL.into_iter().filter(|status| is(*status)).map(u16::from).collect()
 }

@@ -1,4 +1,4 @@
-//! Codes as values: small, ordered, hashed, and with a default.
+//! Codes as values: their size, order, hash and default.
 
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, HashMap, HashSet};

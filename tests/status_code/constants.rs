@@ -1,6 +1,6 @@
-//! All that works while compiling.
+//! Everything that works in constants.
 //!
-//! Every constant here is one: that the file compiles is the larger part of each test.
+//! Most of each test is that this file compiles.
 
 use httpcodes::{Class, ParseStatusCodeError, StatusCode, UnknownStatusCode};
 

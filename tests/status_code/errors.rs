@@ -1,4 +1,4 @@
-//! The errors: what they tell apart, what they keep and what they say.
+//! The errors: what they distinguish, what they keep, and what they print.
 
 use std::error::Error;
 use std::fmt::{Debug, Display};

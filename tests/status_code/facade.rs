@@ -1,6 +1,6 @@
-//! The functions and the trait impls that are written in the sources of `httpcodes`, what the macro writes included.
+//! The functions and trait impls in the sources of `httpcodes`, including those that the macro generates.
 //!
-//! The sources are read as lines, since much of `interop/` stands in macros, which a parser passes over.
+//! The sources are read as lines, because much of `interop/` is in macros, which a parser does not look into.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -9,7 +9,7 @@ use std::path::Path;
 use httpcodes_tests::{expand, workspace};
 use proc_macro2::{TokenStream, TokenTree};
 
-/// What derives make, and the function that each of them writes.
+/// The traits that derives implement, and the function of each.
 const DERIVES: [(&str, &str); 8] = [
     ("Clone", "clone"),
     ("Copy", ""),
@@ -21,30 +21,30 @@ const DERIVES: [(&str, &str); 8] = [
     ("PartialOrd", "partial_cmp"),
 ];
 
-/// The types that a code can have.
+/// The possible types of codes.
 const INTEGERS: [&str; 10] = ["u8", "i8", "u16", "i16", "u32", "i32", "u64", "i64", "usize", "isize"];
 
-/// A function of a type, or of a module, which has no name here.
+/// A function of a type or of a module. Modules have no name here.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Function {
     pub(crate) owner: String,
     pub(crate) name: String,
 }
 
-/// What is written.
+/// The items that are found.
 #[derive(Default)]
 pub(crate) struct Facade {
     pub(crate) functions: BTreeSet<Function>,
-    /// Those that start with `pub`.
+    /// The functions that start with `pub`.
     pub(crate) public_functions: BTreeSet<Function>,
     /// `From<&StatusCode> for StatusCode`.
     pub(crate) impls: BTreeSet<String>,
-    /// The types that do not start with `pub`; not those that an impl is associated with.
+    /// The types that do not start with `pub`, except the associated types of impls.
     pub(crate) private_types: BTreeSet<String>,
 }
 
 impl Facade {
-    /// All that there is.
+    /// All items.
     pub(crate) fn read() -> Self {
         let mut facade = Self::default();
         facade.add_folder(&workspace().join("httpcodes/src"));
@@ -59,7 +59,7 @@ impl Facade {
         facade
     }
 
-    /// What the macros of a file make for `StatusCode`: their parameters stand for things of it.
+    /// What the macros of a file generate for `StatusCode`, with its values for their parameters.
     fn add_macros(&mut self, source: &str) {
         let mut source = source.replace("$crate::", "").replace("$visibility", "pub");
         for (parameter, of_status_code) in [
@@ -72,13 +72,13 @@ impl Facade {
         ] {
             source = source.replace(parameter, of_status_code);
         }
-        // Parameters that are left, such as `$method`, are names of which the expansion has the values.
+        // The values of the remaining parameters, such as `$method`, are in the expansion.
         self.add_accessors(source.replace('$', "").parse().expect("the macros are tokens"));
         let lines: Vec<&str> = source.lines().filter(|line| !line.contains("fn $")).collect();
         self.add(&lines.join("\n"));
-        // `Sheet` has it for all of them.
+        // `Sheet` has it for all enums.
         self.functions.insert(Function { owner: "StatusCode".to_owned(), name: "all".to_owned() });
-        // What stands in no `impl` is written for the one around the macro.
+        // A function outside any `impl` belongs to the `impl` around the call of the macro.
         for functions in [&mut self.functions, &mut self.public_functions] {
             if functions.remove(&Function { owner: String::new(), name: "also_known_as".to_owned() }) {
                 functions.insert(Function { owner: "StatusCode".to_owned(), name: "also_known_as".to_owned() });
@@ -86,7 +86,7 @@ impl Facade {
         }
     }
 
-    /// The methods that accessor macros make: `text_accessor! { "…" pub meaning = … }`.
+    /// The methods that accessor macros define: `text_accessor! { "…" pub meaning = … }`.
     fn add_accessors(&mut self, code: TokenStream) {
         let mut macro_name = String::new();
         for token in code {
@@ -113,7 +113,7 @@ impl Facade {
                 self.add_folder(&path);
             } else if path.extension().is_some_and(|extension| extension == "rs") {
                 let source = fs::read_to_string(&path).expect("it is a text");
-                // A macro that makes the same for each type of codes.
+                // A macro that defines the same for each type of codes.
                 for integer in INTEGERS.iter().filter(|_| source.contains("for $integer")) {
                     self.add(&source.replace("$integer", integer));
                 }
@@ -167,7 +167,7 @@ impl Facade {
     }
 }
 
-/// A stretch of code up to a character, as one line.
+/// The code up to a character, as one line.
 fn until<'a>(start: &str, end: char, lines: &mut impl Iterator<Item = &'a str>) -> String {
     let mut stretch = start.to_owned();
     while !stretch.contains(end) {
@@ -177,14 +177,14 @@ fn until<'a>(start: &str, end: char, lines: &mut impl Iterator<Item = &'a str>) 
     stretch.split(end).next().unwrap_or_default().trim_end().to_owned()
 }
 
-/// What is declared by one of the keywords, public or not.
+/// The name that one of the keywords declares, public or not.
 fn named(item: &str, keywords: &[&str]) -> Option<String> {
     let item = item.strip_prefix("pub ").unwrap_or(item);
     let name = keywords.iter().find_map(|keyword| item.strip_prefix(keyword))?;
     name.split(|c: char| !c.is_alphanumeric() && !['_', '$'].contains(&c)).next().map(str::to_owned)
 }
 
-/// A piece of code without `impl`, its parameters and its conditions, without paths and without lifetimes.
+/// A piece of code without `impl`, its parameters and its conditions, and without paths and lifetimes.
 pub(crate) fn bare(code: &str) -> String {
     let mut code = code.split(" where ").next().unwrap_or_default();
     code = code.strip_prefix("impl").unwrap_or(code);

@@ -1,8 +1,8 @@
-//! The facts in `../data/`, read.
+//! Reads the facts in `../data/`.
 
 use httpcodes::StatusCode;
 
-/// A row of the sheet that all began with.
+/// A row of the original sheet.
 pub(crate) struct Original {
     pub(crate) section: String,
     pub(crate) code: u16,
@@ -17,7 +17,7 @@ pub(crate) struct Registered {
     pub(crate) description: Option<String>,
     pub(crate) document: String,
     pub(crate) section: String,
-    /// The RFC that first had the code.
+    /// The RFC that first defined the code.
     pub(crate) since: String,
 }
 
@@ -27,7 +27,7 @@ pub(crate) struct Name {
     pub(crate) name: String,
 }
 
-/// The 42 rows that the sheet began with.
+/// The 42 rows of the original sheet.
 pub(crate) fn original() -> Vec<Original> {
     let rows = records(include_str!("../data/original.csv"));
     let rows = rows.map(|[section, code, phrase, version]| Original { section, code: number(&code), phrase, version });
@@ -44,7 +44,7 @@ pub(crate) fn registry() -> Vec<Registered> {
         .collect()
 }
 
-/// What codes are called elsewhere.
+/// The names of codes in other places.
 pub(crate) fn other_names() -> Vec<Name> {
     let rows = records(include_str!("../data/other_names.csv"));
     rows.map(|[code, name, _]| Name { code: number(&code), name }).collect()
@@ -60,7 +60,7 @@ pub(crate) fn python() -> Vec<Name> {
     names(include_str!("../data/python.csv"))
 }
 
-/// The variant of a code that is known to be in the sheet.
+/// The variant of a code that must be in the sheet.
 #[track_caller]
 pub(crate) fn status(code: u16) -> StatusCode {
     StatusCode::from_u16(code).unwrap_or_else(|| panic!("{code} is not in the sheet"))
@@ -74,14 +74,14 @@ fn number(text: &str) -> u16 {
     text.parse().expect("the first column holds codes")
 }
 
-/// The lines of a CSV file but for its header, each with as many fields as the file has columns.
+/// The lines of a CSV file except its header, each with as many fields as the file has columns.
 fn records<const COLUMNS: usize>(csv: &str) -> impl Iterator<Item = [String; COLUMNS]> {
     csv.lines().skip(1).map(|line| {
         fields(line).try_into().unwrap_or_else(|fields| panic!("not {COLUMNS} fields, as in the header: {fields:?}"))
     })
 }
 
-/// The fields of a line; one in quotes may hold commas.
+/// The fields of a line. A field in quotes may contain commas.
 fn fields(line: &str) -> Vec<String> {
     let mut fields = vec![String::new()];
     let mut is_quoted = false;

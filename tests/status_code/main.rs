@@ -1,6 +1,6 @@
-//! `httpcodes::StatusCode` as its users see it: every code, every row, every name, and what is made of other strings.
+//! `httpcodes::StatusCode` as its users see it: every code, every row, every name, and any other string.
 //!
-//! What the sheet has to say is checked against the facts in `../data/`, never against the sheet itself.
+//! The content of the sheet is compared with the facts in `../data/`, never with the sheet itself.
 
 mod aliases;
 mod all_codes;

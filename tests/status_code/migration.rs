@@ -1,6 +1,6 @@
-//! The page for those who come from elsewhere: it leaves nothing of `http` out, and its phrases are those of today.
+//! The migration page: it covers all of `http`, and its phrases are up to date.
 //!
-//! That the code on it compiles and holds is for the doc tests of `httpcodes`.
+//! The doc tests of `httpcodes` compile and run the code on the page.
 
 use std::fs;
 
@@ -14,7 +14,7 @@ enum Difference {}
 /// The page.
 const PAGE: &str = include_str!("../../httpcodes/src/migration.md");
 
-/// The module of `http` that has the status codes, in the version that the tests are built with.
+/// The source of the module of `http` with the status codes, in the version that the tests are built with.
 fn source() -> String {
     let metadata = metadata(&["--all-features"]);
     let packages = metadata["packages"].as_array().expect("there is a list of packages");
@@ -26,7 +26,7 @@ fn source() -> String {
     fs::read_to_string(manifest.with_file_name("src/status.rs")).expect("`http` has this module")
 }
 
-/// The names between two strings, one on each line that has both.
+/// The names between two strings, one from each line that contains both.
 fn names<'a>(source: &'a str, before: &str, after: &str) -> Vec<&'a str> {
     let lines = source.lines().map(str::trim);
     lines.filter_map(|line| Some(line.strip_prefix(before)?.split_once(after)?.0)).collect()

@@ -1,4 +1,4 @@
-//! What codes are called elsewhere: every such name is parsed.
+//! Every name of a code in another library or specification is parsed.
 
 use httpcodes::StatusCode;
 

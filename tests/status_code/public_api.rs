@@ -1,4 +1,5 @@
-//! `public-api.txt` lists what the stable compiler can compare it with; `CONTRIBUTING.md` tells how it is made anew.
+//! Compares `public-api.txt` with the sources, as far as that works with a stable compiler. `CONTRIBUTING.md` says how
+//! to regenerate the list.
 
 use std::collections::BTreeSet;
 
@@ -8,11 +9,11 @@ use crate::facade::{Facade, Function, bare};
 
 const LISTED: &str = include_str!("../../public-api.txt");
 
-/// What the compiler implements by itself.
+/// The traits that the compiler implements automatically.
 const AUTOMATIC: [&str; 8] =
     ["Freeze", "RefUnwindSafe", "Send", "StructuralPartialEq", "Sync", "Unpin", "UnsafeUnpin", "UnwindSafe"];
 
-/// Traits and types that are hidden or stand in a private module.
+/// Traits and types that are hidden or in a private module.
 const HIDDEN: [&str; 7] = ["AsAny", "AsDisplay", "AsName", "CodeField", "Sealed", "Shaped", "Unknown"];
 
 /// The functions of the list.
@@ -30,7 +31,7 @@ fn functions() -> BTreeSet<Function> {
     signatures.map(function).collect()
 }
 
-/// The impls of traits in the list, but for those that the compiler adds.
+/// The trait impls in the list, except those that the compiler adds.
 fn impls() -> BTreeSet<String> {
     let impls = LISTED.lines().filter(|line| line.starts_with("impl") && line.contains(" for ")).map(bare);
     let impls = impls.map(|name| name.replace("All<S>", "All"));

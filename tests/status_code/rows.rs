@@ -1,4 +1,4 @@
-//! The rows of the sheet, field by field: the 42 that it began with, and the 63 codes of the registry.
+//! The rows of the sheet, field by field: the 42 of the original sheet, and the 63 codes of the registry.
 
 use std::collections::BTreeSet;
 
@@ -30,7 +30,7 @@ fn the_original_rows_keep_their_sections() {
 #[test]
 fn the_other_rows_are_named_as_the_registry_names_them() {
     for row in others() {
-        // The registry calls 418 unused, and everybody knows why.
+        // The registry calls 418 unused, but the sheet has its well-known name.
         let phrase = if row.code == 418 { Some("I'm a teapot") } else { row.description.as_deref() };
         assert_eq!(Some(status(row.code).reason_phrase()), phrase);
     }
@@ -121,7 +121,7 @@ fn the_names_that_are_used_elsewhere_follow_in_their_order() {
     }
 }
 
-/// The rows of the registry that the sheet did not begin with.
+/// The rows of the registry that are not in the original sheet.
 fn others() -> Vec<facts::Registered> {
     let original: BTreeSet<u16> = facts::original().iter().map(|row| row.code).collect();
     let others: Vec<_> = facts::registry().into_iter().filter(|row| !original.contains(&row.code)).collect();

@@ -1,9 +1,9 @@
-//! Strings that are a code, a name or both, and strings that only look so.
+//! Strings that are a code, a name or both, and strings that only look like one.
 
 use httpcodes::{ParseStatusCodeError, StatusCode};
 use httpcodes_invariants::status;
 
-/// What a string is parsed as.
+/// The result of parsing a string.
 fn parsed(text: &str) -> Result<StatusCode, ParseStatusCodeError> {
     text.parse()
 }
@@ -158,7 +158,7 @@ fn what_is_nearly_a_name_is_none() {
 
 #[test]
 fn only_the_case_of_ascii_letters_does_not_matter() {
-    // The Kelvin sign is a capital k, and the long s a small one, but not in ASCII.
+    // The Kelvin sign is a capital k and the long s is a small s, but not in ASCII.
     assert_eq!(parsed("loc\u{212a}ed"), Err(ParseStatusCodeError::UnknownName));
     assert_eq!(parsed("u\u{17f}e proxy"), Err(ParseStatusCodeError::UnknownName));
 }

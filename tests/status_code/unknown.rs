@@ -1,4 +1,4 @@
-//! Codes that are not in the sheet: kept, classified, and treated as RFC 9110, section 15, says.
+//! Codes that are not in the sheet: they are kept, classified, and treated as RFC 9110, section 15, requires.
 
 use httpcodes::{Class, ParseStatusCodeError, StatusCode, UnknownStatusCode};
 

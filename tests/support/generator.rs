@@ -1,25 +1,25 @@
-//! The generator, called in this process, so that what it makes can be read and timed without a compiler in between.
+//! Calls the generator in this process, so that tests can read and time its output without a compiler.
 
 use std::path::Path;
 
 use proc_macro2::{TokenStream, TokenTree};
 
-/// What `#[cheatsheet(arguments)]` turns an item into, with paths relative to `root`.
+/// The expansion of `#[cheatsheet(arguments)]` on an item, with paths relative to `root`.
 ///
 /// # Panics
 ///
-/// If the arguments or the item are no Rust tokens.
+/// Panics if the arguments or the item are not Rust tokens.
 #[must_use]
 pub fn expand(arguments: &str, item: &str, root: &Path) -> TokenStream {
     let tokens = |text: &str| text.parse().unwrap_or_else(|error| panic!("{text}: {error}"));
     httpcodes_generator::cheatsheet(tokens(arguments), tokens(item), root)
 }
 
-/// The texts of every `compile_error!`, which may be in any place that takes an expression or an item.
+/// The text of every `compile_error!`, in any place that allows an expression or an item.
 ///
 /// # Panics
 ///
-/// If one of them has no text.
+/// Panics if one of them has no text.
 #[must_use]
 pub fn errors(tokens: TokenStream) -> Vec<String> {
     let mut errors = Vec::new();

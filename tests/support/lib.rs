@@ -1,5 +1,5 @@
-//! What tests share: small crates in temporary folders, built with the real `cargo`, the generator without a compiler, and
-//! what cargo knows of the workspace.
+//! What tests share: small crates in temporary folders, built with the real `cargo`; the generator without a compiler;
+//! and what cargo knows about the workspace.
 
 mod generator;
 mod metadata;
@@ -13,7 +13,7 @@ use tempfile::TempDir;
 pub use generator::{errors, expand};
 pub use metadata::{metadata, tree};
 
-/// The code of the README compiles. It is tested here since the file is outside the folder of each package.
+/// The code in the README compiles. It is tested here because the file is outside the folders of all packages.
 #[cfg(all(doctest, feature = "ecosystem"))]
 #[doc = include_str!("../../README.md")]
 mod readme {}
@@ -22,7 +22,7 @@ mod readme {}
 ///
 /// # Panics
 ///
-/// Never: the tests' manifest stands in a folder of the workspace.
+/// Never, because the tests' manifest is in a folder of the workspace.
 #[must_use]
 pub fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the tests stand in the workspace").to_owned()
@@ -30,7 +30,8 @@ pub fn workspace() -> PathBuf {
 
 /// A crate in a temporary folder that depends on `httpcodes`.
 ///
-/// All of them share one target folder, so that the dependencies are built once; `cargo` lets one build at a time.
+/// All projects share one target folder, so that the dependencies are built once. `cargo` runs one build at a time in
+/// it.
 #[derive(Debug)]
 pub struct Project {
     folder: TempDir,
@@ -38,11 +39,11 @@ pub struct Project {
 }
 
 impl Project {
-    /// A crate with that name, which no two tests may share, and nothing in it but a manifest.
+    /// A crate with this name, which contains only a manifest. Two tests must not use the same name.
     ///
     /// # Panics
     ///
-    /// If the folder cannot be written.
+    /// Panics if the folder cannot be written.
     #[must_use]
     pub fn new(name: &str) -> Self {
         let folder = tempfile::Builder::new().prefix(name).tempdir().expect("a temporary folder can be made");
@@ -53,7 +54,7 @@ impl Project {
              [dependencies]\nhttpcodes = {{ path = '{httpcodes}' }}\n\n[workspace]\n"
         );
         let project = Self { folder, target: workspace().join("target").join("projects") };
-        // The versions of the workspace, which are fetched already.
+        // Use the versions of the workspace, which have been fetched.
         fs::copy(workspace().join("Cargo.lock"), project.path("Cargo.lock")).expect("the lock file can be copied");
         project.file("Cargo.toml", &manifest)
     }
@@ -69,25 +70,25 @@ impl Project {
     ///
     /// # Panics
     ///
-    /// If it cannot be written.
+    /// Panics if it cannot be written.
     #[must_use]
     pub fn file(self, path: &str, text: &str) -> Self {
         self.write(path, text);
         self
     }
 
-    /// Writes a file, or writes it anew.
+    /// Writes or overwrites a file.
     ///
     /// # Panics
     ///
-    /// If it cannot be written.
+    /// Panics if it cannot be written.
     pub fn write(&self, path: &str, text: &str) {
         let path = self.path(path);
         fs::create_dir_all(path.parent().expect("a file stands in a folder")).expect("the folder can be made");
         fs::write(path, text).expect("the file can be written");
     }
 
-    /// Where a file of the crate is.
+    /// The path of a file in the crate.
     #[must_use]
     pub fn path(&self, path: &str) -> PathBuf {
         self.folder.path().join(path)
@@ -103,7 +104,7 @@ impl Project {
     ///
     /// # Panics
     ///
-    /// If `cargo` cannot be started.
+    /// Panics if `cargo` cannot be started.
     #[must_use]
     pub fn cargo(&self, arguments: &[&str]) -> Run {
         self.cargo_with(&[], arguments)
@@ -113,7 +114,7 @@ impl Project {
     ///
     /// # Panics
     ///
-    /// If `cargo` cannot be started.
+    /// Panics if `cargo` cannot be started.
     #[must_use]
     pub fn cargo_with(&self, variables: &[(&str, &str)], arguments: &[&str]) -> Run {
         let output = self.command(arguments).arg("--offline").envs(variables.iter().copied()).output();
@@ -121,7 +122,7 @@ impl Project {
         Run::new(&output)
     }
 
-    /// The command that is run, which may use the network.
+    /// The command to run, which may use the network.
     #[must_use]
     pub fn command(&self, arguments: &[&str]) -> Command {
         let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
@@ -138,7 +139,7 @@ impl Project {
     }
 }
 
-/// What a run of `cargo` or of a program printed.
+/// The output of a run of `cargo` or of a program.
 #[derive(Debug)]
 pub struct Run {
     /// Whether it exited with 0.
@@ -164,11 +165,11 @@ impl Run {
         }
     }
 
-    /// The same run, which must have succeeded.
+    /// Returns the run, which must have succeeded.
     ///
     /// # Panics
     ///
-    /// If it did not.
+    /// Panics if it failed.
     #[must_use]
     #[track_caller]
     pub fn expect_success(self) -> Self {

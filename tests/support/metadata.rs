@@ -1,4 +1,4 @@
-//! What cargo knows of this workspace.
+//! What cargo knows about this workspace.
 
 use std::process::Command;
 
@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::workspace;
 
-/// What cargo prints about this workspace, of what is at hand: nothing is fetched.
+/// The output of a cargo command in this workspace, without the network.
 fn cargo(arguments: &[&str]) -> Vec<u8> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(cargo).args(arguments).current_dir(workspace()).output().expect("cargo can be started");
@@ -14,12 +14,12 @@ fn cargo(arguments: &[&str]) -> Vec<u8> {
     output.stdout
 }
 
-/// What `cargo metadata` prints about this workspace with those features, without what only other platforms need: that
-/// may not be at hand.
+/// The output of `cargo metadata` for this workspace with these features. Packages that only other platforms need are
+/// left out, because they may not have been fetched.
 ///
 /// # Panics
 ///
-/// If cargo does not know.
+/// Panics if cargo fails.
 #[must_use]
 pub fn metadata(features: &[&str]) -> Value {
     let version = Command::new("rustc").arg("-vV").output().expect("rustc can be started");
@@ -29,12 +29,12 @@ pub fn metadata(features: &[&str]) -> Value {
     serde_json::from_slice(&cargo(&[&arguments, features].concat())).expect("cargo prints JSON")
 }
 
-/// What `cargo tree` prints about what `httpcodes` needs outside tests and build scripts, with no features but those that
-/// it asks for itself: a line for each package, with its depth in the tree before the format's text.
+/// The output of `cargo tree` for the dependencies of `httpcodes` without tests and build scripts, with default
+/// features: a line for each package, with its depth in the tree before the text of the format.
 ///
 /// # Panics
 ///
-/// If cargo does not know.
+/// Panics if cargo fails.
 #[must_use]
 pub fn tree(format: &str) -> String {
     let arguments = ["tree", "--offline", "-p", "httpcodes", "-e", "normal", "--no-dedupe", "--prefix", "depth", "-f"];

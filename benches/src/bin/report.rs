@@ -1,5 +1,5 @@
-//! What the run-time suite has measured, as markdown on standard output and as charts: `charts/runtime.svg`, and the
-//! lines of it that say most in `charts/runtime-short.svg`.
+//! Shows the results of the run-time suite: as Markdown on standard output, as a chart in `charts/runtime.svg`, and
+//! with the most important lines of it in `charts/runtime-short.svg`.
 //!
 //! Run it after `cargo bench -p benches`.
 
@@ -19,10 +19,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     let caption = machine::caption();
 
     println!("{caption}\n");
-    println!("Nanoseconds per call, median; the ratio is to {OURS}: 2 takes twice as long.\n");
+    println!(
+        "Nanoseconds per call, median. The ratio compares with {OURS}: a contender with ratio 2 takes twice as long.\n"
+    );
     let rows: Vec<Vec<String>> = groups.iter().flat_map(Results::rows).collect();
     println!("{}", table::markdown(&["group", "contender", "less work", "ns", "ratio"], 3, &rows));
-    println!("What the project wants to reach:\n");
+    println!("Targets:\n");
     let rows: Vec<Vec<String>> = AIMS.iter().map(|aim| aim.row(&groups)).collect();
     println!("{}", table::markdown(&["group", "aim", "aimed", "measured"], 2, &rows));
 
@@ -41,7 +43,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     chart::draw(&folder.join("runtime-short.svg"), &chart(short.collect()))
 }
 
-/// What is in the short chart: for each use one group, with the peers that people have for it.
+/// The content of the short chart: one group for each use, with the peers that people use for it.
 const SHORT: &[(Group, &[&str])] = &[
     (groups::FROM_U16_ADVERSARIAL, &[OURS, "http", "num_enum"]),
     (groups::PHRASE, &[OURS, "http"]),
@@ -50,10 +52,10 @@ const SHORT: &[(Group, &[&str])] = &[
     (groups::SPARSE_MIXED, &[OURS, "num_enum", "phf"]),
 ];
 
-/// What one group has measured.
+/// The results of a group.
 struct Results {
     group: Group,
-    /// `OURS` first, then the others, the fastest first.
+    /// `OURS` first, then the others, starting with the fastest.
     estimates: Vec<Estimate>,
 }
 
@@ -71,7 +73,7 @@ impl Results {
         Some(self.estimates.iter().find(|estimate| estimate.contender == contender)?.nanoseconds)
     }
 
-    /// How many times as long as ours the contender takes.
+    /// How many times as long as `OURS` the contender takes.
     fn ratio(&self, contender: &str) -> Option<f64> {
         Some(self.nanoseconds(contender)? / self.nanoseconds(OURS)?)
     }
@@ -90,7 +92,7 @@ impl Results {
         self.estimates.iter().map(row).collect()
     }
 
-    /// The dots of those contenders that `is_shown` picks.
+    /// The dots of the contenders that `is_shown` selects.
     fn dots(&self, is_shown: impl Fn(&str) -> bool) -> chart::Group {
         let dot = |estimate: &Estimate| {
             let contender = &estimate.contender;
@@ -108,7 +110,7 @@ impl Results {
     }
 }
 
-/// A ratio that is wanted.
+/// A target ratio.
 struct Aim {
     group: Group,
     peer: &'static str,
@@ -116,9 +118,9 @@ struct Aim {
 }
 
 enum Wanted {
-    /// The peer takes so many times as long, or more.
+    /// The peer takes at least this many times as long.
     Ahead(f64),
-    /// We take so many times as long as the peer, or less.
+    /// We take at most this many times as long as the peer.
     Within(f64),
 }
 

@@ -1,5 +1,5 @@
-//! How large a minimal program is that looks a code up, takes its phrase and prints it, with `httpcodes` and with its
-//! peers; and whether the columns that it does not use are in it.
+//! The size of a minimal program that looks up a code, takes its phrase and prints it, with `httpcodes` and with its
+//! peers; and whether the program contains columns that it does not use.
 
 use std::error::Error;
 use std::fs;
@@ -9,7 +9,7 @@ use benches::scratch::{self, Scratch};
 use benches::{machine, rows, table};
 use httpcodes::StatusCode;
 
-/// Settings of the release profile, as users who care for size have them.
+/// Settings of the release profile for users who care about size.
 const PROFILE: [&str; 4] = ["panic=\"abort\"", "lto=true", "codegen-units=1", "strip=true"];
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -58,7 +58,7 @@ const OURS: &str = "httpcodes";
 
 type Accessor = fn(StatusCode) -> &'static str;
 
-/// Texts that may be in a program; the first has to be.
+/// Texts that a program may contain. It must contain the first.
 const TEXTS: [(&str, Accessor); 4] = [
     ("The reason phrase, which is used,", StatusCode::reason_phrase),
     ("The meaning, a column that is not used,", StatusCode::meaning),
@@ -66,7 +66,7 @@ const TEXTS: [(&str, Accessor); 4] = [
     ("The reference, a column that is not used,", StatusCode::reference),
 ];
 
-/// Name, dependencies and source of each program; the first does nothing that has to do with codes.
+/// Name, dependencies and source of each program. The first program has nothing to do with codes.
 fn programs() -> Vec<(&'static str, String, String)> {
     let enumeration = derived(
         &rows::http(),
@@ -106,7 +106,7 @@ fn programs() -> Vec<(&'static str, String, String)> {
     ]
 }
 
-/// The program, from how a code is looked up and how its phrase is called.
+/// The program, made from the expressions that look up a code and take its phrase.
 fn program(lookup: &str, phrase: &str) -> String {
     format!(
         r#"

@@ -1,4 +1,4 @@
-//! Answers and errors of `actix-web`.
+//! Responses and errors of `actix-web`.
 
 extern crate alloc;
 
@@ -22,7 +22,7 @@ use crate::StatusCode;
 /// let app = App::new().route("/files/{name}", web::delete().to(delete));
 /// ```
 ///
-/// With content, start from `HttpResponse::build(status.into())`, or answer with `(content, status.into())`.
+/// For a response with content, start from `HttpResponse::build(status.into())`, or return `(content, status.into())`.
 #[cfg_attr(docsrs, doc(cfg(feature = "actix-web")))]
 impl Responder for StatusCode {
     type Body = BoxBody;
@@ -33,8 +33,8 @@ impl Responder for StatusCode {
     }
 }
 
-/// So a handler can return `Result<T, StatusCode>`. The content says what the code says, `404 Not Found`, unless a
-/// response with that code has none.
+/// A handler can return `Result<T, StatusCode>`. The content of the response is the text of the code, `404 Not Found`,
+/// unless responses with this code have no content.
 ///
 /// ```
 /// use actix_web::ResponseError;

@@ -4,7 +4,7 @@ use arbitrary::{Arbitrary, Result, Unstructured};
 
 use crate::StatusCode;
 
-/// Every code of the sheet is equally likely, to within a millionth.
+/// Generates any code of the sheet. All codes are equally likely, to within a millionth.
 ///
 /// ```
 /// use arbitrary::{Arbitrary, Unstructured};
@@ -19,7 +19,8 @@ use crate::StatusCode;
 impl<'a> Arbitrary<'a> for StatusCode {
     #[inline]
     fn arbitrary(bytes: &mut Unstructured<'a>) -> Result<Self> {
-        // `Unstructured::choose` takes a byte modulo the number of codes, and so some codes a quarter more often.
+        // `Unstructured::choose` takes a byte modulo the number of codes, so it chooses some codes a quarter more
+        // often.
         let drawn = u64::from(u32::arbitrary(bytes)?);
         #[allow(clippy::cast_possible_truncation)] // Less than the number of codes.
         let index = ((drawn * Self::ALL.len() as u64) >> 32) as usize;

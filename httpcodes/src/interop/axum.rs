@@ -1,10 +1,10 @@
-//! Answers of `axum`.
+//! Responses of `axum`.
 
 use axum_core::response::{IntoResponse, Response};
 
 use crate::StatusCode;
 
-/// A response without content; so a handler can return `Result<T, StatusCode>`.
+/// A response without content. A handler can return `StatusCode` or `Result<T, StatusCode>`.
 ///
 /// ```
 /// use axum::extract::Path;
@@ -28,7 +28,7 @@ impl IntoResponse for StatusCode {
 }
 
 impl StatusCode {
-    /// A response with this code and the headers and the content of `response`, in the way of axum's `(status, body)`.
+    /// Returns a response with this code and the headers and content of `response`, like axum's `(status, body)`.
     ///
     /// ```
     /// use axum::Json;
@@ -38,8 +38,9 @@ impl StatusCode {
     /// assert_eq!(response.status(), StatusCode::Created);
     /// ```
     ///
-    /// axum's tuple itself starts with an `http::StatusCode`. For this type it would take an `impl` of axum's trait for a
-    /// tuple, and both are of other crates, so that Rust's orphan rule allows it to axum alone:
+    /// The tuple itself does not compile, because its first item must be an `http::StatusCode`. To allow this type
+    /// there, `httpcodes` would have to implement axum's trait for a tuple. Rust's orphan rule forbids that, because
+    /// both come from other crates:
     ///
     /// ```compile_fail,E0277
     /// use axum::Json;
@@ -49,9 +50,10 @@ impl StatusCode {
     /// let response = (StatusCode::Created, Json(["a", "b"])).into_response();
     /// ```
     ///
-    /// The content is kept, whatever the code. With 204 and 304 the server leaves it out, since such a response ends with
-    /// its headers (RFC 9112, section 6.3); with 205 it is sent, though RFC 9110, section 15.3.6, allows none.
-    /// [`is_bodyless`](StatusCode::is_bodyless) tells all these codes.
+    /// The content is kept for every code. For 204 and 304, the server leaves it out when it sends the response,
+    /// because such a response ends with its headers (RFC 9112, section 6.3). For 205, the server sends it, although
+    /// RFC 9110, section 15.3.6, does not allow content. [`is_bodyless`](StatusCode::is_bodyless) recognises all these
+    /// codes.
     #[must_use]
     #[cfg_attr(docsrs, doc(cfg(feature = "axum")))]
     pub fn with(self, response: impl IntoResponse) -> Response {

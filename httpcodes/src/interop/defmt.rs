@@ -1,4 +1,4 @@
-//! Log lines of embedded programs.
+//! Logging in embedded programs with `defmt`.
 
 use defmt::{Format, Formatter, write};
 

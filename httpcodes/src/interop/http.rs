@@ -1,8 +1,8 @@
-//! From and to the status codes of `http`, in both of its versions.
+//! Conversions from and to the status codes of `http` 1 and 0.2.
 
 use crate::{StatusCode, UnknownStatusCode};
 
-/// That `http` can hold every code of the sheet: it takes 100 to 999.
+/// Checks that `http` can hold every code of the sheet: it accepts 100 to 999.
 const _: () = {
     let codes = StatusCode::ALL;
     assert!(codes[0].as_u16() >= 100 && codes[codes.len() - 1].as_u16() <= 999, "a code that `http` cannot hold");
@@ -10,7 +10,7 @@ const _: () = {
 
 macro_rules! conversions {
     ($http:ident, $feature:literal) => {
-        /// Every code of the sheet is one that `http` can hold.
+        /// This never fails, because `http` can hold every code of the sheet.
         ///
         /// ```
         #[doc = concat!("use ", stringify!($http), " as http;")]
@@ -26,7 +26,7 @@ macro_rules! conversions {
             }
         }
 
-        /// The same by reference.
+        /// The same for a reference.
         ///
         /// ```
         #[doc = concat!("use ", stringify!($http), " as http;")]
@@ -44,7 +44,7 @@ macro_rules! conversions {
             }
         }
 
-        /// A code that is not in the sheet is kept in the error, and goes back without loss.
+        /// The error keeps a code that is not in the sheet, and can be converted back.
         ///
         /// ```
         #[doc = concat!("use ", stringify!($http), " as http;")]
@@ -68,7 +68,7 @@ macro_rules! conversions {
             }
         }
 
-        /// The same by reference.
+        /// The same for a reference.
         #[cfg_attr(docsrs, doc(cfg(feature = $feature)))]
         impl TryFrom<&$http::StatusCode> for StatusCode {
             type Error = UnknownStatusCode;
@@ -79,7 +79,7 @@ macro_rules! conversions {
             }
         }
 
-        /// `http` holds codes from 100 to 999 only; one that came from there goes back.
+        /// This fails only if the code is not between 100 and 999, so it never fails for a code that came from `http`.
         #[cfg_attr(docsrs, doc(cfg(feature = $feature)))]
         impl TryFrom<UnknownStatusCode> for $http::StatusCode {
             type Error = $http::status::InvalidStatusCode;
@@ -90,7 +90,7 @@ macro_rules! conversions {
             }
         }
 
-        /// Both have the same code.
+        /// Compares the codes.
         #[cfg_attr(docsrs, doc(cfg(feature = $feature)))]
         impl PartialEq<$http::StatusCode> for StatusCode {
             #[inline]
@@ -99,7 +99,7 @@ macro_rules! conversions {
             }
         }
 
-        /// Both have the same code.
+        /// Compares the codes.
         #[cfg_attr(docsrs, doc(cfg(feature = $feature)))]
         impl PartialEq<StatusCode> for $http::StatusCode {
             #[inline]

@@ -1,4 +1,4 @@
-//! JSON Schema.
+//! A JSON Schema.
 
 extern crate alloc;
 
@@ -9,7 +9,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 use crate::StatusCode;
 
-/// An integer that is one of the codes, each with its phrase as the title and its meaning as the description.
+/// An integer that is one of the codes. Each code has its phrase as the title and its meaning as the description.
 ///
 /// ```
 /// let schema = schemars::schema_for!(httpcodes::StatusCode);

@@ -1,16 +1,15 @@
-//! Other shapes of a [`StatusCode`](crate::StatusCode), or of any other [`Sheet`], than its code, for
-//! `#[serde(with = "…")]`.
+//! Other shapes of a [`StatusCode`](crate::StatusCode) or of any other [`Sheet`], for `#[serde(with = "…")]`.
 //!
-//! By itself a `StatusCode` is written as a number, `404`. It is read from a number and, in formats that people read,
-//! from whatever [`FromStr`](core::str::FromStr) takes: `"404"`, `"Not Found"`, `"404 Not Found"`. So it can be a key of
-//! a JSON object as well, and comes out of query strings and configuration files.
+//! By default, a `StatusCode` is written as a number, `404`. It is read from a number and, in human-readable formats,
+//! from any string that [`FromStr`](core::str::FromStr) accepts: `"404"`, `"Not Found"`, `"404 Not Found"`. So it can
+//! also be a key of a JSON object, or a value in a query string or a configuration file.
 //!
 //! | `with = "…"` | written as |
 //! | --- | --- |
-//! | nothing | `404` |
+//! | none | `404` |
 //! | [`httpcodes::serde::phrase`](phrase) | `"Not Found"` |
 //! | [`httpcodes::serde::display`](display) | `"404 Not Found"` |
-//! | [`httpcodes::serde::any`](any) | `404`, and any other code too, known or not |
+//! | [`httpcodes::serde::any`](any) | `404`; the code may also be unknown |
 //!
 //! ```
 //! use httpcodes::{StatusCode, UnknownStatusCode};
@@ -32,14 +31,14 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 //!
-//! All of them work on an `Option` of what they are for as well. What serde asks for with every `with` on an `Option` holds
-//! here too: `default` beside it, if the field may be missing.
+//! All of them also work on an `Option` of the field's type. If the field may be missing, add `default`, as for every
+//! `with` on an `Option`.
 //!
 //! # Schemas of such fields
 //!
-//! A derived schema has to be told of the shape. To `schemars`, `with` names a type, which none of these modules is, so
-//! that `#[derive(JsonSchema)]` does not compile without `#[schemars(with = "…")]`. `utoipa` pays no heed to `with`,
-//! and takes the schema of the field's own type, which is that of the number, unless `#[schema(value_type = …)]` is given.
+//! Derived schemas do not know these shapes, so name the type that is written. `schemars` expects `with` to name a
+//! type, so with these modules `#[derive(JsonSchema)]` does not compile without `#[schemars(with = "…")]`. `utoipa`
+//! ignores `with` and uses the schema of the field's type, a number, unless there is a `#[schema(value_type = …)]`.
 //!
 //! | `#[serde(with = "…")]` | for `schemars` | for `utoipa` |
 //! | --- | --- | --- |
@@ -58,8 +57,8 @@ use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::Sheet;
 use crate::sheet::{Code, Unknown};
 
-/// What a module writes and reads: a row, or, for [`any`], a row or the code that no row has. An `Option` of it is a field
-/// as well.
+/// A type that a module writes and reads: the enum of a sheet or, for [`any`], a `Result` of it and its error for
+/// unknown codes. An `Option` of such a type is a field too.
 #[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
 pub trait Field<Shape>: shape::Sealed<Shape> + Sized {
     #[doc(hidden)]
@@ -90,7 +89,7 @@ mod shape {
     impl<Shape, F: Sealed<Shape>> Sealed<Shape> for Option<F> {}
 }
 
-/// A field in a shape, as serde writes and reads it inside of an `Option`.
+/// A field in a shape, as serde writes and reads it inside an `Option`.
 struct Shaped<F, Shape>(F, PhantomData<Shape>);
 
 impl<Shape, F: Field<Shape>> Serialize for Shaped<&F, Shape> {
@@ -187,7 +186,7 @@ impl<C: Code<Key = C> + Serialize + for<'de> Deserialize<'de>> CodeField for C {
 
 macro_rules! text {
     ($module:ident, $Shape:ident, $written:literal, $what:literal) => {
-        #[doc = concat!("A row as ", $what, ", `", $written, "`; read from whatever [`FromStr`](core::str::FromStr) takes.")]
+        #[doc = concat!("Writes ", $what, ", `", $written, "`. Reads any string that [`FromStr`](core::str::FromStr) accepts.")]
         ///
         /// ```
         /// #[derive(serde::Serialize, serde::Deserialize)]
@@ -202,20 +201,20 @@ macro_rules! text {
             use super::shape::$Shape;
             use super::{Deserializer, Field, Serializer};
 
-            #[doc = concat!("Writes ", $what, ", for a row of any sheet or an `Option` of it.")]
+            #[doc = concat!("Writes ", $what, ". The field is the enum of any sheet or an `Option` of it.")]
             ///
             /// # Errors
             ///
-            /// Those of the format.
+            /// Fails if the format does.
             pub fn serialize<S: Serializer>(field: &impl Field<$Shape>, serializer: S) -> Result<S::Ok, S::Error> {
                 field.write(serializer)
             }
 
-            /// Reads a row of any sheet or an `Option` of it.
+            /// Reads the enum of any sheet or an `Option` of it.
             ///
             /// # Errors
             ///
-            /// Those of the format, and one that names a text that stands for no row.
+            /// Fails if the format does, or if the string cannot be parsed; the error contains the string.
             pub fn deserialize<'de, F: Field<$Shape>, D: Deserializer<'de>>(deserializer: D) -> Result<F, D::Error> {
                 F::read(deserializer)
             }
@@ -223,11 +222,11 @@ macro_rules! text {
     };
 }
 
-text!(phrase, AsName, "Not Found", "its name, which is the reason phrase of a `StatusCode`");
-text!(display, AsDisplay, "404 Not Found", "`Display` prints it");
+text!(phrase, AsName, "Not Found", "the name, which for a `StatusCode` is the reason phrase");
+text!(display, AsDisplay, "404 Not Found", "what `Display` prints");
 
-/// A code, known or not, as its number: a `Result` of a sheet's enum and its error for unknown codes, such as
-/// `Result<StatusCode, UnknownStatusCode>`.
+/// Writes and reads a code as a number, known or not. The field is a `Result` of a sheet's enum and its error for
+/// unknown codes, such as `Result<StatusCode, UnknownStatusCode>`.
 ///
 /// ```
 /// use httpcodes::{StatusCode, UnknownStatusCode};
@@ -241,27 +240,28 @@ text!(display, AsDisplay, "404 Not Found", "`Display` prints it");
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// It asks the format for a number and takes nothing else. So it also suits formats that cannot tell numbers from text,
-/// such as XML and query strings: what is asked for is what they parse the text as.
+/// It asks the format for a number and accepts nothing else. So it also works with formats that do not distinguish
+/// numbers from text, such as XML and query strings: they parse the text as the type that they are asked for.
 #[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
 pub mod any {
     use super::shape::AsAny;
     use super::{Deserializer, Field, Serializer};
 
-    /// Writes the code, for a `Result` of a row and an unknown code or an `Option` of it.
+    /// Writes the code. The field is a `Result` of a sheet's enum and its error for unknown codes, or an `Option` of
+    /// it.
     ///
     /// # Errors
     ///
-    /// Those of the format.
+    /// Fails if the format does.
     pub fn serialize<S: Serializer>(field: &impl Field<AsAny>, serializer: S) -> Result<S::Ok, S::Error> {
         field.write(serializer)
     }
 
-    /// Reads any number that the type of the codes holds, or an `Option` of it.
+    /// Reads any number in the range of the type of the codes, or an `Option` of it.
     ///
     /// # Errors
     ///
-    /// Those of the format.
+    /// Fails if the format does, or if there is something other than such a number.
     pub fn deserialize<'de, F: Field<AsAny>, D: Deserializer<'de>>(deserializer: D) -> Result<F, D::Error> {
         F::read(deserializer)
     }

@@ -1,4 +1,4 @@
-//! `OpenAPI` documents.
+//! Schemas in `OpenAPI` documents.
 
 extern crate alloc;
 
@@ -14,8 +14,8 @@ use utoipa::{PartialSchema, ToSchema};
 
 use crate::StatusCode;
 
-/// An integer that is one of the codes. The description lists them with their phrases, and so does `x-enum-descriptions`,
-/// with `x-enum-varnames` for generators of clients.
+/// An integer that is one of the codes. The description lists the codes with their phrases. For client generators,
+/// `x-enum-descriptions` contains the phrases, and `x-enum-varnames` the variants.
 ///
 /// ```
 /// use utoipa::PartialSchema;
@@ -48,7 +48,7 @@ impl PartialSchema for StatusCode {
     }
 }
 
-/// Named `StatusCode` among the components.
+/// The component is named `StatusCode`.
 #[cfg_attr(docsrs, doc(cfg(feature = "utoipa")))]
 impl ToSchema for StatusCode {
     fn name() -> Cow<'static, str> {

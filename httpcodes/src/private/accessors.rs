@@ -1,6 +1,6 @@
-//! The accessors of an enum; the generator passes the name, the documentation and the table.
+//! The accessors of an enum. The generator passes the name, the documentation and the table of each.
 
-/// A method that returns a text of the row, from a table of the block or from one of its own.
+/// Defines a method that returns a text of the row. The text comes from a table of the block or from one in the method.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __text_accessor {
@@ -23,7 +23,7 @@ macro_rules! __text_accessor {
     };
 }
 
-/// A method that returns the answer of the row: a bit of a byte string.
+/// Defines a method that returns the row's answer to a question: a bit of a byte string.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __flag_accessor {
@@ -38,8 +38,8 @@ macro_rules! __flag_accessor {
     };
 }
 
-/// `as_str`, `section` and `also_known_as`. What a sheet says of the columns of the first and the last one stands before
-/// what is said of them in any case.
+/// Defines `as_str`, `section` and `also_known_as`. For the first and the last one, the documentation of the column in
+/// the sheet comes before the general text.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __common_accessors {

@@ -1,6 +1,6 @@
-//! The two error types of an enum with integer codes: an unknown code, and a string that cannot be parsed.
+//! The two error types of an enum with integer codes: for an unknown code, and for a string that cannot be parsed.
 
-/// Makes both types. `$printed` is how a code is printed, `{}` or `{:#x}`.
+/// Defines both types. `$printed` is the format of a code, `{}` or `{:#x}`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __errors {
@@ -35,8 +35,8 @@ macro_rules! __errors {
         $visibility enum $Unparsed {
             /// The string is empty.
             Empty,
-            /// The string starts like a code, with a digit or a sign, but it is not a code, or it continues with another
-            /// code's name.
+            /// The string starts like a code, with a digit or a sign, but it is not a code, or it contains a code
+            /// followed by the name of another code.
             Malformed,
             #[doc = ::core::concat!("No ", $noun, " has this name.")]
             UnknownName,
@@ -56,7 +56,7 @@ macro_rules! __errors {
             }
 
             impl $Unparsed {
-                /// The code, if the string is a code that no variant has.
+                /// The code, if the error is `UnknownCode`.
                 #[inline]
                 #[must_use]
                 $visibility const fn code(self) -> ::core::option::Option<::core::primitive::$code> {

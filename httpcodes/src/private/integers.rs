@@ -1,10 +1,10 @@
 //! The conversions and traits of an enum with integer codes: `from_u16`, `as_u16`, `parse`, `TryFrom`, `FromStr`,
 //! `Display`, `Debug`, `Sheet`.
 
-/// Implements them. It stands in the block of the enum, where the generator puts what it reads:
+/// Implements them. The macro is called in the block of the enum, where the generator defines what it uses:
 ///
-/// - the functions of [`lookups`](super::lookups), and `ROWS`, how many rows there are,
-/// - the tables `CODES`, `NAMES`, `IDENTIFIERS` and `PRINTED`, with a text for each row, and `SPELLINGS`, the names.
+/// - the functions of [`lookups`](super::lookups), and `ROWS`, the number of rows;
+/// - the tables `CODES`, `NAMES`, `IDENTIFIERS` and `PRINTED`, with one text per row, and `SPELLINGS`, the names.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __integers {
@@ -28,12 +28,12 @@ macro_rules! __integers {
                 code(self)
             }
 
-            /// Parses a name, an alias or an identifier in any ASCII case, a code in decimal or hexadecimal (`0x…`), or a code
-            /// and a name as `Display` prints them.
+            /// Parses a name, an alias or an identifier in any ASCII case, a code in decimal or hexadecimal (`0x…`), or
+            /// a code and a name as `Display` prints them.
             ///
             /// # Errors
             ///
-            /// If the string is empty or malformed, or if no row has the name or the code.
+            /// Fails if the string is empty or malformed, or if no row has the name or the code.
             $visibility const fn parse(
                 text_: &::core::primitive::str,
             ) -> ::core::result::Result<Self, $Unparsed> {
@@ -170,7 +170,7 @@ macro_rules! __integers {
 
             #[inline]
             fn also_known_as(self) -> &'static [&'static ::core::primitive::str] {
-                // The inherent method: it comes before this one.
+                // This calls the inherent method, which takes precedence.
                 self.also_known_as()
             }
 

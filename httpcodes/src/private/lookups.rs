@@ -1,8 +1,8 @@
-//! The functions `candidate`, `find`, `code`, `row` and `variant` in the block of an enum, whose constant `ROWS` is
-//! the number of rows.
+//! The functions `candidate`, `find`, `code`, `row` and `variant` in the block of an enum. The constant `ROWS` of the
+//! block is the number of rows.
 
-/// `const fn candidate(code)` where codes have no gaps: the row is how far the code is above the least one. A code without
-/// a row may get any number, here as in the other kinds of `candidate`.
+/// `const fn candidate(code)` for codes without gaps: the row is the code's distance from the smallest code. For a code
+/// without a row, every kind of `candidate` may return any number.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __candidate_by_distance {
@@ -14,7 +14,7 @@ macro_rules! __candidate_by_distance {
     };
 }
 
-/// `const fn candidate(code)` where the last bits of the codes tell them apart: a table has the number of the row.
+/// `const fn candidate(code)` for codes that differ in their last bits: a table contains the number of the row.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __candidate_by_number {
@@ -26,10 +26,10 @@ macro_rules! __candidate_by_number {
     };
 }
 
-/// `const fn candidate(code)` where the last bits of the codes tell them apart and there are few rows.
+/// `const fn candidate(code)` for few codes that differ in their last bits.
 ///
-/// The table has variants of an enum with one for each row. There is none beyond the last row, as the compiler can tell, so
-/// a table that is read at this row needs no check.
+/// The table contains variants of an enum that has one variant per row. So the compiler knows that the number is less
+/// than the number of rows, and reading a table at this row needs no check.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __candidate_by_variant {
@@ -42,7 +42,7 @@ macro_rules! __candidate_by_variant {
 
         #[inline]
         const fn candidate(__code: ::core::primitive::$code) -> ::core::primitive::usize {
-            // A place without a code may have any row.
+            // A place without a code may contain any row.
             static ROW_BY_PLACE: [$Row; $mask + 1] = {
                 let __rows = [$Row::$first, $($Row::$other),*];
                 let mut __row_by_place = [$Row::$first; $mask + 1];
@@ -60,7 +60,7 @@ macro_rules! __candidate_by_variant {
     };
 }
 
-/// `const fn candidate(code)` where codes are far apart: a perfect hash finds the row.
+/// `const fn candidate(code)` for codes that are far apart: a perfect hash finds the row.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __candidate_by_hash {
@@ -74,8 +74,8 @@ macro_rules! __candidate_by_hash {
     };
 }
 
-/// `const fn find(code)` where all codes lie in a small window from `$base` on: a table of variants, which is read without
-/// a branch. A branch that depends on the code is mispredicted where codes come at random.
+/// `const fn find(code)` for codes in a small window that starts at `$base`: a table of variants, which is read without
+/// a branch. If codes arrive in random order, a branch that depends on the code is often mispredicted.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __find_in_window {
@@ -93,7 +93,8 @@ macro_rules! __find_in_window {
                 }
                 __variants
             };
-            // Every code beyond the last one has the last place, which is empty: the lesser of two numbers takes no branch.
+            // All codes beyond the last one share the last place, which is empty. The minimum of two numbers needs no
+            // branch.
             let __distance = $crate::__private::unsigned::$code(__code.wrapping_sub($base));
             let __place = if __distance < $beyond { __distance } else { $beyond };
             $crate::__private::get(&VARIANTS, $crate::__private::place(__place))
@@ -101,7 +102,7 @@ macro_rules! __find_in_window {
     };
 }
 
-/// `const fn find(code)` by way of the row.
+/// `const fn find(code)` through the row.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __find_by_row {
@@ -133,7 +134,8 @@ macro_rules! __code_and_row {
         #[inline]
         const fn row(__variant: $Enum) -> ::core::primitive::usize {
             let __row = candidate(code(__variant));
-            // It always is, but the compiler cannot tell: so a table that is read at this row needs no check.
+            // The row is always less than `ROWS`, but the compiler does not know that. After this check, reading a
+            // table at this row needs no other one.
             if __row < ROWS { __row } else { 0 }
         }
     };

@@ -3,29 +3,30 @@
 use super::hashing::{self, How};
 use super::tables::{Numbers, PerfectHash};
 
-/// The names of all rows of a sheet, to be found in any ASCII case.
+/// The names of all rows of a sheet, which are found in any ASCII case.
 #[derive(Debug)]
 pub struct Names {
     /// The name of each row.
     pub of_rows: &'static [&'static str],
-    /// What else stands for a row: identifiers, aliases, and codes that are not read as integers.
+    /// The other strings that are parsed as a row: identifiers, aliases, and codes that are not read as integers.
     pub spellings: &'static [&'static str],
-    /// The row of each of these.
+    /// The row of each spelling.
     pub owners: Numbers,
-    /// Finds the number of a name, or, after all of them, of another spelling.
+    /// Finds the number of a name or of another spelling. The spellings are numbered after the names.
     pub hash: PerfectHash,
-    /// What of a name is hashed.
+    /// The part of a name that is hashed.
     pub how: How,
-    /// Whether letters are the only bytes from `@` on.
+    /// Whether all bytes from `@` on are letters.
     pub is_plain: bool,
-    /// Finds the number of a name or a spelling with `_`, `-` or a blank in it, where any of them may stand for another.
+    /// Finds the number of a name or a spelling that contains `_`, `-` or a space, each of which can replace the
+    /// others.
     pub loose: PerfectHash,
 }
 
 impl Names {
-    /// The row that a string is a name of.
+    /// The row with this name.
     ///
-    /// Always inlined, for what is known of the names makes a third of it superfluous.
+    /// Always inlined, because a third of the code is superfluous once the names are known.
     #[inline(always)]
     #[must_use]
     #[allow(clippy::inline_always)]
@@ -35,7 +36,7 @@ impl Names {
         if hashing::is_same_name(known.as_bytes(), text, self.is_plain) { Some(row) } else { None }
     }
 
-    /// The row that a string is a name of, but for `_`, `-` and blanks, which are the same.
+    /// The row with this name, if `_`, `-` and spaces are considered equal.
     #[must_use]
     pub const fn row_of_loose_name(&self, text: &[u8]) -> Option<usize> {
         let key = self.loose.key(hashing::of_loose_name(text, self.loose.factor));
@@ -43,7 +44,7 @@ impl Names {
         if hashing::is_same_loose_name(known.as_bytes(), text) { Some(row) } else { None }
     }
 
-    /// The name or the spelling with that number, and its row.
+    /// The name or spelling with this number, and its row.
     #[inline(always)]
     #[allow(clippy::inline_always)]
     const fn of_key(&self, key: usize) -> Option<(&'static str, usize)> {
@@ -55,7 +56,7 @@ impl Names {
     }
 }
 
-/// The code and the name of a string that has both: what stands before and after the first blank.
+/// The code and the name in a string that contains both: the parts before and after the first space.
 #[must_use]
 pub const fn code_and_name(text: &[u8]) -> Option<(&[u8], &[u8])> {
     let mut place = 0;
@@ -69,19 +70,19 @@ pub const fn code_and_name(text: &[u8]) -> Option<(&[u8], &[u8])> {
     None
 }
 
-/// A text in the place of a row's code.
+/// A text where a row's code is expected.
 #[derive(Debug)]
 pub struct CodeText<'a> {
     /// The text.
     pub text: &'a [u8],
-    /// The row that it is a name of: a code may be one, as the sheet writes it.
+    /// The row that has the text as a name. A code can be one, as it is written in the sheet.
     pub row: Option<usize>,
-    /// Whether it is read as the code of the row that is asked about; `None` if it is read as no code.
+    /// Whether the text is read as the code of the expected row, or `None` if it cannot be read as a code.
     pub is_code: Option<bool>,
 }
 
 impl CodeText<'_> {
-    /// Whether it stands for a row whose code the sheet writes so.
+    /// Whether the text is the code of a row. `written` is the row's code as written in the sheet.
     #[must_use]
     pub const fn is_of(&self, row: usize, written: &str) -> bool {
         match (self.row, self.is_code) {
@@ -103,14 +104,14 @@ const fn is_same(mut left: &[u8], mut right: &[u8]) -> bool {
     left.is_empty() && right.is_empty()
 }
 
-/// Why a string stands for no row.
+/// Why a string cannot be parsed as a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refusal {
-    /// It is empty.
+    /// The string is empty.
     Empty,
-    /// It starts like a code.
+    /// The string starts like a code.
     Malformed,
-    /// It is anything else.
+    /// Any other string.
     UnknownName,
 }
 

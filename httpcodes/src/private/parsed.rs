@@ -1,11 +1,11 @@
-//! Parses a string as a code: a function for each integer type.
+//! Parses a string as a code: one function per integer type.
 
 use super::codes::parse_within;
 
 macro_rules! functions {
     ($($integer:ident)*) => {
         $(
-            /// Reads a code of this type.
+            /// Parses a code of this type.
             #[must_use]
             #[allow(clippy::cast_lossless, clippy::cast_possible_truncation, clippy::cast_sign_loss)]
             pub const fn $integer(text: &[u8]) -> Option<$integer> {

@@ -1,12 +1,12 @@
-//! Prints the text of a row with the width and the precision of the formatter; `Display` calls it.
+//! Prints the text of a row with the width and the precision of the formatter. `Display` calls it.
 
 use core::fmt;
 
-/// Prints a text, padded or cut as the formatter asks for.
+/// Prints a text, padded or truncated as the formatter requires.
 ///
 /// # Errors
 ///
-/// Those of the formatter.
+/// Fails if the formatter does.
 #[inline]
 pub fn print(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     match (f.width(), f.precision()) {

@@ -1,8 +1,8 @@
-//! `Serialize` and `Deserialize` for an enum, which the argument `serde` asks for.
+//! `Serialize` and `Deserialize` for an enum with the argument `serde`.
 
-/// Implements them for an enum with integer codes, in its block, as [`__integers!`](crate::__integers) does. They name the
-/// user's `serde` by its import `__serde`, so this crate needs no feature for it. `$Visitor` is a name that nothing else
-/// has. Every path names its trait: where there is no `serde`, only the import is an error.
+/// Implements the two traits for an enum with integer codes, in its block, as [`__integers!`](crate::__integers) does.
+/// They refer to the user's `serde` by its import `__serde`, so this crate needs no feature for it. `$Visitor` is a
+/// name that is not used elsewhere. Every path names its trait, so without `serde` only the import is an error.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __serde {
@@ -27,13 +27,13 @@ macro_rules! __serde {
                 if __serde::Deserializer::is_human_readable(&__deserializer) {
                     return __deserializer.deserialize_any($Visitor);
                 }
-                // Nothing in the bytes need tell what follows, so the code has the width of its type.
+                // The format need not mark the type of a value, so the code always has the width of its type.
                 let __code = <::core::primitive::$code as __serde::Deserialize<'de>>::deserialize(__deserializer)?;
                 ::core::convert::TryFrom::try_from(__code).map_err(__serde::de::Error::custom)
             }
         }
 
-        /// Takes numbers and strings, in formats that tell one from the other.
+        /// Accepts numbers and strings, in formats that distinguish them.
         $(#[$condition])*
         struct $Visitor;
 
@@ -45,7 +45,7 @@ macro_rules! __serde {
                 __f.write_str(::core::concat!($noun, " number or name"))
             }
 
-            // A number may be too large for the type of the codes, and is named all the same.
+            // A number that is too large for the type of the codes is also named in the error.
             fn visit_u64<__E: __serde::de::Error>(
                 self,
                 __code: ::core::primitive::u64,

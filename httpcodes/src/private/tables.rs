@@ -26,23 +26,23 @@ impl Numbers {
     }
 }
 
-/// A hash table in which every known key has a slot of its own, found with one look at a seed.
+/// A hash table in which every known key has a slot of its own. One seed is read to find it.
 #[derive(Clone, Copy, Debug)]
 pub struct PerfectHash {
-    /// What hashes are computed with.
+    /// The factor that hashes are computed with.
     pub factor: u64,
     /// A seed for each bucket.
     pub seeds: Numbers,
-    /// How far a hash is shifted to give its bucket.
+    /// The number of bits by which a hash is shifted to get its bucket.
     pub bucket_shift: u32,
     /// The number of the key in each slot.
     pub slots: Numbers,
-    /// How far a mixed hash is shifted to give its slot.
+    /// The number of bits by which a mixed hash is shifted to get its slot.
     pub slot_shift: u32,
 }
 
 impl PerfectHash {
-    /// The number of the only key that may have the hash.
+    /// The number of the only key that can have this hash.
     #[inline]
     #[must_use]
     pub const fn key(&self, hash: u64) -> usize {
@@ -51,7 +51,7 @@ impl PerfectHash {
     }
 }
 
-/// The place in a table that bits stand for.
+/// The bits as a place in a table.
 #[inline]
 #[must_use]
 #[allow(clippy::cast_possible_truncation)] // A table has as many places as the machine can count.
@@ -66,14 +66,15 @@ pub const fn get<T: Copy>(table: &[T], row: usize) -> T {
     table[row]
 }
 
-/// The answer of a row: a bit.
+/// A row's answer to a question: a bit.
 #[inline]
 #[must_use]
 pub const fn flag(bits: &[u8], row: usize) -> bool {
     bits[row / 8] >> (row % 8) & 1 != 0
 }
 
-/// The items of a row, which has any number of them: `ends` tells where those of each row end, after a zero.
+/// The items of a row that can have any number of them. `ends` starts with a zero, followed by the end of each row's
+/// items.
 #[inline]
 #[must_use]
 pub const fn several<T>(items: &'static [T], ends: Numbers, row: usize) -> &'static [T] {

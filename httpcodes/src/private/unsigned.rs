@@ -1,4 +1,4 @@
-//! The bits of a code as an unsigned number, with zeros above them: a function for each integer type.
+//! The bits of a code as an unsigned number, zero-extended: one function per integer type.
 
 macro_rules! functions {
     ($($integer:ident: $unsigned:ident,)*) => {

@@ -1,4 +1,4 @@
-//! Prints all codes of two sheets that stand in other crates, of one of them a single code.
+//! Prints all codes of a sheet in another crate, and one code of a second sheet.
 
 fn main() {
     for code in exit_codes::ExitCode::ALL {

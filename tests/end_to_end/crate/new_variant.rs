@@ -1,4 +1,4 @@
-//! Knows the new row by name, and sees to all rows.
+//! Names the new row, and handles all rows.
 
 /// What the job runner exits with.
 #[httpcodes::cheatsheet("docs/codes.md")]

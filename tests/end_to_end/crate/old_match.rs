@@ -1,4 +1,4 @@
-//! Sees to the rows that there were at first, and to no other.
+//! Handles only the original rows.
 
 /// What the job runner exits with.
 #[httpcodes::cheatsheet("docs/codes.md")]

@@ -1,4 +1,4 @@
-// What a crate does with an enum, in more than seven places. None of it compiles for an enum that lacks its rows.
+// A crate that uses an enum in more than seven places. Without the rows of the enum, none of them compiles.
 
 use std::collections::BTreeMap;
 use std::fmt::{self, Display, Formatter};

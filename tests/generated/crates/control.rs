@@ -1,4 +1,4 @@
-//! A library that deserves a warning, so that it is known that warnings are seen.
+//! A library that causes a warning, to check that warnings are noticed.
 
 /// The codes.
 #[httpcodes::cheatsheet("generated/sheets/codes.md")]

@@ -1,4 +1,4 @@
-//! A library of the first edition, with enums below the root of the crate: a small one and one of many rows.
+//! A library in the first edition, with enums below the root of the crate: a small one and one with many rows.
 
 #![deny(warnings, missing_docs)]
 

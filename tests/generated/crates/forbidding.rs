@@ -1,4 +1,4 @@
-//! A library that forbids what plain code can do without: nothing in generated code may allow it again.
+//! A library that forbids every lint that plain code can comply with. Generated code must not allow one of them again.
 
 #![forbid(missing_docs, warnings, unused, nonstandard_style, future_incompatible, unsafe_code)]
 #![forbid(dead_code, deprecated, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_code)]

@@ -1,4 +1,4 @@
-//! A library without a prelude, without `std`, and without mercy: any warning of the compiler or of clippy is an error.
+//! A library without a prelude and without `std`, in which any warning of the compiler or of clippy is an error.
 
 #![no_std]
 #![no_implicit_prelude]
@@ -8,7 +8,7 @@
 #![deny(future_incompatible, keyword_idents, let_underscore, nonstandard_style, refining_impl_trait, unused)]
 #![deny(rust_2018_idioms, rust_2021_compatibility, rust_2024_compatibility)]
 #![deny(clippy::all, clippy::pedantic, clippy::nursery)]
-// What is in no group and allowed by default.
+// Lints that are in no group and allowed by default.
 #![deny(
     absolute_paths_not_starting_with_crate,
     ambiguous_negative_literals,

@@ -1,4 +1,4 @@
-//! A library with enums that it keeps to itself, whose names linters have their own opinions of.
+//! A library with private enums whose names are similar, which some lints report.
 
 #![deny(warnings, nonstandard_style)]
 #![deny(clippy::all, clippy::pedantic, clippy::nursery)]
@@ -15,7 +15,7 @@ enum Acronyms {}
 #[httpcodes::cheatsheet("generated/sheets/lookalikes.md", section = "Itself")]
 enum Itself {}
 
-/// Whether rows of all enums are what they are.
+/// Whether the rows of all enums have the right codes.
 #[must_use]
 pub fn is_right() -> bool {
     Error::ParseError == 1 && Reason::CloseLater == 3 && Acronyms::OK == 1 && Acronyms::_io == 3 && Itself::Itself == 1

@@ -1,4 +1,4 @@
-//! A library with an optional serde: it compiles without, and with it the traits are there.
+//! A library with an optional dependency on serde: it compiles without serde, and with serde it has the traits.
 
 /// The codes.
 #[httpcodes::cheatsheet("generated/sheets/codes.md", serde(feature = "serde"))]

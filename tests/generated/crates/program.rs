@@ -1,4 +1,4 @@
-//! A program that has several enums and uses next to nothing of them.
+//! A program that has several enums and uses almost nothing of them.
 
 #![forbid(unsafe_code)]
 #![deny(warnings, missing_docs, unused, unreachable_pub)]

@@ -1,4 +1,4 @@
-//! A library that hands `httpcodes` on to its users.
+//! A library that re-exports `httpcodes` to its users.
 
 pub use httpcodes;
 pub use httpcodes::cheatsheet;

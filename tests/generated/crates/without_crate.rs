@@ -1,4 +1,4 @@
-//! A library that has `httpcodes` from another one, and does not say so.
+//! A library that has `httpcodes` from another one, but does not have the argument `crate`.
 
 /// The codes.
 #[toolkit::cheatsheet("generated/sheets/codes.md")]

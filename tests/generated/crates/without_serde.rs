@@ -1,4 +1,4 @@
-//! A library that asks for serde's traits and has no serde.
+//! A library that asks for serde's traits but does not depend on serde.
 
 /// The codes.
 #[httpcodes::cheatsheet("generated/sheets/codes.md", serde)]

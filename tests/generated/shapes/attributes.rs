@@ -1,4 +1,4 @@
-//! Attributes of the enum's own.
+//! The enum's own attributes.
 
 /// May get more variants, to other crates.
 #[::httpcodes::cheatsheet("generated/sheets/codes.md")]

@@ -1,4 +1,4 @@
-//! Enums that are named like things of Rust.
+//! Enums that are named like items of Rust.
 
 /// Named like an enum of core.
 pub mod option {

@@ -1,4 +1,4 @@
-//! Enums that come out of macros, whose fragments arrive in the invisible groups of the compiler.
+//! Enums that macros generate. The compiler puts the fragments of such macros into invisible groups.
 
 macro_rules! named {
     ($name:ident, $sheet:literal) => {

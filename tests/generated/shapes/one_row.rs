@@ -1,4 +1,4 @@
-//! The smallest sheet there is: one row, two columns, no heading.
+//! The smallest possible sheet: one row, two columns, no heading.
 
 /// The only code.
 #[::httpcodes::cheatsheet("generated/sheets/one_row.md")]

@@ -1,4 +1,4 @@
-//! Enums that are named like what generated code, or the crate it calls, has of its own, and modules with such types.
+//! Enums that are named like items in generated code or in the crate that it calls, and modules with such types.
 
 macro_rules! enums {
     ($($name:ident)*) => {

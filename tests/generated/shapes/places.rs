@@ -1,4 +1,4 @@
-//! Where an enum can stand.
+//! The places where an enum can be declared.
 
 /// At the level of a module.
 #[::httpcodes::cheatsheet("generated/sheets/codes.md")]

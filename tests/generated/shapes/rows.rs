@@ -1,4 +1,4 @@
-//! Rows that are named like things of Rust and of the generated code.
+//! Rows that are named like items of Rust and of the generated code.
 
 /// The names of the sheet `names.md`.
 #[::httpcodes::cheatsheet("generated/sheets/names.md")]

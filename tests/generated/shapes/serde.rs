@@ -1,4 +1,4 @@
-//! Enums that serde reads and writes, with codes of every integer type, and named like what the generated code names.
+//! Enums that serde reads and writes, with codes of every integer type, and with names that generated code uses.
 
 macro_rules! enums {
     ($($name:ident, $section:literal, $repr:ident;)*) => {
@@ -51,7 +51,7 @@ mod tests {
 
     use super::*;
 
-    /// Writes and reads the given variants in a format that people read, and in one that they do not.
+    /// Writes and reads the given variants in a human-readable format and in one that is not.
     fn survive<E, C>(all: &[E])
     where
         E: Copy + Debug + Display + PartialEq + FromStr + Into<C> + serde::Serialize + DeserializeOwned,

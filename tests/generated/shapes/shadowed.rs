@@ -1,4 +1,4 @@
-//! Modules that have things of their own with the names of the language's and of the generated code's.
+//! Modules with items that have the names of items in the language and in generated code.
 
 /// Types.
 pub mod types {
@@ -53,8 +53,8 @@ pub mod functions {
     pub enum Signed {}
 }
 
-/// Constants and structs without fields, which a pattern of the same name would mean: some frameworks make such a struct of
-/// every handler.
+/// Constants and structs without fields, which a pattern of the same name would mean: some frameworks make such a
+/// struct of every handler.
 pub mod constants {
     #![allow(non_camel_case_types, non_upper_case_globals)]
 

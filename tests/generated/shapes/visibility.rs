@@ -1,4 +1,4 @@
-//! Enums of every visibility. What is generated beside them has the same.
+//! Enums of every visibility. All generated items have the visibility of their enum.
 
 /// A module with one of each.
 pub mod inner {

@@ -1,5 +1,5 @@
-//! What holds for any input: each step of the generator, and the parsing of status codes, with the checks that tests and
-//! fuzz targets run on it.
+//! Properties that hold for any input. Tests and fuzz targets check them for each step of the generator and for the
+//! parsing of status codes.
 
 pub mod panics;
 pub mod status;

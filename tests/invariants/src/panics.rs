@@ -1,10 +1,10 @@
-//! Panics that are not findings.
+//! Panics that are not bugs.
 
 use std::panic;
 use std::sync::Once;
 
-/// Silences the panic with which `proc_macro2` says, outside of the compiler, that a text is not an identifier: the
-/// generator asks and catches it. All other panics go to the hook that is set.
+/// Silences a panic of `proc_macro2`: outside the compiler, it panics if a text is not an identifier, and the generator
+/// catches that. All other panics go to the previous hook.
 pub fn ignore_refused_identifiers() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {

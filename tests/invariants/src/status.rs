@@ -1,15 +1,15 @@
-//! The parsing of status codes, compared with a model: what a string stands for, written down a second time, slowly, from
-//! the documentation and without a table.
+//! Compares the parsing of status codes with a model. The model is slow, uses no tables, and is written from the
+//! documentation alone.
 
 use std::sync::LazyLock;
 
 use httpcodes::{ParseStatusCodeError, StatusCode};
 
-/// Parses the bytes as the digits of a status line and, if they are text, as anything that stands for a code.
+/// Parses the bytes as the digits of a status line and, if they are text, as a string.
 ///
 /// # Panics
 ///
-/// If the result is not the model's.
+/// Panics if the result differs from the model's.
 pub fn parse(bytes: &[u8]) {
     let expected = match bytes {
         [] => Err(ParseStatusCodeError::Empty),
@@ -24,11 +24,11 @@ pub fn parse(bytes: &[u8]) {
     }
 }
 
-/// What parsing the string has to return.
+/// The correct result of parsing the string.
 ///
 /// # Errors
 ///
-/// If it is not a status code's.
+/// Fails if the string is not a status code.
 pub fn parsed(text: &str) -> Result<StatusCode, ParseStatusCodeError> {
     if let Some(status) = named(text) {
         return Ok(status);
@@ -53,19 +53,19 @@ pub fn parsed(text: &str) -> Result<StatusCode, ParseStatusCodeError> {
     })
 }
 
-/// Everything that a code is called: its phrase, its other names, and the identifiers of all of them.
+/// All names of a code: its phrase, its other names, and the identifiers of all of them.
 #[must_use]
 pub fn spellings(status: StatusCode) -> Vec<String> {
     let names = [status.reason_phrase()].into_iter().chain(status.also_known_as().iter().copied());
     names.flat_map(|name| [name.to_owned(), identifier(name)]).collect()
 }
 
-/// The identifier of a name, but for its case.
+/// The identifier of a name, regardless of case.
 fn identifier(name: &str) -> String {
     name.chars().filter(char::is_ascii_alphanumeric).collect()
 }
 
-/// The code with that name, in any ASCII case.
+/// The code with this name, in any ASCII case.
 fn named(text: &str) -> Option<StatusCode> {
     static NAMES: LazyLock<Vec<(String, StatusCode)>> = LazyLock::new(|| {
         let names = |status| spellings(status).into_iter().map(move |name| (name, status));
@@ -74,14 +74,14 @@ fn named(text: &str) -> Option<StatusCode> {
     NAMES.iter().find(|(name, _)| name.eq_ignore_ascii_case(text)).map(|(_, status)| *status)
 }
 
-/// The code with that name, where `_`, `-` and a blank may stand for each other.
+/// The code with this name, if `_`, `-` and a space are considered equal.
 fn loosely_named(text: &str) -> Option<StatusCode> {
     let loose = |name: &str| name.to_ascii_lowercase().replace(['_', '-'], " ");
     let is_named = |status: &StatusCode| spellings(*status).iter().any(|name| loose(name) == loose(text));
     StatusCode::ALL.into_iter().find(is_named)
 }
 
-/// What `u16` parses, or hexadecimal digits after `0x`.
+/// Parses what `u16` parses, or hexadecimal digits after `0x`.
 fn number(text: &str) -> Option<u16> {
     let unsigned = text.strip_prefix('+').unwrap_or(text);
     match unsigned.strip_prefix("0x").or(unsigned.strip_prefix("0X")) {

@@ -1,4 +1,4 @@
-//! The steps of the generator, each with what has to hold whatever the text is.
+//! The steps of the generator, each with the properties that hold for any text.
 
 use std::collections::HashSet;
 use std::path::Path;
@@ -14,12 +14,12 @@ use httpcodes_generator::{document, expanded, sheet};
 use proc_macro2::{Span, TokenStream};
 use pulldown_cmark::{Event, Options, Parser, Tag};
 
-/// Reads the text as markdown: every place that is kept lies in the text, and what documentation shows of a cell is
-/// running text that leaves its paragraph nowhere.
+/// Reads the text as Markdown: every position is inside the text, and the documentation of a cell is running text that
+/// never leaves its paragraph.
 ///
 /// # Panics
 ///
-/// If it is not so.
+/// Panics if one of these properties does not hold.
 pub fn markdown(text: &str) {
     let document = document::reader::read(text);
     for heading in &document.headings {
@@ -44,11 +44,12 @@ pub fn markdown(text: &str) {
     }
 }
 
-/// Reads the text as a sheet of `u16`: no code, name or identifier stands for two rows, and every fault can be drawn.
+/// Reads the text as a sheet with `u16` codes: each code, name and identifier belongs to one row, and every fault can
+/// be drawn.
 ///
 /// # Panics
 ///
-/// If it is not so.
+/// Panics if one of these properties does not hold.
 pub fn sheet(text: &str) {
     let faults = Faults::default();
     let item = item::parse("enum Sheet {}".parse().expect("it lexes"), &faults).expect("it is an enum");
@@ -83,18 +84,18 @@ pub fn sheet(text: &str) {
     }
 }
 
-/// Turns the text into Rust code, which has to parse. After a NUL the arguments of the attribute may follow, and after a
-/// second one the item.
+/// Turns the text into Rust code, which must parse. After the text, a NUL and the arguments of the attribute may
+/// follow, then another NUL and the item.
 ///
 /// # Panics
 ///
-/// If it does not.
+/// Panics if the code does not parse.
 pub fn tokens(text: &str) {
     let mut parts = text.splitn(3, '\0');
     let mut part = |other: &'static str| parts.next().unwrap_or(other).to_owned();
     let (text, arguments, item) = (part(""), part("\"sheet.md\""), part("pub enum Sheet {}"));
     let (Ok(arguments), Ok(item)) = (arguments.parse::<TokenStream>(), item.parse::<TokenStream>()) else { return };
-    // An attribute macro is only given what parses as an item.
+    // The compiler passes only valid items to an attribute macro.
     if syn::parse2::<syn::Item>(item.clone()).is_err() {
         return;
     }
@@ -105,7 +106,7 @@ pub fn tokens(text: &str) {
     }
 }
 
-/// What the macro expands to, without reading a file.
+/// The expansion of the macro, without reading a file.
 fn expansion(source: &Source, arguments: TokenStream, item: TokenStream) -> TokenStream {
     let faults = Faults::default();
     let (item, arguments) = (faults.ok(item::parse(item, &faults)), faults.ok(arguments::parse(arguments, &faults)));
@@ -119,7 +120,7 @@ fn is_place(text: &str, extent: Extent) {
     assert!(text.get(extent.range()).is_some(), "{extent:?} of {} bytes", text.len());
 }
 
-/// Each fault is in the sheet, and nothing in its picture can confuse a terminal.
+/// Checks that each fault is in the sheet, and that nothing in its picture can confuse a terminal.
 fn are_drawn(faults: &[Fault], source: &Source) {
     for fault in faults {
         match &fault.place {
@@ -140,8 +141,8 @@ fn are_drawn(faults: &[Fault], source: &Source) {
     }
 }
 
-/// The documentation of a cell, put where the generator puts it, is one paragraph or the item of a list, without HTML, in
-/// the eyes of a renderer with all that rustdoc switches on.
+/// Checks that the documentation of a cell, in the place where the generator puts it, is one paragraph or one item of a
+/// list, without HTML. The renderer has all extensions that rustdoc uses.
 fn is_running_text(text: &Text) {
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES

@@ -1,4 +1,4 @@
-//! Every code of 16 bits is a row, and some of them are looked at more closely.
+//! Every code of 16 bits is a row. Some of them are checked more closely.
 
 #[httpcodes::cheatsheet("sheet.md")]
 #[repr(u16)]

@@ -1,4 +1,4 @@
-//! A sheet over all of 64 bits, once unsigned and once signed.
+//! A sheet over the whole range of 64 bits, once unsigned and once signed.
 
 #[httpcodes::cheatsheet("codes.md", section = "Unsigned")]
 #[repr(u64)]

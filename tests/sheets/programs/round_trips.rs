@@ -1,4 +1,4 @@
-//! Every row of `sheet.md`, read a second time and compared with the enum in all directions.
+//! Reads every row of `sheet.md` again and compares it with the enum in all directions.
 
 use std::collections::BTreeMap;
 
@@ -27,7 +27,7 @@ fn main() {
         for text in [name, &*upper, &joined, row.as_str(), &hexadecimal, &row.to_string()] {
             assert_eq!(text.parse(), Ok(row), "{text}");
         }
-        // Nor is anything else a code or a name.
+        // Nothing else is a code or a name.
         for beside in [code.wrapping_sub(1), code.wrapping_add(1), code ^ 1 << 31, code ^ 1 << 16] {
             assert_eq!(Sheet::from_u32(beside).map(Sheet::as_u32), rows.contains_key(&beside).then_some(beside));
         }

@@ -1,4 +1,5 @@
-//! A cold build of the 63 codes: all dependencies and the crate itself, debug profile, nothing built before.
+//! A cold build of the 63 codes: all dependencies and the crate itself, in the debug profile, with nothing built
+//! before.
 
 use std::error::Error;
 

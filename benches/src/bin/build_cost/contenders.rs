@@ -1,4 +1,4 @@
-//! Who takes part: dependencies, and what a crate has to write to get its enum.
+//! The contenders: the dependencies of each, and the code that a crate needs to get its enum.
 
 use benches::measured::Cost;
 use benches::peers::{Derived, Printed, derived};
@@ -12,7 +12,7 @@ pub(crate) struct Contender {
     pub(crate) source: String,
 }
 
-/// The name of the one that the others are measured against.
+/// The name of the contender that the others are compared with.
 pub(crate) const OURS: &str = "httpcodes";
 
 /// The name of the pair, as most users have it.
@@ -39,20 +39,20 @@ impl Contender {
         Self { name, dependencies: dependencies.to_owned(), source: enumeration(rows, repr) }
     }
 
-    /// Nothing at all: what `cargo` and `rustc` take for an empty crate.
+    /// Nothing at all: the time that `cargo` and `rustc` need for an empty crate.
     pub(crate) fn nothing() -> Self {
         Self { name: "nothing", dependencies: String::new(), source: String::new() }
     }
 }
 
-/// The peers' enum: to and from integers and strings, and printed; less than a sheet gives.
+/// The peers' enum, with conversions from and to integers and strings, and `Display`. A sheet gives more than that.
 pub(crate) fn enumeration(rows: &[Row], repr: &str) -> String {
     let derives = ["num_enum::TryFromPrimitive", "num_enum::IntoPrimitive", "strum::Display", "strum::EnumString"];
     let derived_enum = Derived { name: "Code", repr, derives: &derives, printed: Printed::Name, is_documented: true };
     derived(rows, derived_enum)
 }
 
-/// The cells of a cost: seconds, ratio to another one, processor seconds, MiB.
+/// The cells of a cost: seconds, ratio to another cost, processor seconds, MiB.
 pub(crate) fn cells(cost: &Cost, ours: Option<&Cost>) -> Vec<String> {
     vec![
         table::number(cost.seconds),

@@ -1,4 +1,5 @@
-//! What it costs to build `httpcodes` and its peers: cold, in a tree that has `serde` already, and by the number of rows.
+//! What it costs to build `httpcodes` and its peers: cold, in a tree that has `serde` already, and by the number of
+//! rows.
 //!
 //! Prints tables on standard output, and draws `charts/build-cost.svg`.
 
@@ -39,7 +40,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     chart::draw(&Path::new(env!("CARGO_MANIFEST_DIR")).join("charts/build-cost.svg"), &chart)
 }
 
-/// A table, and what of it is in the chart.
+/// A table, and the part of it that is in the chart.
 struct Section {
     title: &'static str,
     what: &'static str,
@@ -48,7 +49,7 @@ struct Section {
     charted: Vec<chart::Group>,
 }
 
-/// Says on standard error what is going on.
+/// Reports progress on standard error.
 fn tell(what: &str) {
     eprintln!("{what}");
 }

@@ -6,23 +6,23 @@ use std::str::FromStr;
 pub(crate) const HELP: &str = "\
 Measures what it costs to build httpcodes and its peers.
 
-  --rounds N       how often each build is repeated (default 5)
-  --rows N,N,...   further sizes of sheets, such as 40000,65536
-  --full           the peers build sheets of any size too, which takes them minutes beyond 10,000 rows
-  --quick          one round, small sheets: to see that it works
+  --rounds N       build each crate N times (default 5)
+  --rows N,N,...   also build sheets of these sizes, such as 40000,65536
+  --full           let the peers build large sheets too; above 10,000 rows, this takes minutes
+  --quick          one round with small sheets, to check that everything works
 ";
 
-/// What the user asked for.
+/// The options on the command line.
 pub(crate) struct Options {
     pub(crate) rounds: usize,
     /// The sizes of the sheets, ascending.
     pub(crate) rows: Vec<usize>,
-    /// Up to how many rows the peers take part.
+    /// The number of rows up to which the peers take part.
     pub(crate) most_rows_of_peers: usize,
 }
 
 impl Options {
-    /// `None` if it is help that is wanted.
+    /// Parses the command line. Returns `None` if it asks for help.
     pub(crate) fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Option<Self>, Box<dyn Error>> {
         let mut options = Self { rounds: 5, rows: vec![1000, 5000, 10_000, 20_000], most_rows_of_peers: 10_000 };
         while let Some(argument) = arguments.next() {

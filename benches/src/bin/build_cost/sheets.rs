@@ -1,4 +1,4 @@
-//! A crate with a large enum built again, by the number of rows: dependencies are built, the crate is not.
+//! Builds a crate with a large enum again, by the number of rows. Its dependencies have been built before.
 
 use std::error::Error;
 
@@ -13,7 +13,7 @@ use crate::{Section, tell};
 const SOURCE: &str = "/// One of the codes.\n#[httpcodes::cheatsheet(\"sheet.md\")]\n#[repr(u32)]\npub enum Code {}\n";
 const PROFILES: [(&str, &[&str]); 2] = [("debug", &[]), ("release", &["--release"])];
 
-/// One build: so many rows, in that profile, by that contender.
+/// One build: the number of rows, the profile, and the contender.
 struct Case {
     rows: usize,
     profile: usize,
@@ -70,7 +70,7 @@ fn section(cases: &[Case]) -> Section {
         }
         let profile = PROFILES[case.profile].0;
         let count = table::count(case.rows as u64);
-        // As many as fit into memory.
+        // A count of rows that fit into memory is exact as an `f64`.
         #[allow(clippy::cast_precision_loss)]
         let per_thousand = cost.seconds * 1000.0 / case.rows as f64;
         let what = format!("{profile}, {count} rows, {}", case.contender);

@@ -1,4 +1,4 @@
-//! What a contender adds to a tree that has `serde` with derive already, built before.
+//! What a contender adds to a tree in which `serde` with derive has already been built.
 
 use std::error::Error;
 
@@ -40,7 +40,7 @@ pub(crate) fn measure(options: &Options) -> Result<Section, Box<dyn Error>> {
         }
     }
     let medians: Vec<Cost> = costs.iter().map(|costs| median(costs)).collect();
-    // The crate itself is built again in any case: what is left is what was added.
+    // The crate itself is always built again. The rest of the time is what the contender adds.
     let added: Vec<Cost> = medians[1..]
         .iter()
         .map(|cost| Cost {

@@ -1,4 +1,4 @@
-//! The class of a code, written and read as `4xx`.
+//! Serializes and deserializes the class of a code as `4xx`.
 
 use core::fmt;
 
@@ -22,7 +22,7 @@ impl Serialize for Class {
     }
 }
 
-/// Reads `4xx`, in any ASCII case. An error names the text that is no class.
+/// Reads `4xx`, in any ASCII case. The error for any other text names the text.
 ///
 /// ```
 /// use httpcodes::Class;

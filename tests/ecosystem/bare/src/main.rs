@@ -1,7 +1,7 @@
-//! A program without `std`: it has its own panic handler, and `std` would be a second one, which the compiler refuses.
+//! A program without `std`. It has its own panic handler, so the compiler would reject `std`, which has one too.
 //!
-//! Without the feature `alloc` it has no allocator either. It exits with 0 if all is right, and else with the line
-//! of what is wrong.
+//! Without the feature `alloc`, it has no allocator either. It exits with 0 if everything is right, and otherwise with
+//! the number of the line that failed.
 
 #![no_std]
 #![no_main]
@@ -18,7 +18,7 @@ use serde::ser::Serialize;
 #[cfg(feature = "alloc")]
 mod allocator;
 
-// What a C program has; `main` is called by it.
+// The C runtime, which calls `main`.
 #[link(name = "c")]
 unsafe extern "C" {
     fn exit(code: i32) -> !;
@@ -31,7 +31,7 @@ fn panic(panic: &PanicInfo<'_>) -> ! {
     unsafe { exit(line) }
 }
 
-/// `core` was compiled for programs that unwind, and refers to this.
+/// `core` was compiled with unwinding and refers to this function.
 #[unsafe(no_mangle)]
 extern "C" fn rust_eh_personality() {}
 
@@ -71,7 +71,7 @@ fn read<'de>(deserializer: impl serde::Deserializer<'de, Error = Error>) -> Resu
     StatusCode::deserialize(deserializer)
 }
 
-/// What serde writes, where a `Formatter` is the format.
+/// What serde writes if the format is a `Formatter`.
 struct Serialized(StatusCode);
 
 impl fmt::Display for Serialized {
@@ -106,10 +106,10 @@ fn printed(value: impl fmt::Display) -> Line {
     line
 }
 
-/// Whether that is what the last line of the log was made of.
+/// Whether the last line of the log consists of these parts.
 fn is_logged(expected: &[u8]) -> bool {
     let logged = &LOG[..LOGGED.load(Relaxed)];
-    // Two bytes of zero end it.
+    // It ends with two zero bytes.
     let logged = &logged[..logged.len() - 2];
     let mut last = logged.iter().rev().zip(expected.iter().rev());
     logged.len() >= expected.len() && last.all(|(byte, other)| byte.load(Relaxed) == *other)

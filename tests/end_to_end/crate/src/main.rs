@@ -1,4 +1,4 @@
-//! Lists all codes, and then those that it knows by name.
+//! Lists all codes, and then those that it names.
 
 /// What the job runner exits with.
 #[httpcodes::cheatsheet("docs/codes.md")]

@@ -1,4 +1,4 @@
-//! The usual way to hand attributes through a macro, with those that the macro has to understand.
+//! The usual way to pass attributes through a macro, including those that the macro must understand.
 
 macro_rules! table {
     ($(#[$attribute:meta])* $visibility:vis enum $name:ident) => {

@@ -1,4 +1,4 @@
-//! A trait that every type has brings methods that go before those which a reference would have.
+//! A trait that every type implements has methods that take precedence over those of a reference.
 
 #![allow(clippy::all)]
 

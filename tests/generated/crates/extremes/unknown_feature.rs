@@ -1,4 +1,4 @@
-//! An enum whose traits of serde depend on a feature that is not there.
+//! An enum whose serde traits depend on a feature that does not exist.
 
 /// The codes.
 #[httpcodes::cheatsheet("generated/sheets/codes.md", serde(feature = "sedre"))]

@@ -1,4 +1,4 @@
-//! The least and the greatest code of 64 bits in one sheet.
+//! The smallest and the largest code of 64 bits in one sheet.
 
 #[httpcodes::cheatsheet("generated/sheets/widest.md", section = "Signed")]
 #[repr(i64)]
