@@ -13,6 +13,7 @@
 #[doc(hidden)]
 pub mod document {
     pub mod contents;
+    pub mod dialect;
     pub mod escaping;
     pub mod file;
     pub mod front_matter;

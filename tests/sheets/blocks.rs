@@ -21,6 +21,9 @@ enum BetweenRules {}
 #[httpcodes::cheatsheet("sheets/blocks_carriage_returns.md")]
 enum Returned {}
 
+#[httpcodes::cheatsheet("sheets/blocks_white_space.md")]
+enum Spaced {}
+
 #[httpcodes::cheatsheet("sheets/blocks_comment_within_text.md")]
 enum BesideComment {}
 
@@ -72,8 +75,15 @@ fn a_table_without_outer_pipes_between_two_rules_is_no_front_matter() {
 
 #[test]
 fn a_carriage_return_ends_a_line() {
-    assert_eq!(Returned::ALL, [Returned::OnALineOfItsOwn, Returned::OnAnother]);
+    let names = ["On a line of its own", "On another", "Below a fence", "Below a comment", "In HTML"];
+    assert_eq!(Returned::ALL.map(Returned::name), names);
     assert_eq!(Returned::OnAnother.section(), "Codes");
+}
+
+#[test]
+fn white_space_of_any_kind_may_stand_in_a_delimiter_row() {
+    let names = ["Between tabs", "In a quotation", "In a list of a list", "Beside a form feed", "Indented by a tab"];
+    assert_eq!(Spaced::ALL.map(Spaced::name), names);
 }
 
 #[test]

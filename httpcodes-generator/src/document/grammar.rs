@@ -1,10 +1,6 @@
 //! The grammar of GFM's table lines, for lines that are not in a table as well: where a line is cut into cells, what a
 //! delimiter row is, and which characters nobody sees.
 
-use std::borrow::Cow;
-
-use crate::document::source::lines;
-
 /// Where GFM cuts a row: at every `|` that no backslash escapes, even in code spans.
 pub fn pipes(row: &str) -> impl Iterator<Item = usize> {
     let mut is_escaped = false;
@@ -48,26 +44,41 @@ pub fn is_unseen(character: char) -> bool {
     matches!(character, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
 }
 
-/// The text with spaces for the tabs in delimiter rows, which GFM allows and pulldown-cmark does not; every byte keeps
-/// its place.
-pub fn without_tabs_in_delimiters(text: &str) -> Cow<'_, str> {
-    let is_delimiter_row = |row: &str| row.contains('\t') && row.bytes().all(|byte| b"|:- \t".contains(&byte));
-    if !text.contains('\t') || !lines(text).any(|line| is_delimiter_row(line.in_text(text).trim())) {
-        return Cow::Borrowed(text);
+/// The part of its line that is before the byte at `offset`.
+pub fn before_in_line(text: &str, offset: usize) -> &str {
+    let start = text[..offset].rfind(['\n', '\r']).map_or(0, |end| end + 1);
+    let line = &text[start..offset];
+    // A byte-order mark is not a part of the first one.
+    if start == 0 { line.strip_prefix('\u{feff}').unwrap_or(line) } else { line }
+}
+
+/// The column, from 0, of the byte at `offset`: a tab goes on to the next one that is a multiple of four.
+pub fn column(text: &str, offset: usize) -> usize {
+    let next = |column: usize, character| if character == '\t' { column / 4 * 4 + 4 } else { column + 1 };
+    before_in_line(text, offset).chars().fold(0, next)
+}
+
+/// Where a line's content starts behind its indentation and the marks of quotations and lists.
+pub fn behind_containers(line: &str) -> usize {
+    let mut content = line;
+    loop {
+        content = content.trim_start_matches([' ', '\t']);
+        let Some(inside) = content.strip_prefix('>').or_else(|| behind_list_mark(content)) else {
+            return line.len() - content.len();
+        };
+        content = inside;
     }
-    let mut replaced = String::with_capacity(text.len());
-    for line in lines(text) {
-        let line = line.in_text(text);
-        if is_delimiter_row(line.trim()) {
-            // A tab before the row counts as indentation.
-            let (indentation, row) = line.split_at(line.len() - line.trim_start().len());
-            replaced += indentation;
-            replaced += &row.replace('\t', " ");
-        } else {
-            replaced += line;
-        }
-    }
-    Cow::Owned(replaced)
+}
+
+/// What follows the mark of a list: `-`, `+`, `*`, `1.` or `1)`, and a blank.
+pub fn behind_list_mark(line: &str) -> Option<&str> {
+    let number = line.trim_start_matches(|digit: char| digit.is_ascii_digit());
+    let content = match line.len() - number.len() {
+        0 => line.strip_prefix(['-', '+', '*']),
+        1..10 => number.strip_prefix(['.', ')']),
+        _ => None,
+    };
+    content.filter(|content| content.starts_with([' ', '\t']))
 }
 
 #[cfg(test)]

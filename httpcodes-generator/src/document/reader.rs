@@ -6,14 +6,13 @@
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 
 use crate::document::contents::{Block, BlockKind, Cell, Document, Heading, Table, TableRow};
-use crate::document::front_matter;
-use crate::document::grammar::without_tabs_in_delimiters;
 use crate::document::inline::TextWriter;
 use crate::document::source::Extent;
+use crate::document::{dialect, front_matter};
 
 /// Reads a document.
 pub fn read(text: &str) -> Document {
-    let text = &*without_tabs_in_delimiters(text);
+    let text = &*dialect::adapted(text);
     let start = front_matter::end(text);
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_FOOTNOTES;
     let mut reader =
