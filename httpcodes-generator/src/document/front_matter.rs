@@ -1,27 +1,44 @@
 //! Front matter: the lines between two `---` at the top of a file, which are not Markdown.
 
-use crate::document::grammar::is_delimiter;
+use crate::document::grammar::{behind_containers, is_delimiter};
 use crate::document::source::lines;
 
 /// The offset at which the Markdown starts: after a byte-order mark and front matter.
 pub fn end(text: &str) -> usize {
     let mark = if text.starts_with('\u{feff}') { 3 } else { 0 };
     let text = &text[mark..];
+    // How far the key is indented whose value is the text below it.
+    let mut block = None;
     for (number, extent) in lines(text).enumerate() {
-        let line = extent.in_text(text).trim_end();
-        // Front matter contains no tables: what looks like one is a sheet below a thematic break, maybe in a list or a
-        // quotation.
-        let is_table =
-            || line.starts_with('|') || is_delimiter(line.trim_start_matches([' ', '\t', '>', '*', '+', '-']));
+        let line = extent.in_text(text).trim_ascii_end();
+        let indentation = line.len() - line.trim_ascii_start().len();
+        if line.is_empty() || block.is_some_and(|key| key < indentation) {
+            if number <= 1 {
+                return mark;
+            }
+            continue;
+        }
+        // Front matter contains no tables but in such texts: what looks like one is a sheet below a thematic break, maybe
+        // in a list or a quotation.
+        let is_table = || line.starts_with('|') || is_delimiter(&line[behind_containers(line)..]);
         match (number, line) {
             (0, "---") => {}
-            (0, _) | (1, "") => return mark,
-            (2.., "---") => return mark + extent.end,
+            (0, _) => return mark,
+            (_, "---") if number > 1 => return mark + extent.end,
             _ if is_table() => return mark,
-            _ => {}
+            _ => block = starts_block(line).then_some(indentation),
         }
     }
     mark
+}
+
+/// Whether the value of a line's key is the text below it: `key: |`, `- >-`.
+fn starts_block(line: &str) -> bool {
+    let line = line.split_once(" #").map_or(line, |(line, _)| line).trim_end();
+    let Some((before, style)) = line.rsplit_once([' ', '\t']) else { return false };
+    let style = style.strip_prefix(['|', '>']).map(|style| style.trim_matches(['+', '-']));
+    style.is_some_and(|digits| digits.len() <= 1 && digits.bytes().all(|digit| digit.is_ascii_digit()))
+        && before.trim_end().ends_with([':', '-'])
 }
 
 #[cfg(test)]
@@ -40,6 +57,13 @@ mod tests {
             ("---\n| a |\n---\n", 0),
             ("---\n- a | b\n- --- | ---\n---\n", 0),
             ("---\na: |\n  b | c\n---\n", 21),
+            ("---\na: |\n  | b |\n  | --- |\n\n  | c |\n---\n", 40),
+            ("---\na:\n  - >-2 # b\n    c | d\n    --- | ---\nb: c\n---\n", 52),
+            ("---\na: |\n| b |\n| --- |\n---\n", 0),
+            ("---\na: b |\n  --- | ---\n---\n", 0),
+            ("\n---\na: b\n---\n", 0),
+            ("\u{85}\n---\na: b\n---\n", 0),
+            ("---\u{a0}\na: b\n---\n", 0),
         ] {
             assert_eq!(end(text), start, "{text:?}");
         }
