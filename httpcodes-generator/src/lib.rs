@@ -23,6 +23,7 @@ pub mod document {
     pub mod mended;
     pub mod reader;
     pub mod source;
+    pub mod strikethrough;
     pub mod text;
 }
 #[doc(hidden)]

@@ -22,6 +22,12 @@ fn an_escaped_pipe_in_code_is_a_pipe() {
 }
 
 #[test]
+fn an_escaped_pipe_in_html_or_an_address_is_a_pipe() {
+    assert_eq!(Cell::EscapedPipeInATag.text(), r#"<a title="x|y">z</a>"#);
+    assert_eq!(Cell::EscapedPipeInAnAddress.text(), "https://example.com/x|y");
+}
+
+#[test]
 fn br_is_a_line_break() {
     assert_eq!(Cell::LineBreak.text(), "one\ntwo\nthree\nfour");
 }
@@ -51,6 +57,7 @@ fn code_is_its_content() {
 #[test]
 fn what_is_struck_through_stays() {
     assert_eq!(Cell::Strikethrough.text(), "gone and also");
+    assert_eq!(Cell::StruckWithinAWord.text(), "H2O and x2y");
 }
 
 #[test]
@@ -137,5 +144,5 @@ fn a_cell_may_be_very_long() {
 #[test]
 fn every_cell_has_a_test() {
     // One assertion per row of the sheet, so that no row is forgotten.
-    assert_eq!(Cell::ALL.len(), 38);
+    assert_eq!(Cell::ALL.len(), 41);
 }

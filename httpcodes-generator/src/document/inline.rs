@@ -4,14 +4,31 @@
 //! copied from the source: everything but the few constructs below comes out as escaped text, so a cell cannot break out
 //! of its place, and nothing in it turns into a link, a tag or a doc test by accident.
 
-use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
 
 use crate::document::escaping::{entity, percent_encoded, push_code, push_escaped};
+use crate::document::source::Extent;
+use crate::document::strikethrough;
 use crate::document::text::{Text, folded};
+
+/// What a stretch of inline Markdown says: the events of pulldown-cmark with their places in `source`.
+pub fn text<'a>(events: Vec<(Event<'a>, Extent)>, source: &'a str) -> Text {
+    let mut writer = TextWriter::default();
+    for event in strikethrough::paired(events, source) {
+        writer.event(event);
+    }
+    writer.finish()
+}
+
+/// What a reader sees of a stretch of inline Markdown that is not part of a document.
+pub fn bare(markdown: &str) -> String {
+    let events = Parser::new(markdown).into_offset_iter();
+    text(events.map(|(event, range)| (event, Extent::of(range))).collect(), markdown).bare
+}
 
 /// Writes the texts of one stretch of inline Markdown.
 #[derive(Default)]
-pub struct TextWriter {
+struct TextWriter {
     text: Text,
     links: Vec<OpenLink>,
     marks: Vec<OpenMark>,
@@ -38,7 +55,7 @@ struct OpenMark {
 
 impl TextWriter {
     /// Takes one event.
-    pub fn event(&mut self, event: Event<'_>) {
+    fn event(&mut self, event: Event<'_>) {
         match event {
             Event::Text(text) => self.text(&text),
             Event::Code(code) => {
@@ -72,12 +89,14 @@ impl TextWriter {
     }
 
     /// The texts, trimmed.
-    pub fn finish(self) -> Text {
+    fn finish(self) -> Text {
         let Text { bare, plain, markdown, footnotes } = self.text;
+        // Markdown has the replacement character for NUL.
+        let shown = |text: &str| text.replace('\0', "\u{fffd}");
         Text {
-            bare: folded(&bare),
-            plain: plain.trim().to_owned(),
-            markdown: without_outer_breaks(&markdown).to_owned(),
+            bare: shown(&folded(&bare)),
+            plain: shown(plain.trim()),
+            markdown: shown(without_outer_breaks(&markdown)),
             footnotes,
         }
     }
@@ -171,15 +190,6 @@ impl TextWriter {
             self.text.plain += &format!(" ({address})");
         }
     }
-}
-
-/// What a reader sees of a stretch of inline Markdown that is not part of a document.
-pub fn bare(markdown: &str) -> String {
-    let mut writer = TextWriter::default();
-    for event in Parser::new_ext(markdown, Options::ENABLE_STRIKETHROUGH) {
-        writer.event(event);
-    }
-    writer.finish().bare
 }
 
 /// The Markdown without white space and line breaks at both ends.
@@ -313,6 +323,19 @@ mod tests {
         assert_eq!(cell(r"a \| b").plain, "a | b");
         assert_eq!(cell(r"`a\|b`").plain, "a|b");
         assert_eq!(cell(r"C:\\temp").plain, r"C:\temp");
+    }
+
+    #[test]
+    fn an_escaped_pipe_is_a_pipe_even_where_a_backslash_is_text() {
+        assert_eq!(cell(r#"<b title="a\|b">"#).plain, r#"<b title="a|b">"#);
+        assert_eq!(cell(r"<https://x.y/a\|b>").plain, "https://x.y/a|b");
+        assert_eq!(cell(r"<https://x.y/a\|b>").markdown, "<https://x.y/a%7Cb>");
+        assert_eq!(cell(r"a \\\| b").plain, r"a \| b");
+    }
+
+    #[test]
+    fn nul_is_the_replacement_character() {
+        assert_eq!(cell("a\0b `\0`").plain, "a\u{fffd}b \u{fffd}");
     }
 
     #[test]

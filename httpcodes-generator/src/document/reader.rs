@@ -3,20 +3,19 @@
 //! In comes the text of a file, out goes a [`Document`] whose extents lie in that text. What the rows mean is the business
 //! of [`crate::sheet`].
 
-use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
 
 use crate::document::contents::{Block, BlockKind, Cell, Document, Heading, Table, TableRow};
-use crate::document::inline::TextWriter;
 use crate::document::source::Extent;
-use crate::document::{dialect, front_matter};
+use crate::document::{dialect, front_matter, inline};
 
 /// Reads a document.
 pub fn read(text: &str) -> Document {
     let text = &*dialect::adapted(text);
     let start = front_matter::end(text);
-    let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_FOOTNOTES;
-    let mut reader =
-        Reader { text, document: Document::default(), open: Vec::new(), row: TableRow::default(), rows: Vec::new() };
+    let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES;
+    let (document, row) = (Document::default(), TableRow::default());
+    let mut reader = Reader { text, document, open: Vec::new(), row, rows: Vec::new() };
     if start > 0 {
         reader.block(BlockKind::Settled, Extent { start: 0, end: start });
     }
@@ -27,38 +26,43 @@ pub fn read(text: &str) -> Document {
 }
 
 /// A stretch of inline Markdown that is being read.
-enum Open {
-    Heading { level: usize, writer: TextWriter },
-    Cell { extent: Extent, writer: TextWriter },
-    Footnote { label: String, writer: TextWriter },
+struct Open<'a> {
+    kind: OpenKind,
+    events: Vec<(Event<'a>, Extent)>,
 }
 
-impl Open {
-    fn writer(&mut self) -> &mut TextWriter {
-        match self {
-            Self::Heading { writer, .. } | Self::Cell { writer, .. } | Self::Footnote { writer, .. } => writer,
-        }
+impl<'a> Open<'a> {
+    fn push(&mut self, event: Event<'a>, extent: Extent) {
+        let event = match &self.kind {
+            OpenKind::Cell { .. } => without_backslashes(event, self.events.last().map(|(event, _)| event)),
+            OpenKind::Heading { .. } | OpenKind::Footnote { .. } => event,
+        };
+        self.events.push((event, extent));
     }
+}
+
+enum OpenKind {
+    Heading { level: usize },
+    Cell { extent: Extent },
+    Footnote { label: String },
 }
 
 struct Reader<'a> {
     text: &'a str,
     document: Document,
     /// A stack: a footnote's definition may contain a table.
-    open: Vec<Open>,
+    open: Vec<Open<'a>>,
     row: TableRow,
     rows: Vec<TableRow>,
 }
 
-impl Reader<'_> {
-    fn event(&mut self, event: Event<'_>, extent: Extent) {
+impl<'a> Reader<'a> {
+    fn event(&mut self, event: Event<'a>, extent: Extent) {
         match event {
-            Event::Start(Tag::Heading { level, .. }) => {
-                self.open.push(Open::Heading { level: level as usize, writer: TextWriter::default() });
-            }
-            Event::Start(Tag::TableCell) => self.open.push(Open::Cell { extent, writer: TextWriter::default() }),
+            Event::Start(Tag::Heading { level, .. }) => self.open(OpenKind::Heading { level: level as usize }),
+            Event::Start(Tag::TableCell) => self.open(OpenKind::Cell { extent }),
             Event::Start(Tag::FootnoteDefinition(label)) => {
-                self.open.push(Open::Footnote { label: label.into_string(), writer: TextWriter::default() });
+                self.open(OpenKind::Footnote { label: label.into_string() });
             }
             Event::Start(Tag::Table(_)) => self.rows.clear(),
             Event::Start(Tag::TableHead | Tag::TableRow) => self.row = TableRow { extent, ..TableRow::default() },
@@ -73,7 +77,7 @@ impl Reader<'_> {
                     self.document.comments.push(extent);
                 }
                 if let Some(open) = self.open.last_mut() {
-                    open.writer().event(event);
+                    open.push(event, extent);
                 }
             }
         }
@@ -83,20 +87,23 @@ impl Reader<'_> {
         self.document.blocks.push(Block { extent, kind });
     }
 
+    fn open(&mut self, kind: OpenKind) {
+        self.open.push(Open { kind, events: Vec::new() });
+    }
+
     fn close(&mut self, extent: Extent) {
-        match self.open.pop() {
-            Some(Open::Heading { level, writer }) => {
-                self.document.headings.push(Heading { level, text: writer.finish().bare, extent });
-            }
-            Some(Open::Cell { extent, writer }) => {
+        let Some(Open { kind, events }) = self.open.pop() else { return };
+        let text = inline::text(events, self.text);
+        match kind {
+            OpenKind::Heading { level } => self.document.headings.push(Heading { level, text: text.bare, extent }),
+            OpenKind::Cell { extent } => {
                 // A cell that GFM adds starts at the row's end.
                 if extent.start < self.row.extent.end {
                     self.row.present += 1;
                 }
-                self.row.cells.push(Cell { extent: extent.trimmed(self.text), text: writer.finish() });
+                self.row.cells.push(Cell { extent: extent.trimmed(self.text), text });
             }
-            Some(Open::Footnote { label, writer }) => self.document.footnotes.add(&label, writer.finish()),
-            None => {}
+            OpenKind::Footnote { label } => self.document.footnotes.add(&label, text),
         }
     }
 
@@ -127,6 +134,22 @@ impl Reader<'_> {
     fn without_line_end(&self, extent: Extent) -> Extent {
         let line = extent.in_text(self.text).trim_end_matches(['\r', '\n']);
         Extent { end: extent.start + line.len(), ..extent }
+    }
+}
+
+/// GitHub reads `\|` in a cell as `|` even where a backslash is text: in HTML, and in addresses between angle brackets.
+fn without_backslashes<'a>(event: Event<'a>, before: Option<&Event<'a>>) -> Event<'a> {
+    let is_address = |event: &Event<'_>| {
+        matches!(event, Event::Start(Tag::Link { link_type: LinkType::Autolink | LinkType::Email, .. }))
+    };
+    let plain = |text: CowStr<'_>| CowStr::from(text.replace("\\|", "|"));
+    match event {
+        Event::InlineHtml(html) => Event::InlineHtml(plain(html)),
+        Event::Text(text) if before.is_some_and(is_address) => Event::Text(plain(text)),
+        Event::Start(Tag::Link { link_type, dest_url, title, id }) if is_address(&event) => {
+            Event::Start(Tag::Link { link_type, dest_url: plain(dest_url), title, id })
+        }
+        event => event,
     }
 }
 
