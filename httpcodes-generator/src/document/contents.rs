@@ -54,6 +54,8 @@ pub struct Heading {
 pub struct Table {
     /// Where it is.
     pub extent: Extent,
+    /// Whether it is in a quotation, a list or a footnote.
+    pub is_nested: bool,
     /// Its first row.
     pub header: TableRow,
     /// The rows below the delimiter row.
@@ -112,8 +114,10 @@ pub struct Block {
 /// What a block is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BlockKind {
-    /// A table, a fenced code block or front matter: its author cannot have meant its lines as anything else.
+    /// A table or front matter: its author cannot have meant its lines as anything else.
     Settled,
+    /// A fenced code block, which ends at a fence or, if it is not closed, together with what it is in.
+    Fenced { is_closed: bool },
     /// Code by indentation.
     Indented,
     /// HTML.

@@ -15,7 +15,7 @@ pub fn read(text: &str) -> Document {
     let start = front_matter::end(text);
     let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES;
     let (document, row) = (Document::default(), TableRow::default());
-    let mut reader = Reader { text, document, open: Vec::new(), row, rows: Vec::new() };
+    let mut reader = Reader { text, document, open: Vec::new(), depth: 0, row, rows: Vec::new() };
     if start > 0 {
         reader.block(BlockKind::Settled, Extent { start: 0, end: start });
     }
@@ -52,6 +52,8 @@ struct Reader<'a> {
     document: Document,
     /// A stack: a footnote's definition may contain a table.
     open: Vec<Open<'a>>,
+    /// How many quotations and items of lists are open.
+    depth: usize,
     row: TableRow,
     rows: Vec<TableRow>,
 }
@@ -66,13 +68,20 @@ impl<'a> Reader<'a> {
             }
             Event::Start(Tag::Table(_)) => self.rows.clear(),
             Event::Start(Tag::TableHead | Tag::TableRow) => self.row = TableRow { extent, ..TableRow::default() },
-            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_))) => self.block(BlockKind::Settled, extent),
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_))) => {
+                self.block(BlockKind::Fenced { is_closed: self.is_closed(extent) }, extent);
+            }
             Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => self.block(BlockKind::Indented, extent),
             Event::Start(Tag::HtmlBlock) => self.block(BlockKind::Html, extent),
             Event::End(TagEnd::Heading(_) | TagEnd::TableCell | TagEnd::FootnoteDefinition) => self.close(extent),
             Event::End(TagEnd::TableHead | TagEnd::TableRow) => self.row_ends(),
             Event::End(TagEnd::Table) => self.table_ends(extent),
             event => {
+                match &event {
+                    Event::Start(Tag::BlockQuote(_) | Tag::Item) => self.depth += 1,
+                    Event::End(TagEnd::BlockQuote(_) | TagEnd::Item) => self.depth -= 1,
+                    _ => {}
+                }
                 if matches!(&event, Event::InlineHtml(html) if html.starts_with("<!--")) {
                     self.document.comments.push(extent);
                 }
@@ -89,6 +98,20 @@ impl<'a> Reader<'a> {
 
     fn open(&mut self, kind: OpenKind) {
         self.open.push(Open { kind, events: Vec::new() });
+    }
+
+    /// Whether fenced code ends at a fence: at a line of as many backticks or tildes as it starts with, or more.
+    fn is_closed(&self, code: Extent) -> bool {
+        let opening = code.in_text(self.text);
+        let before = self.text[..code.start].rsplit(['\n', '\r']).next().unwrap_or_default();
+        let Some((_, last)) = opening.trim_end().rsplit_once(['\n', '\r']) else { return false };
+        // Without a mark of a quotation in front, that is a line of the code.
+        let marks = if before.contains('>') { &[' ', '\t', '>'][..] } else { &[' ', '\t'] };
+        let closing = last.trim_start_matches(marks);
+        let is_indented = self.depth == 0 && last.len() - closing.len() > 3;
+        let Some(first) = opening.chars().next() else { return false };
+        let fence = |line: &str| line.len() - line.trim_start_matches(first).len();
+        fence(closing) >= fence(opening) && fence(closing) == closing.len() && !is_indented
     }
 
     fn close(&mut self, extent: Extent) {
@@ -127,7 +150,8 @@ impl<'a> Reader<'a> {
         if !rows.is_empty() {
             let header = rows.remove(0);
             self.block(BlockKind::Settled, extent);
-            self.document.tables.push(Table { extent, header, rows });
+            let is_nested = self.depth > 0 || !self.open.is_empty();
+            self.document.tables.push(Table { extent, is_nested, header, rows });
         }
     }
 

@@ -13,14 +13,23 @@ pub struct Run {
     pub lines: Vec<Extent>,
 }
 
+impl Run {
+    /// Whether the lines are code, by their indentation.
+    pub fn is_code(&self) -> bool {
+        self.block.is_some_and(|block| block.kind == BlockKind::Indented)
+    }
+}
+
 /// The runs in a part of the document. Tables, fenced code, front matter and comments are left out.
 pub fn runs(document: &Document, text: &str, part: Extent, comments: &[Extent]) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
     let mut goes_on = false;
     for line in lines(part.in_text(text)) {
         let content = content(text, line.moved_by(part.start), comments);
-        let block = block_at(document, content.start);
-        if content.is_empty() || block.is_some_and(|block| block.kind == BlockKind::Settled) {
+        // A block may start behind the mark of a list, but it has all of the line's rest.
+        let block = content.end.checked_sub(1).and_then(|last| block_at(document, last));
+        let is_out = |block: Block| matches!(block.kind, BlockKind::Settled | BlockKind::Fenced { .. });
+        if content.is_empty() || block.is_some_and(is_out) {
             goes_on = false;
             continue;
         }
