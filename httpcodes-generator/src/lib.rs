@@ -61,8 +61,10 @@ pub mod sheet {
     pub mod column_table;
     pub mod columns;
     pub mod contents;
+    pub mod delimiters;
     pub mod identifiers;
     pub mod kind;
+    pub mod likeness;
     pub mod mending;
     pub mod reader;
     pub mod reserved;

@@ -27,10 +27,10 @@ pub fn cells(line: &str) -> Vec<&str> {
     cells
 }
 
-/// Whether a line is a delimiter row: `| --- | ---: |`.
+/// Whether a line is a delimiter row: `| --- | ---: |`. With a colon, a single cell takes no pipe.
 pub fn is_delimiter(line: &str) -> bool {
     let cells = cells(line);
-    line.contains('|')
+    line.contains(['|', ':'])
         && !cells.is_empty()
         && cells.iter().all(|cell| {
             let dashes = cell.strip_prefix(':').unwrap_or(cell);

@@ -3,6 +3,7 @@
 use syn::LitStr;
 
 use crate::document::contents::{Cell, TableRow};
+use crate::document::source::Extent;
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::fault::suggestion;
@@ -120,10 +121,13 @@ fn code_and_name(
     let first_but = |taken: Option<usize>| (0..header.cells.len()).find(|index| Some(*index) != taken);
     let code = code.or_else(|| first_but(name));
     let name = name.or_else(|| first_but(code));
-    code.zip(name).ok_or_else(|| {
-        let fault = Fault::sheet("the table has only one column", header.extent, "the only column");
-        fault.help("a sheet needs a code column and a name column")
-    })
+    code.zip(name).ok_or_else(|| only_one(header.extent))
+}
+
+/// The fault of a table with that header row.
+pub fn only_one(header: Extent) -> Fault {
+    let fault = Fault::sheet("the table has only one column", header, "the only column");
+    fault.help("a sheet needs a code column and a name column")
 }
 
 fn second_column(first: &Column, second: &Cell) -> Fault {

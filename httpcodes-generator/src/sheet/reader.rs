@@ -12,6 +12,7 @@ use crate::input::repr::Repr;
 use crate::sheet::clashes::Clashes;
 use crate::sheet::codes::{self, CodeColumn, CodeIndex};
 use crate::sheet::contents::{Columns, Sheet};
+use crate::sheet::likeness::Pattern;
 use crate::sheet::reserved::Reserved;
 use crate::sheet::selection::{self, Selection, heading_above, select};
 use crate::sheet::{columns, row, shape, stray, tables};
@@ -21,7 +22,8 @@ use crate::sheet::{columns, row, shape, stray, tables};
 pub fn read(document: &Document, text: &str, arguments: &Arguments, repr: Repr, faults: &Faults) -> Option<Sheet> {
     let before = faults.len();
     let selection = faults.ok(select(document, text, arguments, faults))?;
-    let edits = stray::check(document, text, &selection, arguments, faults);
+    let pattern = Pattern::of(&selection, arguments);
+    let edits = stray::check(document, text, &selection, &pattern, arguments, faults);
     if selection.tables.is_empty() && faults.len() == before {
         faults.add(no_table(document, arguments));
     }

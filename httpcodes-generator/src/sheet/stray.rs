@@ -3,15 +3,17 @@
 //! Markdown drops them silently: a row cut off from its table, a header without its delimiter row, a table inside HTML.
 //! In comes the document with the selected tables, out goes a fault for each run of such lines.
 
+use std::collections::HashMap;
+
 use crate::document::contents::{Block, BlockKind, Document, Table};
-use crate::document::grammar::{cells, is_delimiter, is_unseen};
-use crate::document::inline;
-use crate::document::source::{Edit, Extent};
+use crate::document::grammar::{cells, is_delimiter};
+use crate::document::source::{Edit, Extent, lines};
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::input::arguments::Arguments;
 use crate::sheet::codes::is_code;
-use crate::sheet::columns;
+use crate::sheet::delimiters;
+use crate::sheet::likeness::{self, Likeness, Pattern};
 use crate::sheet::mending;
 use crate::sheet::runs::{Run, comments, runs};
 use crate::sheet::selection::Selection;
@@ -21,12 +23,26 @@ pub fn check(
     document: &Document,
     text: &str,
     selection: &Selection<'_>,
+    pattern: &Pattern<'_>,
     arguments: &Arguments,
     faults: &Faults,
 ) -> Vec<Edit> {
-    let surroundings = Surroundings { document, text, selection, arguments, comments: comments(document, text) };
+    let has_row = |heading: &Extent| {
+        lines(heading.in_text(text)).any(|line| pattern.likeness(line.moved_by(heading.start).in_text(text)).is_some())
+    };
+    let (rows, headings): (Vec<_>, Vec<_>) = document.headings.iter().map(|heading| heading.extent).partition(has_row);
+    let mut part = selection.extent;
+    // What ends the section may be a row that is read as a heading.
+    if let Some(row) = rows.iter().find(|row| row.start == part.end) {
+        part.end = row.end;
+    }
+    let comments = comments(document, text);
+    let column_patterns = selection.column_tables.tables.iter();
+    let column_patterns =
+        column_patterns.map(|table| (table.extent.end, Pattern::of_columns(table, &selection.column_tables))).collect();
+    let surroundings = Surroundings { document, text, selection, pattern, column_patterns, headings, comments };
     let mut edits = Vec::new();
-    for run in runs(document, text, selection.extent, &surroundings.comments) {
+    for run in runs(document, text, part, &surroundings.comments) {
         if faults.ok(surroundings.check(&run)).is_none() {
             edits.extend(mending::edits(&run, surroundings.table_above(&run), selection, text, arguments));
         }
@@ -44,19 +60,34 @@ struct Surroundings<'a> {
     document: &'a Document,
     text: &'a str,
     selection: &'a Selection<'a>,
-    arguments: &'a Arguments,
+    pattern: &'a Pattern<'a>,
+    /// How the rows of the tables that document columns look, by the ends of these tables.
+    column_patterns: HashMap<usize, Pattern<'a>>,
+    /// The headings that do not look like rows.
+    headings: Vec<Extent>,
     comments: Vec<Extent>,
 }
 
 impl Surroundings<'_> {
     fn check(&self, run: &Run) -> Result<(), Fault> {
-        if let Some(delimiter) = run.lines.iter().position(|line| is_delimiter(self.line(*line))) {
-            self.check_delimiter(run, delimiter)?;
-        }
-        match self.table_above(run) {
-            Some(table) => self.check_below(table, run),
-            None => self.check_apart(run),
-        }
+        let is_delimiter = |at: &usize| is_delimiter(self.line(run.lines[*at]));
+        (0..run.lines.len()).filter(is_delimiter).try_for_each(|delimiter| self.check_delimiter(run, delimiter))?;
+        let table = self.table_above(run);
+        let likenesses: Vec<_> = run.lines.iter().map(|line| self.likeness(table, *line)).collect();
+        // Apart from its table, a row without pipes around it has nothing but rows beside it.
+        let are_keyed = table.is_some() || (!run.is_code() && likenesses.iter().all(Option::is_some));
+        let is_meant =
+            |likeness: &Option<Likeness>| likeness.is_some_and(|likeness| likeness != Likeness::Keyed || are_keyed);
+        let Some(at) = likenesses.iter().position(is_meant) else {
+            return if self.is_table(run) { Err(self.headless(run, 0)) } else { Ok(()) };
+        };
+        Err(match (table, run.block) {
+            (Some(table), _) if likenesses[at] != Some(Likeness::Header) => {
+                self.cut_off(table, run.lines[at], run.block)
+            }
+            (_, Some(Block { kind: BlockKind::Html, extent })) => self.in_html(extent, run.lines[at]),
+            _ => self.headless(run, at),
+        })
     }
 
     fn line(&self, line: Extent) -> &str {
@@ -64,108 +95,67 @@ impl Surroundings<'_> {
     }
 
     fn width(&self, line: Extent) -> usize {
-        cells(self.line(line)).len()
-    }
-
-    /// Whether the line starts with a pipe and has several cells.
-    fn is_piped(&self, line: Extent) -> bool {
-        self.line(line).starts_with('|') && self.width(line) > 1
-    }
-
-    /// Whether the line has a code where the table has its codes, or a header where the table documents columns.
-    fn has_key(&self, table: &Table, line: Extent) -> bool {
-        let (cells, column_tables) = (cells(self.line(line)), &self.selection.column_tables);
-        if column_tables.contains(table) {
-            return cells.first().is_some_and(|cell| column_tables.is_header(&inline::bare(cell)));
-        }
-        cells.get(columns::code_column(&table.header, self.arguments)).is_some_and(|cell| is_code(cell))
+        delimiters::width(line, self.text)
     }
 
     /// The selected table above a run, if there is no heading between them.
     fn table_above(&self, run: &Run) -> Option<&Table> {
         let offset = run.lines.first()?.start;
         let table = self.selection.table_before(offset)?;
-        let headings = &self.document.headings;
-        let next = headings.partition_point(|heading| heading.extent.start < table.extent.end);
-        headings.get(next).is_none_or(|heading| heading.extent.start >= offset).then_some(table)
+        let next = self.headings.partition_point(|heading| heading.start < table.extent.end);
+        self.headings.get(next).is_none_or(|heading| heading.start >= offset).then_some(table)
     }
 
     /// Checks the first run below a table that documents columns outside of the selected part. What else is there is not
     /// the sheet's.
     fn check_elsewhere(&self, table: &Table) -> Result<(), Fault> {
         let start = table.extent.end;
-        let (headings, tables) = (&self.document.headings, &self.document.tables);
-        let heading = headings.get(headings.partition_point(|heading| heading.extent.start < start));
+        let heading = self.headings.get(self.headings.partition_point(|heading| heading.start < start));
+        let tables = &self.document.tables;
         let next = tables.get(tables.partition_point(|table| table.extent.start < start));
-        let ends = [heading.map(|heading| heading.extent.start), next.map(|table| table.extent.start)];
+        let ends = [heading.map(|heading| heading.start), next.map(|table| table.extent.start)];
         let end = ends.into_iter().flatten().min().unwrap_or(self.text.len());
         let runs = runs(self.document, self.text, Extent { start, end }, &self.comments);
-        runs.first().map_or(Ok(()), |run| self.check_below(table, run))
+        let Some((run, pattern)) = runs.first().zip(self.column_patterns.get(&start)) else { return Ok(()) };
+        let row = run.lines.iter().find(|line| pattern.likeness(self.line(**line)).is_some());
+        row.map_or(Ok(()), |row| Err(self.cut_off(table, *row, run.block)))
     }
 
-    /// Checks a run below a table for rows of it.
-    fn check_below(&self, table: &Table, run: &Run) -> Result<(), Fault> {
-        let width = table.header.cells.len();
-        let is_row = |line: &Extent| self.is_piped(*line) || (self.width(*line) == width && self.has_key(table, *line));
-        run.lines.iter().find(|line| is_row(line)).map_or(Ok(()), |row| Err(self.cut_off(table, *row, run.block)))
+    /// What a line looks like, beside the sheet's tables and the table above it.
+    fn likeness(&self, table: Option<&Table>, line: Extent) -> Option<Likeness> {
+        let pattern = table.and_then(|table| self.column_patterns.get(&table.extent.end));
+        let line = self.line(line);
+        pattern.and_then(|pattern| pattern.likeness(line)).or_else(|| self.pattern.likeness(line))
     }
 
-    /// Checks a run that is below no table for tables without a delimiter row.
-    fn check_apart(&self, run: &Run) -> Result<(), Fault> {
-        if let Some(row) = run.lines.iter().find(|line| self.is_piped(**line)) {
-            return Err(match run.block {
-                Some(Block { kind: BlockKind::Html, extent }) => self.in_html(extent, *row),
-                _ => self.headless(*row),
-            });
-        }
-        let [first, rest @ ..] = run.lines.as_slice() else { return Ok(()) };
+    /// Whether the lines of running text have the same number of cells, and all but the first one have a code. A line
+    /// below the first one may be meant as the delimiter row.
+    fn is_table(&self, run: &Run) -> bool {
+        let [first, rest @ ..] = run.lines.as_slice() else { return false };
+        let rest = if rest.first().is_some_and(|line| self.is_damaged(*line)) { &rest[1..] } else { rest };
         let width = self.width(*first);
         let is_row =
             |line: &Extent| self.width(*line) == width && cells(self.line(*line)).iter().any(|cell| is_code(cell));
-        let is_table = run.block.is_none() && width > 1 && !rest.is_empty() && rest.iter().all(is_row);
-        if is_table { Err(self.headless(*first)) } else { Ok(()) }
+        run.block.is_none() && width > 1 && !rest.is_empty() && rest.iter().all(is_row)
+    }
+
+    /// Whether a line below a header row must be meant as the delimiter row.
+    fn is_damaged(&self, line: Extent) -> bool {
+        !self.line(line).chars().any(char::is_alphanumeric)
     }
 
     /// Checks why a delimiter row makes no table.
     fn check_delimiter(&self, run: &Run, delimiter: usize) -> Result<(), Fault> {
-        let line = run.lines[delimiter];
-        let header = run.lines[delimiter.saturating_sub(1)];
+        let header = delimiter.checked_sub(1).map(|above| run.lines[above]);
+        let first = header.unwrap_or(run.lines[delimiter]);
         match run.block {
-            Some(Block { kind: BlockKind::Html, extent }) => return Err(self.in_html(extent, header)),
+            Some(Block { kind: BlockKind::Html, extent }) => Err(self.in_html(extent, first)),
             Some(_) => {
-                let fault = Fault::sheet("an indented table is read as code", header, "the table starts here");
-                return Err(fault.help("four spaces of indentation make it code: indent it by at most three"));
+                let fault = Fault::sheet("an indented table is read as code", first, "the table starts here");
+                Err(fault.help("four spaces of indentation make it code: indent it by at most three"))
             }
-            None => {}
+            None => delimiters::check_unread(header, run.lines[delimiter], self.text),
         }
-        let widths = [self.width(header), self.width(line)];
-        if delimiter == 0 {
-            // A rule of dashes and pipes without a line above it is not a row.
-            if widths[0] <= 1 {
-                return Ok(());
-            }
-            let fault = Fault::sheet("the delimiter row has no header row", line, "read as text");
-            return Err(fault.help("put the header row directly above it"));
-        }
-        let is_odd =
-            |character: char| is_unseen(character) || (character.is_whitespace() && !" \t".contains(character));
-        if let Some((at, odd)) = self.line(line).char_indices().find(|(_, character)| is_odd(*character)) {
-            let odd = Extent { start: at, end: at + odd.len_utf8() }.moved_by(line.start);
-            let fault = Fault::sheet(
-                "the delimiter row contains a space character that Markdown does not recognise",
-                odd,
-                "this character",
-            );
-            return Err(fault.also(header, "the header row").help("replace it with a normal space"));
-        }
-        if widths[0] == widths[1] {
-            let fault = Fault::sheet("a table directly below text is read as text", header, "this header row");
-            return Err(fault.help("put a blank line above the header row"));
-        }
-        let count = |width: usize| format!("{width} cell{}", if width == 1 { "" } else { "s" });
-        let message = "the delimiter row and the header row have different numbers of cells";
-        let fault = Fault::sheet(message, line, &count(widths[1])).also(header, &count(widths[0]));
-        Err(fault.help(format!("write the delimiter row `|{}`", " --- |".repeat(widths[0]))))
     }
 
     fn cut_off(&self, table: &Table, row: Extent, block: Option<Block>) -> Fault {
@@ -179,17 +169,25 @@ impl Surroundings<'_> {
             _ => "a blank line ends a table: remove everything in between or, if this is not a row, remove its `|`",
         };
         let fault = Fault::sheet("a row is cut off from its table", row, "not read as a row");
+        let help = likeness::help(self.line(row)).unwrap_or_else(|| help.to_owned());
         fault.also(last.extent, "the table ends here").help(help)
     }
 
-    fn headless(&self, row: Extent) -> Fault {
-        let fault = Fault::sheet("the table has no delimiter row", row, "read as text");
-        fault.help(format!("put `|{}` below the header row", " --- |".repeat(self.width(row))))
+    fn headless(&self, run: &Run, at: usize) -> Fault {
+        let row = run.lines[at];
+        let label = if run.block.is_some() { "read as code" } else { "read as text" };
+        let fault = Fault::sheet("the table has no delimiter row", row, label);
+        let fault = likeness::help(self.line(row)).into_iter().fold(fault, Fault::help);
+        let delimiter = format!("`|{}`", " --- |".repeat(self.width(row)));
+        match run.lines.get(at + 1).filter(|next| self.is_damaged(**next)) {
+            Some(next) => fault.also(*next, "not a delimiter row").help(format!("write {delimiter} here")),
+            None => fault.help(format!("put {delimiter} below the header row")),
+        }
     }
 
     fn in_html(&self, html: Extent, row: Extent) -> Fault {
         let fault = Fault::sheet("a table inside HTML is read as HTML", row, "the table starts here");
-        let end = self.text[html.start..].find('\n').map_or(html.end, |length| html.start + length);
+        let end = self.line(html).find(['\n', '\r']).map_or(html.end, |length| html.start + length);
         let tag = Extent { start: html.start, end }.trimmed(self.text);
         // Most HTML ends at a blank line, some only at its end tag.
         let start = self.line(tag).to_ascii_lowercase();
@@ -262,6 +260,54 @@ mod tests {
         }
         let headless = ("the table has no delimiter row", "a | b");
         only(headless, &said_below_a_table(&format!("{sheet}a | b\n1 | c\n")));
+        only(headless, &said_below_a_table(&format!("{sheet}a | b\n=== | ===\n1 | c\n")));
+    }
+
+    #[test]
+    fn a_table_under_a_heading_of_its_own_needs_a_delimiter_row_whatever_stands_for_it() {
+        let headless = ("the table has no delimiter row", "Code | Name");
+        for damaged in ["\u{2014} | \u{2014}", "---", "===", "=== | ===", "--- ---", "***", "", "text"] {
+            let table = format!("\n# More\n\nCode | Name\n{damaged}\n2 | Two\n");
+            let said: Vec<_> = said_below_a_table(&table).into_iter().take(1).collect();
+            only(headless, &said);
+        }
+        only(("the table has no delimiter row", "2 | Two"), &said_below_a_table("\n# More\n\n2 | Two\n3 | Three\n"));
+        assert_eq!(said_below_a_table("\n# More\n\nSome text,\n2 | Two\n"), []);
+        assert_eq!(said_below_a_table("\n# More\n\n    2 | Two\n"), []);
+    }
+
+    #[test]
+    fn a_delimiter_row_says_why_it_makes_no_table() {
+        let tables = [
+            ("a table directly below text is read as text", "Text\nCode | Name\n--- | ---\n2 | Two\n"),
+            ("the delimiter row is indented too far", "> | Code | Name |\n>      | --- | --- |\n"),
+            ("the delimiter row is indented too far", "- a\n\n  | Code | Name |\n  \t| --- | --- |\n"),
+            ("the delimiter row is outside the list or the quotation of its header row", "> Code | Name\n--- | ---\n"),
+            (
+                "the delimiter row is outside the list or the quotation of its header row",
+                "1. | Code | Name |\n|---|---|\n",
+            ),
+            ("the delimiter row is outside the list or the quotation of its header row", "Code | Name\n> --- | ---\n"),
+            (
+                "the header row starts with a space character that Markdown does not recognise",
+                "\u{a0}| Code | Name |\n|---|---|\n",
+            ),
+            (
+                "the delimiter row contains a space character that Markdown does not recognise",
+                "Code | Name\n\u{feff}--- | ---\n",
+            ),
+            ("the delimiter row is read as a list", "| Code | Name |\n-\t| -\n"),
+            ("the table has only one column", "Code\n:--\n2\n"),
+            ("the delimiter row has no header row", "Code\n\x0b\n:--\n2\n"),
+            ("the delimiter row and the header row have different numbers of cells", "| Code | Name |\n:--\n"),
+            (
+                "the delimiter row and the header row have different numbers of cells",
+                "|---\nCode | Name\n---|---|---\n",
+            ),
+        ];
+        for (message, table) in tables {
+            assert_eq!(said_below_a_table(&format!("\n# More\n\n{table}"))[0].0, message, "{table}");
+        }
     }
 
     #[test]

@@ -1,0 +1,280 @@
+//! What makes a line look like a row of the sheet to somebody who reads the source, whatever Markdown makes of it.
+
+use crate::document::contents::Table;
+use crate::document::grammar::{behind_list_mark, cells, is_unseen};
+use crate::document::inline::bare;
+use crate::document::text::folded;
+use crate::input::arguments::Arguments;
+use crate::sheet::codes::is_code;
+use crate::sheet::column_table::ColumnTables;
+use crate::sheet::columns;
+use crate::sheet::selection::Selection;
+
+/// Characters that look like a pipe.
+const LOOK_ALIKES: [char; 5] = ['\u{a6}', '\u{2502}', '\u{2503}', '\u{ff5c}', '\u{ffe8}'];
+
+/// What a line looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Likeness {
+    /// The header row of the table.
+    Header,
+    /// A row of any table, between pipes.
+    Piped,
+    /// A row of the table, for it has as many cells, and a code or a header where the table has them.
+    Keyed,
+}
+
+/// How the rows of a table look.
+pub struct Pattern<'a> {
+    /// The headers; none if there is no table.
+    headers: Vec<&'a str>,
+    key: Key<'a>,
+}
+
+/// What a row has that running text has not.
+enum Key<'a> {
+    /// A code, in the cell of that number.
+    Code(usize),
+    /// A header, in the first cell: the row documents a column.
+    Header(&'a ColumnTables<'a>),
+}
+
+impl<'a> Pattern<'a> {
+    /// The pattern of the selected tables: that of the first one.
+    pub fn of(selection: &Selection<'a>, arguments: &Arguments) -> Self {
+        let first = selection.tables.first();
+        let code = first.map_or(0, |table| columns::code_column(&table.header, arguments));
+        Self { headers: first.map_or_else(Vec::new, |table| headers(table)), key: Key::Code(code) }
+    }
+
+    /// The pattern of a table that documents columns.
+    pub fn of_columns(table: &'a Table, column_tables: &'a ColumnTables<'a>) -> Self {
+        Self { headers: headers(table), key: Key::Header(column_tables) }
+    }
+
+    /// What a line looks like, behind marks of lists, headings and emphasis too.
+    pub fn likeness(&self, line: &str) -> Option<Likeness> {
+        if !line.contains('|') && !line.contains(LOOK_ALIKES) {
+            return None;
+        }
+        let plain = line.replace(LOOK_ALIKES, "|");
+        let row = unmarked(&plain);
+        let cells = cells(row);
+        if self.is_header(&cells) {
+            return Some(Likeness::Header);
+        }
+        let is_piped = row.starts_with('|') && cells.len() > 1;
+        // Text behind a mark may well start with a pipe.
+        let is_bare = line.trim_start_matches(is_blank).starts_with('|');
+        if is_piped && (is_bare || (row.ends_with('|') && plain == line)) {
+            return Some(Likeness::Piped);
+        }
+        // Empty cells at the end of a row may be missing.
+        let is_short = cells.len() > 1 && cells.len() < self.headers.len() && row.ends_with('|');
+        (self.is_row(&cells) || (is_short && self.has_key(&cells))).then_some(Likeness::Keyed)
+    }
+
+    /// Whether the cells are as many as a row has, with a code or a header where the table has them.
+    pub fn is_row(&self, cells: &[&str]) -> bool {
+        cells.len() > 1 && cells.len() == self.headers.len() && self.has_key(cells)
+    }
+
+    fn is_header(&self, cells: &[&str]) -> bool {
+        let is_same = |(header, cell): (&&str, &&str)| folded(&bare(cell)).eq_ignore_ascii_case(header);
+        cells.len() > 1 && cells.len() == self.headers.len() && self.headers.iter().zip(cells).all(is_same)
+    }
+
+    fn has_key(&self, cells: &[&str]) -> bool {
+        match self.key {
+            Key::Code(at) => cells.get(at).is_some_and(|cell| is_code(cell) || is_code(cell.trim_matches(MARKS))),
+            Key::Header(tables) => cells.first().is_some_and(|cell| tables.is_header(&bare(cell.trim_matches(MARKS)))),
+        }
+    }
+}
+
+fn headers(table: &Table) -> Vec<&str> {
+    table.header.cells.iter().map(|cell| cell.text.bare.as_str()).collect()
+}
+
+/// Marks that stand directly before a text or behind it: of emphasis, and a backslash.
+const MARKS: [char; 4] = ['*', '_', '~', '\\'];
+
+fn is_blank(character: char) -> bool {
+    character.is_whitespace() || is_unseen(character)
+}
+
+/// What to do about a line that would be a row without something in it.
+pub fn help(line: &str) -> Option<String> {
+    let row = behind_marks(line);
+    let marks = line[..line.len() - row.len()].trim_matches(is_blank);
+    if let (Some(pipe), false) = (line.chars().find(|character| LOOK_ALIKES.contains(character)), row.starts_with('|'))
+    {
+        Some(format!("replace each `{pipe}` with `|`"))
+    } else if marks.is_empty() {
+        None
+    } else {
+        Some(format!("remove the `{marks}` in front of it or, if this is not a row, write each `|` as `\\|`"))
+    }
+}
+
+/// The line without the marks in front of its text, and those behind its last pipe.
+fn unmarked(line: &str) -> &str {
+    let row = behind_marks(line);
+    let mut end = row;
+    loop {
+        end = end.trim_end_matches(|last| is_blank(last) || last == '#' || MARKS.contains(&last));
+        match end.strip_suffix('>').and_then(|tag| tag.rfind(['<', '|'])) {
+            Some(tag) if end[tag..].starts_with('<') => end = &end[..tag],
+            _ => break,
+        }
+    }
+    if end.ends_with('|') { end } else { row.trim_end_matches(is_blank) }
+}
+
+fn behind_marks(line: &str) -> &str {
+    let mut row = line.trim_start_matches(is_blank);
+    while let Some(inside) = behind_mark(row) {
+        row = inside.trim_start_matches(is_blank);
+    }
+    row
+}
+
+fn behind_mark(line: &str) -> Option<&str> {
+    line.strip_prefix('>')
+        .or_else(|| behind_list_mark(line))
+        .or_else(|| behind_task_box(line))
+        .or_else(|| behind_signs(line))
+        .or_else(|| behind_label(line))
+        .or_else(|| behind_comment(line))
+        .or_else(|| behind_tag(line))
+        .or_else(|| behind_emphasis(line))
+}
+
+/// The text behind the box of a task.
+fn behind_task_box(line: &str) -> Option<&str> {
+    ["[ ]", "[x]", "[X]"].iter().find_map(|task| line.strip_prefix(task)).filter(|text| text.starts_with(is_blank))
+}
+
+/// The text of a heading.
+fn behind_signs(line: &str) -> Option<&str> {
+    let text = line.trim_start_matches('#');
+    (text.len() < line.len() && text.starts_with(|first| first == '|' || is_blank(first))).then_some(text)
+}
+
+/// The text of a footnote's definition.
+fn behind_label(line: &str) -> Option<&str> {
+    line.strip_prefix("[^")?.split_once("]:").map(|(_, text)| text)
+}
+
+/// The text behind a comment.
+fn behind_comment(line: &str) -> Option<&str> {
+    line.strip_prefix("<!--")?.split_once("-->").map(|(_, text)| text)
+}
+
+/// The text behind an HTML tag.
+fn behind_tag(line: &str) -> Option<&str> {
+    let tag = line.strip_prefix('<').filter(|tag| tag.starts_with(|first: char| first == '/' || first.is_alphabetic()));
+    tag?.split_once('>').map(|(_, text)| text)
+}
+
+/// The row behind marks of emphasis, or a backslash, directly before its first pipe.
+fn behind_emphasis(line: &str) -> Option<&str> {
+    let row = line.trim_start_matches(MARKS);
+    (row.len() < line.len() && row.starts_with('|')).then_some(row)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What a line looks like beside a table with the columns `Code` and `Name`.
+    fn likeness(line: &str) -> Option<Likeness> {
+        Pattern { headers: vec!["Code", "Name"], key: Key::Code(0) }.likeness(line)
+    }
+
+    #[test]
+    fn a_header_row_has_the_headers_in_any_case_and_with_any_marks() {
+        for line in
+            ["| Code | Name |", "Code | Name", "code|NAME", "- **Code** | Name", "## Code | Name", "> | Code | Name"]
+        {
+            assert_eq!(likeness(line), Some(Likeness::Header), "{line}");
+        }
+        for line in ["Code", "Code | Names", "Code | Name | Meaning", "The code | Name"] {
+            assert_eq!(likeness(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_row_between_pipes_is_one_behind_marks_too() {
+        for line in [
+            "| a | b",
+            "| a | b | c |",
+            "- | a | b |",
+            "* [x] | a | b |",
+            "12) | a | b |",
+            "# | a | b |",
+            "### | a | b | ###",
+            "\\| a | b |",
+            "**| a | b |**",
+            "> - __| a | b |__",
+            "<b>| a | b |</b>",
+            "[^1]: | a | b |",
+            "<!-- a --> | a | b | <br>",
+            "\u{200b}| a | b |",
+        ] {
+            assert_eq!(likeness(line), Some(Likeness::Piped), "{line}");
+        }
+    }
+
+    #[test]
+    fn a_row_without_pipes_around_it_has_a_code_and_as_many_cells_as_the_table() {
+        for line in [
+            "2 | Two",
+            "0x1F | Two",
+            "2 | Two |",
+            "2 | |",
+            "- 2 | Two",
+            "- | 2 | Two",
+            "**2 | Two**",
+            "\\2 | Two",
+            "~~2~~[^1] | Two",
+            "\u{2502} 2 \u{2502} Two \u{2502}",
+            "2 \u{ff5c} Two",
+        ] {
+            assert_eq!(likeness(line), Some(Likeness::Keyed), "{line}");
+        }
+        assert_eq!(likeness("2 |"), None);
+    }
+
+    #[test]
+    fn text_with_pipes_is_not_a_row() {
+        for line in [
+            "a | b",
+            "2",
+            "2 | 3 | 4",
+            "|",
+            "| a",
+            "- first | second",
+            "- |x| is the absolute value",
+            "`| 2 | Two |` is a row",
+            "\\| 2 \\| Two \\|",
+            "[One](#one) | [Two](#two)",
+            "<a href=\"#one\">One</a> | <a href=\"#two\">Two</a>",
+            "$$|x| + |y|$$",
+            "\u{2502}   \u{2514}\u{2500}\u{2500} main.rs",
+            "#1 | One",
+        ] {
+            assert_eq!(likeness(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn help_names_what_is_in_front_of_the_row() {
+        let marks = |line| help(line).map(|help| help.split('`').nth(1).unwrap_or_default().to_owned());
+        assert_eq!(marks("> - [x] **| 2 | Two |**").as_deref(), Some("> - [x] **"));
+        assert_eq!(marks("# | 2 | Two |").as_deref(), Some("#"));
+        assert_eq!(marks("\u{2502} 2 \u{2502} Two \u{2502}").as_deref(), Some("\u{2502}"));
+        assert_eq!(help("| 2 | Two |"), None);
+        assert_eq!(help("2 | Two"), None);
+    }
+}

@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("sheets/24_delimiter_row_of_a_heading.md")]
+pub enum Code {}

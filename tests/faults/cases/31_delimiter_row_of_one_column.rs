@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("sheets/31_delimiter_row_of_one_column.md")]
+pub enum Code {}
