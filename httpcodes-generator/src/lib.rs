@@ -74,6 +74,7 @@ pub mod sheet {
     pub mod shape;
     pub mod stray;
     pub mod tables;
+    pub mod unshown;
 }
 
 use std::path::Path;

@@ -1,0 +1,45 @@
+//! Tables and rows that GitHub does not show, though they are read here: of these two readers, pulldown-cmark is the one
+//! that lets pass a delimiter row or an indentation which is not GitHub's.
+//!
+//! In come the selected tables, out go faults. The rows are read as they are meant.
+
+use crate::document::contents::Table;
+use crate::document::grammar::{before_in_line, column};
+use crate::fault::collector::Faults;
+use crate::fault::contents::Fault;
+use crate::sheet::delimiters;
+
+/// Checks that GitHub shows the tables with all their rows.
+pub fn check(tables: &[&Table], text: &str, faults: &Faults) {
+    for table in tables {
+        let code = code_column(table, text);
+        faults.ok(delimiters::check_read(table, code, text));
+        faults.ok(check_rows(table, code, text));
+    }
+}
+
+/// The column from which on the lines of a table would be indented code.
+fn code_column(table: &Table, text: &str) -> usize {
+    let header = table.header.extent.start;
+    let before = before_in_line(text, header);
+    let margin = match before.trim_end_matches([' ', '\t']) {
+        _ if !table.is_nested => 0,
+        // The mark of a quotation has one space behind it.
+        quoted if quoted.ends_with('>') => {
+            column(text, header - (before.len() - quoted.len())) + usize::from(quoted.len() < before.len())
+        }
+        _ => column(text, header),
+    };
+    margin + 4
+}
+
+/// A row whose indentation makes it code ends its table.
+fn check_rows(table: &Table, code: usize, text: &str) -> Result<(), Fault> {
+    let Some(index) = table.rows.iter().position(|row| column(text, row.extent.start) >= code) else { return Ok(()) };
+    let last = index.checked_sub(1).map_or(&table.header, |last| &table.rows[last]);
+    let fault =
+        Fault::sheet("a row is cut off from its table", table.rows[index].extent, "not read as a row on GitHub");
+    Err(fault
+        .also(last.extent, "the table ends here")
+        .help("four spaces of indentation make it code: indent it like the table"))
+}
