@@ -62,6 +62,7 @@ pub mod sheet {
     pub mod columns;
     pub mod contents;
     pub mod delimiters;
+    pub mod html_tables;
     pub mod identifiers;
     pub mod kind;
     pub mod likeness;
