@@ -75,6 +75,7 @@ pub mod sheet {
     pub mod shape;
     pub mod stray;
     pub mod tables;
+    pub mod unclosed;
     pub mod unshown;
 }
 

@@ -15,7 +15,7 @@ use crate::sheet::contents::{Columns, Sheet};
 use crate::sheet::likeness::Pattern;
 use crate::sheet::reserved::Reserved;
 use crate::sheet::selection::{self, Selection, heading_above, select};
-use crate::sheet::{columns, html_tables, row, shape, stray, tables, unshown};
+use crate::sheet::{columns, html_tables, row, shape, stray, tables, unclosed, unshown};
 
 /// Reads the sheet in a document and its text. `None` if there are no tables, or no columns of codes and names, or it is
 /// not clear which tables are meant.
@@ -25,6 +25,7 @@ pub fn read(document: &Document, text: &str, arguments: &Arguments, repr: Repr, 
     let pattern = Pattern::of(&selection, arguments);
     let edits = stray::check(document, text, &selection, &pattern, arguments, faults);
     html_tables::check(document, text, &selection, &pattern, faults);
+    unclosed::check(document, text, &selection, &pattern, faults);
     unshown::check(&selection.tables, text, faults);
     unshown::check(&selection.column_tables.tables, text, faults);
     if selection.tables.is_empty() && faults.len() == before {

@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("sheets/38_comment_not_closed_where_the_next_starts.md")]
+pub enum Code {}
