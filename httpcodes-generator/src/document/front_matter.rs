@@ -1,7 +1,6 @@
 //! Front matter: the lines between two `---` at the top of a file, which are not Markdown.
 
 use crate::document::grammar::{behind_containers, is_delimiter};
-use crate::document::source::lines;
 
 /// The offset at which the Markdown starts: after a byte-order mark and front matter.
 pub fn end(text: &str) -> usize {
@@ -9,8 +8,11 @@ pub fn end(text: &str) -> usize {
     let text = &text[mark..];
     // How far the key is indented whose value is the text below it.
     let mut block = None;
-    for (number, extent) in lines(text).enumerate() {
-        let line = extent.in_text(text).trim_ascii_end();
+    let mut end = mark;
+    // To what reads front matter, a lone carriage return does not end a line.
+    for (number, line) in text.split_inclusive('\n').enumerate() {
+        end += line.len();
+        let line = line.trim_ascii_end();
         let indentation = line.len() - line.trim_ascii_start().len();
         if line.is_empty() || block.is_some_and(|key| key < indentation) {
             if number <= 1 {
@@ -24,7 +26,7 @@ pub fn end(text: &str) -> usize {
         match (number, line) {
             (0, "---") => {}
             (0, _) => return mark,
-            (_, "---") if number > 1 => return mark + extent.end,
+            (_, "---") if number > 1 => return end,
             _ if is_table() => return mark,
             _ => block = starts_block(line).then_some(indentation),
         }
@@ -61,6 +63,8 @@ mod tests {
             ("---\na:\n  - >-2 # b\n    c | d\n    --- | ---\nb: c\n---\n", 52),
             ("---\na: |\n| b |\n| --- |\n---\n", 0),
             ("---\na: b |\n  --- | ---\n---\n", 0),
+            ("---\r\na: b\r\n---\r\n", 16),
+            ("---\na: b\r---\n", 0),
             ("\n---\na: b\n---\n", 0),
             ("\u{85}\n---\na: b\n---\n", 0),
             ("---\u{a0}\na: b\n---\n", 0),

@@ -11,8 +11,8 @@ use crate::document::{dialect, front_matter, inline};
 
 /// Reads a document.
 pub fn read(text: &str) -> Document {
-    let text = &*dialect::adapted(text);
     let start = front_matter::end(text);
+    let text = &*dialect::adapted(text);
     let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES;
     let (document, row) = (Document::default(), TableRow::default());
     let mut reader = Reader { text, document, open: Vec::new(), depth: 0, row, rows: Vec::new() };
