@@ -1,7 +1,9 @@
 //! Where pulldown-cmark and GitHub read a line differently, the line is changed so that both agree: one byte for one byte,
-//! so every byte keeps its place.
+//! so every byte keeps its place. Where they read a text differently, the event is changed.
 
 use std::borrow::Cow;
+
+use pulldown_cmark::{CowStr, Event, LinkType, Parser, Tag};
 
 use crate::document::grammar::behind_containers;
 use crate::document::source::lines;
@@ -40,9 +42,63 @@ fn push_content(adapted: &mut String, content: &str) {
     *adapted += &if is_delimiter { row.replace(['\t', VERTICAL_TAB, FORM_FEED], " ") } else { row.to_owned() };
 }
 
+/// An event of an inline text as GitHub has it; `before` is the event before it. In a cell, `\|` is `|` even where a
+/// backslash is text: in HTML, and in addresses between angle brackets. In these addresses, an entity is its character.
+pub fn shown<'a>(event: Event<'a>, before: Option<&Event<'a>>, is_in_cell: bool) -> Event<'a> {
+    let is_address = |event: &Event<'_>| {
+        matches!(event, Event::Start(Tag::Link { link_type: LinkType::Autolink | LinkType::Email, .. }))
+    };
+    let plain = |text: CowStr<'a>| if is_in_cell { CowStr::from(text.replace("\\|", "|")) } else { text };
+    match event {
+        Event::InlineHtml(html) => Event::InlineHtml(plain(html)),
+        Event::Text(text) if before.is_some_and(is_address) => Event::Text(decoded(&plain(text)).into()),
+        Event::Start(Tag::Link { link_type, dest_url, title, id }) if is_address(&event) => {
+            Event::Start(Tag::Link { link_type, dest_url: decoded(&plain(dest_url)).into(), title, id })
+        }
+        event => event,
+    }
+}
+
+/// An address with characters for its entities.
+fn decoded(address: &str) -> String {
+    let mut pieces = address.split('&');
+    let mut decoded = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let entity = format!("&{}", piece.split_inclusive(';').next().unwrap_or_default());
+        let is_entity = entity.ends_with(';') && entity[1..entity.len() - 1].bytes().all(is_of_entity);
+        let events = is_entity.then(|| Parser::new(&entity)).into_iter().flatten();
+        let texts: Vec<CowStr<'_>> =
+            events.filter_map(|event| if let Event::Text(text) = event { Some(text) } else { None }).collect();
+        match &texts[..] {
+            [] => decoded += &format!("&{piece}"),
+            texts => {
+                decoded.extend(texts.iter().map(|text| &**text));
+                decoded += &piece[entity.len() - 1..];
+            }
+        }
+    }
+    decoded
+}
+
+fn is_of_entity(byte: u8) -> bool {
+    byte == b'#' || byte.is_ascii_alphanumeric()
+}
+
 #[cfg(test)]
 mod tests {
-    use super::adapted;
+    use super::{adapted, decoded};
+
+    #[test]
+    fn an_entity_in_an_address_is_its_character() {
+        for (address, expected) in [
+            ("https://x.y/?a=1&amp;b=2&copy;", "https://x.y/?a=1&b=2\u{a9}"),
+            ("https:&#124;//x.y/&#x7C;z", "https:|//x.y/|z"),
+            ("https://x.y/?a=1&b=2&none;&;&#;", "https://x.y/?a=1&b=2&none;&;&#;"),
+            ("https://x.y/&nbsp;a", "https://x.y/\u{a0}a"),
+        ] {
+            assert_eq!(decoded(address), expected, "{address}");
+        }
+    }
 
     #[test]
     fn a_lone_carriage_return_is_a_line_feed() {

@@ -3,7 +3,7 @@
 //! In comes the text of a file, out goes a [`Document`] whose extents lie in that text. What the rows mean is the business
 //! of [`crate::sheet`].
 
-use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 
 use crate::document::contents::{Block, BlockKind, Cell, Document, Heading, Table, TableRow};
 use crate::document::source::Extent;
@@ -33,10 +33,8 @@ struct Open<'a> {
 
 impl<'a> Open<'a> {
     fn push(&mut self, event: Event<'a>, extent: Extent) {
-        let event = match &self.kind {
-            OpenKind::Cell { .. } => without_backslashes(event, self.events.last().map(|(event, _)| event)),
-            OpenKind::Heading { .. } | OpenKind::Footnote { .. } => event,
-        };
+        let is_in_cell = matches!(self.kind, OpenKind::Cell { .. });
+        let event = dialect::shown(event, self.events.last().map(|(event, _)| event), is_in_cell);
         self.events.push((event, extent));
     }
 }
@@ -158,22 +156,6 @@ impl<'a> Reader<'a> {
     fn without_line_end(&self, extent: Extent) -> Extent {
         let line = extent.in_text(self.text).trim_end_matches(['\r', '\n']);
         Extent { end: extent.start + line.len(), ..extent }
-    }
-}
-
-/// GitHub reads `\|` in a cell as `|` even where a backslash is text: in HTML, and in addresses between angle brackets.
-fn without_backslashes<'a>(event: Event<'a>, before: Option<&Event<'a>>) -> Event<'a> {
-    let is_address = |event: &Event<'_>| {
-        matches!(event, Event::Start(Tag::Link { link_type: LinkType::Autolink | LinkType::Email, .. }))
-    };
-    let plain = |text: CowStr<'_>| CowStr::from(text.replace("\\|", "|"));
-    match event {
-        Event::InlineHtml(html) => Event::InlineHtml(plain(html)),
-        Event::Text(text) if before.is_some_and(is_address) => Event::Text(plain(text)),
-        Event::Start(Tag::Link { link_type, dest_url, title, id }) if is_address(&event) => {
-            Event::Start(Tag::Link { link_type, dest_url: plain(dest_url), title, id })
-        }
-        event => event,
     }
 }
 
