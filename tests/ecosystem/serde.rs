@@ -21,6 +21,10 @@ struct Shapes {
     some_phrase: Option<StatusCode>,
     #[serde(with = "httpcodes::serde::display", default)]
     some_display: Option<StatusCode>,
+    #[serde(with = "httpcodes::serde::strict")]
+    strict: StatusCode,
+    #[serde(with = "httpcodes::serde::strict", default)]
+    some_strict: Option<StatusCode>,
     #[serde(with = "httpcodes::serde::any")]
     any: Result<StatusCode, UnknownStatusCode>,
     #[serde(with = "httpcodes::serde::any", default)]
@@ -37,6 +41,8 @@ impl Shapes {
             some_number: some,
             some_phrase: some,
             some_display: some,
+            strict: status,
+            some_strict: some,
             any: Ok(status),
             some_any: Some(Ok(status)),
         }
@@ -44,7 +50,8 @@ impl Shapes {
 
     /// The same without the fields that may be missing.
     fn bare(status: StatusCode) -> Self {
-        Self { some_number: None, some_phrase: None, some_display: None, some_any: None, ..Self::of(status) }
+        let without = Self { some_number: None, some_phrase: None, some_display: None, ..Self::of(status) };
+        Self { some_strict: None, some_any: None, ..without }
     }
 }
 
@@ -62,7 +69,7 @@ fn every_code_is_a_number_a_phrase_or_both() {
         let expected = json!({
             "number": code, "phrase": phrase, "display": display,
             "some_number": code, "some_phrase": phrase, "some_display": display,
-            "any": code, "some_any": code,
+            "strict": code, "some_strict": code, "any": code, "some_any": code,
         });
         assert_eq!(written, expected);
     }
@@ -101,7 +108,8 @@ fn a_code_is_read_from_all_that_is_parsed() {
         for name in names {
             let text = json!(name);
             assert_eq!(from_value::<StatusCode>(text.clone()).unwrap(), status, "{name}");
-            let shapes = json!({ "number": name, "phrase": name, "display": name, "some_number": name, "any": 299 });
+            let shapes = json!({ "number": name, "phrase": name, "display": name, "some_number": name,
+                "strict": 200, "any": 299 });
             assert_eq!(from_value::<Shapes>(shapes).unwrap().phrase, status, "{name}");
         }
     }
@@ -109,11 +117,12 @@ fn a_code_is_read_from_all_that_is_parsed() {
 
 #[test]
 fn a_field_that_is_missing_or_null_is_none() {
-    let shapes = json!({ "number": 200, "phrase": "OK", "display": "200 OK", "some_display": null, "any": 200 });
+    let shapes = json!({ "number": 200, "phrase": "OK", "display": "200 OK", "some_display": null,
+        "strict": 200, "any": 200 });
     let shapes: Shapes = from_value(shapes).unwrap();
     assert_eq!(shapes, Shapes::bare(StatusCode::Ok));
     let written = to_value(shapes).unwrap();
-    for field in ["some_number", "some_phrase", "some_display", "some_any"] {
+    for field in ["some_number", "some_phrase", "some_display", "some_strict", "some_any"] {
         assert_eq!(written[field], json!(null), "{field}");
     }
 }
@@ -186,6 +195,17 @@ fn so_is_what_is_no_number_of_16_bits_where_any_is_taken() {
 }
 
 #[test]
+fn so_is_what_is_no_number_of_a_row_where_it_is_read_strictly() {
+    for field in ["strict", "some_strict"] {
+        let refused = |value: &str| refused::<Shapes>(&format!(r#"{{ "{field}": {value} }}"#));
+        assert_eq!(refused("299"), "unknown status code 299");
+        assert_eq!(refused("70000"), "invalid value: integer `70000`, expected u16");
+        assert_eq!(refused("\"404\""), "invalid type: string \"404\", expected u16");
+        assert_eq!(refused("\"Not Found\""), "invalid type: string \"Not Found\", expected u16");
+    }
+}
+
+#[test]
 fn what_is_neither_number_nor_text_is_told_what_is_expected() {
     let expected = "expected status code number or name";
     assert_eq!(refused::<StatusCode>("404.5"), format!("invalid type: floating point `404.5`, {expected}"));
@@ -206,6 +226,8 @@ struct JobShapes {
     name: JobState,
     #[serde(with = "httpcodes::serde::display")]
     display: Option<JobState>,
+    #[serde(with = "httpcodes::serde::strict")]
+    strict: JobState,
     #[serde(with = "httpcodes::serde::any")]
     any: Result<JobState, UnknownJobState>,
     #[serde(with = "httpcodes::serde::any")]
@@ -217,10 +239,11 @@ fn codes_of_any_sheet_have_every_shape() {
     let shapes = JobShapes {
         name: JobState::TimedOut,
         display: Some(JobState::Running),
+        strict: JobState::TimedOut,
         any: JobState::try_from(-70_000),
         some_any: Some(Ok(JobState::Queued)),
     };
-    let written = json!({ "name": "Timed out", "display": "1 Running", "any": -70_000, "some_any": 0 });
+    let written = json!({ "name": "Timed out", "display": "1 Running", "strict": 7, "any": -70_000, "some_any": 0 });
     assert_eq!(to_value(&shapes).unwrap(), written);
     assert_eq!(from_value::<JobShapes>(written).unwrap(), shapes);
     let bytes = postcard::to_allocvec(&shapes).unwrap();

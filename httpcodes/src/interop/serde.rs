@@ -7,6 +7,7 @@
 //! | `with = "…"` | written as |
 //! | --- | --- |
 //! | none | `404` |
+//! | [`httpcodes::serde::strict`](strict) | `404`; read only from a number |
 //! | [`httpcodes::serde::phrase`](phrase) | `"Not Found"` |
 //! | [`httpcodes::serde::display`](display) | `"404 Not Found"` |
 //! | [`httpcodes::serde::any`](any) | `404`; the code may also be unknown |
@@ -44,6 +45,7 @@
 //! | --- | --- | --- |
 //! | `httpcodes::serde::phrase`, `httpcodes::serde::display` | `#[schemars(with = "String")]` | `#[schema(value_type = String)]` |
 //! | the same on an `Option` | `#[schemars(with = "Option<String>")]` | `#[schema(value_type = Option<String>)]` |
+//! | `httpcodes::serde::strict` | `#[schemars(with = "StatusCode")]`, the field's own type | not needed |
 //! | `httpcodes::serde::any` | `#[schemars(with = "u16")]` | `#[schema(value_type = u16)]` |
 
 mod class;
@@ -73,6 +75,9 @@ mod shape {
 
     pub trait Sealed<Shape> {}
 
+    /// The code and nothing else.
+    #[derive(Debug)]
+    pub struct AsCode;
     /// The name.
     #[derive(Debug)]
     pub struct AsName;
@@ -83,6 +88,7 @@ mod shape {
     #[derive(Debug)]
     pub struct AsAny;
 
+    impl<S: Sheet> Sealed<AsCode> for S {}
     impl<S: Sheet> Sealed<AsName> for S {}
     impl<S: Sheet> Sealed<AsDisplay> for S {}
     impl<S: Sheet, U> Sealed<AsAny> for Result<S, U> {}
@@ -111,6 +117,16 @@ impl<Shape, F: Field<Shape>> Field<Shape> for Option<F> {
 
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Option::<Shaped<F, Shape>>::deserialize(deserializer).map(|field| field.map(|Shaped(field, _)| field))
+    }
+}
+
+impl<T: Sheet<Code: CodeField>> Field<shape::AsCode> for T {
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        T::Code::write(self.code().key(), serializer)
+    }
+
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        T::Code::read_known(deserializer)
     }
 }
 
@@ -170,6 +186,8 @@ pub trait CodeField: Code {
     fn read<'de, T: Sheet<Code = Self>, U: Unknown<T>, D: Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Result<T, U>, D::Error>;
+
+    fn read_known<'de, T: Sheet<Code = Self>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error>;
 }
 
 impl<C: Code<Key = C> + Serialize + for<'de> Deserialize<'de>> CodeField for C {
@@ -181,6 +199,11 @@ impl<C: Code<Key = C> + Serialize + for<'de> Deserialize<'de>> CodeField for C {
         deserializer: D,
     ) -> Result<Result<T, U>, D::Error> {
         C::deserialize(deserializer).map(|code| T::from_code(&code).ok_or_else(|| U::__of(&code)))
+    }
+
+    fn read_known<'de, T: Sheet<Code = C>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        let code = C::deserialize(deserializer)?;
+        T::from_code(&code).ok_or_else(|| D::Error::custom(format_args!("unknown {} {code}", T::__NOUN)))
     }
 }
 
@@ -224,6 +247,46 @@ macro_rules! text {
 
 text!(phrase, AsName, "Not Found", "the name, which for a `StatusCode` is the reason phrase");
 text!(display, AsDisplay, "404 Not Found", "what `Display` prints");
+
+/// Writes a code as a number, `404`, and reads it only from a number: not from `"404"`, and not from a name.
+///
+/// ```
+/// #[derive(serde::Serialize, serde::Deserialize)]
+/// struct Entry(#[serde(with = "httpcodes::serde::strict")] httpcodes::StatusCode);
+///
+/// let entry: Entry = serde_json::from_str("404")?;
+/// assert_eq!(serde_json::to_string(&entry)?, "404");
+/// assert!(serde_json::from_str::<Entry>("\"404\"").is_err());
+/// assert!(serde_json::from_str::<Entry>("\"Not Found\"").is_err());
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+///
+/// So it reads exactly what a schema of [`schemars`](https://docs.rs/schemars) or [`utoipa`](https://docs.rs/utoipa) allows.
+/// Like [`any`], it asks the format for a number. Formats that contain only text, such as XML and query strings, parse
+/// the text as one.
+#[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
+pub mod strict {
+    use super::shape::AsCode;
+    use super::{Deserializer, Field, Serializer};
+
+    /// Writes the code. The field is a row of any sheet, or an `Option` of it.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the format does.
+    pub fn serialize<S: Serializer>(field: &impl Field<AsCode>, serializer: S) -> Result<S::Ok, S::Error> {
+        field.write(serializer)
+    }
+
+    /// Reads the code of a row of any sheet, or an `Option` of it.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the format does, or if no row has the code. The error then names the code.
+    pub fn deserialize<'de, F: Field<AsCode>, D: Deserializer<'de>>(deserializer: D) -> Result<F, D::Error> {
+        F::read(deserializer)
+    }
+}
 
 /// Writes and reads a code as a number, known or not. The field is a `Result` of a sheet's enum and its error for
 /// unknown codes, such as `Result<StatusCode, UnknownStatusCode>`.
