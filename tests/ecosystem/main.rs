@@ -10,6 +10,7 @@ mod derives;
 mod http;
 mod no_std;
 mod proxy;
+mod quick_xml;
 mod schemars;
 mod serde;
 mod utoipa;

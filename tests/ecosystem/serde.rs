@@ -210,6 +210,9 @@ fn what_is_neither_number_nor_text_is_told_what_is_expected() {
     let expected = "expected status code number or name";
     assert_eq!(refused::<StatusCode>("404.5"), format!("invalid type: floating point `404.5`, {expected}"));
     assert_eq!(refused::<StatusCode>("true"), format!("invalid type: boolean `true`, {expected}"));
+    for json in ["{}", "{\"code\":404}", "{\"$text\":404,\"code\":404}"] {
+        assert_eq!(refused::<StatusCode>(json), format!("invalid type: map, {expected}"), "{json}");
+    }
     let shapes = r#"{ "number": 200, "phrase": 404 }"#;
     assert_eq!(refused::<Shapes>(shapes), "invalid type: integer `404`, expected status code name");
 }

@@ -14,7 +14,8 @@ const AUTOMATIC: [&str; 8] =
     ["Freeze", "RefUnwindSafe", "Send", "StructuralPartialEq", "Sync", "Unpin", "UnsafeUnpin", "UnwindSafe"];
 
 /// Traits and types that are hidden or in a private module.
-const HIDDEN: [&str; 8] = ["AsAny", "AsCode", "AsDisplay", "AsName", "CodeField", "Sealed", "Shaped", "Unknown"];
+const HIDDEN: [&str; 9] =
+    ["AsAny", "AsCode", "AsDisplay", "AsName", "CodeField", "Sealed", "Shaped", "Unknown", "__IsText"];
 
 /// The functions of the list.
 fn functions() -> BTreeSet<Function> {

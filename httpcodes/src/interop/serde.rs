@@ -2,7 +2,7 @@
 //!
 //! By default, a `StatusCode` is written as a number, `404`. It is read from a number and, in human-readable formats,
 //! from any string that [`FromStr`](core::str::FromStr) accepts: `"404"`, `"Not Found"`, `"404 Not Found"`. So it can
-//! also be a key of a JSON object, or a value in a query string or a configuration file.
+//! also be a key of a JSON object, or a value in a query string, a configuration file or XML.
 //!
 //! | `with = "…"` | written as |
 //! | --- | --- |
