@@ -19,6 +19,7 @@ pub mod noun;
 pub mod overview;
 pub mod perfect_hash;
 pub mod plan;
+pub mod schemas;
 pub mod spellings;
 pub mod tables;
 pub mod variants;
@@ -50,7 +51,8 @@ pub fn expand(
     let tables = [tables::of_texts(&plan), spellings::spellings(&plan)];
     let lookups = [variants::variant(&plan), find::lookups(&plan)];
     let functions = [variants::all(&plan), accessors::functions(&plan), accessors::constants(&plan)];
-    let conversions = conversions::conversions(&plan, &arguments.serde);
+    let conversions = conversions::conversions(&plan, arguments.traits.serde.as_ref());
+    let schemas = schemas::schemas(&plan, &arguments.traits);
     let (rows, deprecated) = (plan.len(), plan.allow_deprecated());
     let variables = variables(arguments.path.variables());
     quote! {
@@ -69,6 +71,7 @@ pub fn expand(
             #(#lookups)*
             impl #ident { #(#functions)* }
             #conversions
+            #schemas
         };
     }
 }

@@ -46,6 +46,7 @@ pub mod input {
     pub mod parsing;
     pub mod path;
     pub mod repr;
+    pub mod traits;
 }
 #[doc(hidden)]
 pub mod order;
@@ -111,7 +112,7 @@ pub fn cheatsheet(arguments: TokenStream, item: TokenStream, root: &Path) -> Tok
     let Some(mut arguments) = faults.ok(arguments::parse(arguments, &faults)) else {
         return failed(&item, faults, None, Span::call_site());
     };
-    arguments.check_derives(&item.derives, &faults);
+    arguments.traits.check_derives(&item.derives, &faults);
     let path = arguments.path.value();
     let followed = document::links::follow(&root.join(path));
     let source = Source::named(&followed.path).reached_by(&followed.links);

@@ -1,4 +1,5 @@
 //! How [`StatusCode`](crate::StatusCode) works with other crates: one file and one feature per crate.
+//! Schemas work for any sheet: see `private/schemas.rs`.
 
 #[cfg(feature = "actix-web")]
 mod actix_web;
@@ -10,9 +11,5 @@ mod axum;
 mod defmt;
 #[cfg(any(feature = "http", feature = "http-02"))]
 mod http;
-#[cfg(feature = "schemars")]
-mod schemars;
 #[cfg(feature = "serde")]
 pub mod serde;
-#[cfg(feature = "utoipa")]
-mod utoipa;

@@ -78,8 +78,8 @@
 //! | `axum` | `IntoResponse`, and `StatusCode::with` for a response with content; turns on `http` | |
 //! | `actix-web` | `Responder` and `ResponseError`; turns on `http-02` | |
 //! | `serde` | `Serialize` and `Deserialize`, for [`Class`] too, and the module `httpcodes::serde` with other shapes | `std`, `alloc` |
-//! | `schemars` | `JsonSchema` | `std` |
-//! | `utoipa` | `ToSchema` | |
+//! | `schemars` | `JsonSchema`, and the argument `schemars` of [`macro@cheatsheet`] for other sheets | `std` |
+//! | `utoipa` | `ToSchema`, and the argument `utoipa` for other sheets | |
 //! | `arbitrary` | `Arbitrary` | |
 //! | `defmt` | `Format` | `std`, `alloc` |
 //!

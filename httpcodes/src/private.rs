@@ -17,9 +17,14 @@ mod lookups;
 mod names;
 pub mod parsed;
 mod printing;
+#[cfg(feature = "schemars")]
+pub mod schemars;
+mod schemas;
 mod serde;
 mod tables;
 pub mod unsigned;
+#[cfg(feature = "utoipa")]
+pub mod utoipa;
 
 pub use names::{CodeText, Names, Refusal, code_and_name};
 pub use printing::print;
@@ -31,5 +36,6 @@ pub use crate::{
     __candidate_by_number as candidate_by_number, __candidate_by_variant as candidate_by_variant,
     __code_and_row as code_and_row, __common_accessors as common_accessors, __errors as errors,
     __find_by_row as find_by_row, __find_in_window as find_in_window, __flag_accessor as flag_accessor,
-    __integers as integers, __serde as serde, __text_accessor as text_accessor, __variant as variant,
+    __integers as integers, __schemars as schemars, __serde as serde, __text_accessor as text_accessor,
+    __utoipa as utoipa, __variant as variant,
 };

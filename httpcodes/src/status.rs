@@ -2,7 +2,7 @@
 
 use crate::{Class, cheatsheet};
 
-/// An HTTP status code, with everything that the sheet says about it.
+/// An HTTP status code.
 ///
 /// The variants are all 63 permanent registrations in the [IANA registry][iana] as of 2025-09-15. The table
 /// [below](#at-a-glance) lists them. They include 306 and 418, which the registry reserves as unused, but not 104,
@@ -37,7 +37,13 @@ use crate::{Class, cheatsheet};
 /// The default is [`StatusCode::Ok`].
 ///
 /// [iana]: https://www.iana.org/assignments/http-status-codes
-#[cheatsheet("cheatsheet.md", serde(feature = "serde"), crate = crate)]
+#[cheatsheet(
+    "cheatsheet.md",
+    serde(feature = "serde"),
+    schemars(feature = "schemars"),
+    utoipa(feature = "utoipa"),
+    crate = crate
+)]
 pub enum StatusCode {}
 
 impl StatusCode {

@@ -76,8 +76,9 @@ fn the_table_of_features_has_the_crate_and_the_licence_of_each() {
         let is_it = |package: &&Value| package["name"] == name && line(text(&package["version"])) == line(wanted);
         let licence = text(&array(&metadata["packages"]).find(is_it).expect("it is resolved")["license"]);
         let features = package["features"].as_object().expect("there are features").iter();
-        let mut features = features.filter(|(_, needs)| array(needs).any(|need| *need == format!("dep:{key}")));
-        format!("| `{}` | {name} {wanted} | {licence} |", features.next().expect("a feature turns it on").0)
+        let features = features.filter(|(_, needs)| array(needs).any(|need| *need == format!("dep:{key}")));
+        let features: Vec<_> = features.map(|(feature, _)| format!("`{feature}`")).collect();
+        format!("| {} | {name} {wanted} | {licence} |", features.join(", "))
     };
     assert_eq!(table("| Feature | Package | Licence |"), optional.map(row).collect());
 }

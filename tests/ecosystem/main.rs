@@ -12,6 +12,7 @@ mod no_std;
 mod proxy;
 mod quick_xml;
 mod schemars;
+mod schemas;
 mod serde;
 mod utoipa;
 

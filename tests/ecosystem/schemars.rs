@@ -115,5 +115,5 @@ fn another_type_of_the_same_name_has_its_own_schema() {
     let definitions = schema["$defs"].as_object().unwrap();
     assert_eq!(definitions.len(), 2, "{schema}");
     assert_eq!(definitions.values().filter(|definition| definition["type"] == "integer").count(), 1, "{schema}");
-    assert_eq!(<StatusCode as JsonSchema>::schema_id(), "httpcodes::StatusCode");
+    assert_eq!(<StatusCode as JsonSchema>::schema_id(), "httpcodes::status::StatusCode");
 }

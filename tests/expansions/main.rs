@@ -173,6 +173,15 @@ fn serdes_traits_stand_under_the_feature_that_is_named() {
 }
 
 #[test]
+fn schemas_are_made_of_the_documentation_and_of_a_column() {
+    let same = parts::of(&expanded("flags", "pub enum Code {}"));
+    let item = "/// The first line\n/// and the second.\npub enum Code {}";
+    let tokens = expand("\"flags.md\", schemars, utoipa(feature = \"docs\")", item, &sheets());
+    let file = syn::parse2(tokens).expect("the generated code can be parsed");
+    assert_expansion("schemas", item, &parts::without(file, &same));
+}
+
+#[test]
 fn the_folder_of_the_sheet_stands_nowhere_but_in_the_tracked_path() {
     let folder = tempfile::tempdir().expect("a temporary folder can be made");
     for entry in fs::read_dir(sheets()).expect("the folder is there") {

@@ -33,7 +33,7 @@ pub fn compile_errors(faults: Faults, source: Option<&Source>, path: Span) -> To
 }
 
 /// `::core::compile_error! { "text" }`, with all tokens at `span`.
-fn compile_error(text: &str, span: Span) -> TokenStream {
+pub fn compile_error(text: &str, span: Span) -> TokenStream {
     let mut text = Literal::string(text);
     text.set_span(span);
     quote_spanned!(span=> ::core::compile_error! { #text })

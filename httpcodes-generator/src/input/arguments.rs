@@ -1,5 +1,5 @@
 //! The arguments of the macro:
-//! `#[cheatsheet("path.md", section = "…", code = "…", name = "…", serde(feature = "…"), crate = path)]`.
+//! `#[cheatsheet("path.md", section = "…", code = "…", name = "…", serde(feature = "…"), schemars, utoipa, crate = path)]`.
 
 use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::quote;
@@ -10,12 +10,12 @@ use syn::{LitStr, Token};
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::fault::suggestion;
-use crate::input::derives::Derive;
 use crate::input::parsing;
 use crate::input::path::SheetPath;
+use crate::input::traits::{Request, Traits};
 
 /// The names of the arguments after the path.
-const NAMES: [&str; 5] = ["section", "code", "name", "serde", "crate"];
+const NAMES: [&str; 7] = ["section", "code", "name", "serde", "schemars", "utoipa", "crate"];
 
 /// What the arguments say.
 pub struct Arguments {
@@ -27,41 +27,16 @@ pub struct Arguments {
     pub code: Option<LitStr>,
     /// The header of the name column.
     pub name: Option<LitStr>,
-    /// Whether the enum implements serde's traits.
-    pub serde: Serde,
+    /// The traits of other crates that the enum implements.
+    pub traits: Traits,
     /// The path of the crate `httpcodes` in the user's code.
     pub runtime: TokenStream,
 }
 
-/// What the argument `serde` says.
-pub enum Serde {
-    /// The argument is missing.
-    Off,
-    /// The enum implements serde's traits. The identifier is the argument's name.
-    On(Ident),
-    /// The enum implements serde's traits where the user's crate has that feature enabled.
-    WithFeature(Ident, LitStr),
-}
-
-/// The derives that implement what the argument `serde` implements.
-const SERDES: [&str; 2] = ["Serialize", "Deserialize"];
-
 impl Arguments {
     fn of(path: SheetPath) -> Self {
         let runtime = quote!(::httpcodes);
-        Self { path, section: None, code: None, name: None, serde: Serde::Off, runtime }
-    }
-}
-
-impl Arguments {
-    /// Checks that nothing is implemented by an argument and by one of the `derives`. The derives remain.
-    pub fn check_derives(&mut self, derives: &[Derive], faults: &Faults) {
-        let again = derives.iter().find(|derive| SERDES.contains(&derive.name.as_str()));
-        let (Some(Derive { name, span, .. }), false) = (again, matches!(self.serde, Serde::Off)) else { return };
-        let fault = Fault::rust(format!("the argument `serde` already implements `{name}`"), *span);
-        faults
-            .add(fault.help("keep the argument, which writes and reads codes, or the derive, which uses identifiers"));
-        self.serde = Serde::Off;
+        Self { path, section: None, code: None, name: None, traits: Traits::default(), runtime }
     }
 }
 
@@ -136,7 +111,9 @@ fn argument(
         "section" => arguments.section = Some(string(input, &key)?),
         "code" => arguments.code = Some(string(input, &key)?),
         "name" => arguments.name = Some(string(input, &key)?),
-        "serde" => arguments.serde = serde(input, key)?,
+        "serde" => arguments.traits.serde = Some(request(input, key)?),
+        "schemars" => arguments.traits.schemars = Some(request(input, key)?),
+        "utoipa" => arguments.traits.utoipa = Some(request(input, key)?),
         _ => arguments.runtime = path(input, &key)?,
     }
     given.push(name);
@@ -167,16 +144,14 @@ fn skip(input: ParseStream<'_>) -> syn::Result<()> {
     Ok(())
 }
 
-/// What follows the word `serde`: nothing, or a feature in parentheses.
-fn serde(input: ParseStream<'_>, key: Ident) -> Result<Serde, Fault> {
+/// What follows a word such as `serde`: nothing, or a feature in parentheses.
+fn request(input: ParseStream<'_>, name: Ident) -> Result<Request, Fault> {
     if input.peek(Token![=]) {
-        let fault = Fault::rust("the argument `serde` takes no value", key.span());
-        return Err(fault.help("write `serde` alone, or `serde(feature = \"…\")`"));
+        let fault = Fault::rust(format!("the argument `{name}` takes no value"), name.span());
+        return Err(fault.help(format!("write `{name}` alone, or `{name}(feature = \"…\")`")));
     }
-    if !input.peek(syn::token::Paren) {
-        return Ok(Serde::On(key));
-    }
-    Ok(Serde::WithFeature(key, feature(&parentheses(input)?)?))
+    let feature = if input.peek(syn::token::Paren) { Some(feature(&parentheses(input)?, &name)?) } else { None };
+    Ok(Request { name, feature })
 }
 
 fn parentheses(input: ParseStream<'_>) -> syn::Result<ParseBuffer<'_>> {
@@ -185,11 +160,11 @@ fn parentheses(input: ParseStream<'_>) -> syn::Result<ParseBuffer<'_>> {
     Ok(content)
 }
 
-/// The content of the parentheses of `serde(feature = "…")`.
-fn feature(input: ParseStream<'_>) -> Result<LitStr, Fault> {
+/// The content of the parentheses of an argument, `feature = "…"`.
+fn feature(input: ParseStream<'_>, name: &Ident) -> Result<LitStr, Fault> {
     let malformed = |span| {
-        let fault = Fault::rust("the parentheses of `serde` must contain one feature", span);
-        Err(fault.help("write `serde(feature = \"…\")`, or `serde` alone"))
+        let fault = Fault::rust(format!("the parentheses of `{name}` must contain one feature"), span);
+        Err(fault.help(format!("write `{name}(feature = \"…\")`, or `{name}` alone")))
     };
     let span = input.span();
     let Some(key) = input.call(Ident::parse_any).ok().filter(|key| key == "feature") else {
@@ -284,7 +259,7 @@ mod tests {
         let arguments = parse(tokens, &faults).unwrap();
         assert!(faults.into_vec().is_empty());
         assert_eq!(arguments.runtime.to_string().replace(' ', ""), "crate::codes");
-        assert!(matches!(arguments.serde, Serde::On(_)));
+        assert!(arguments.traits.serde.is_some());
     }
 
     #[test]
@@ -314,7 +289,7 @@ mod tests {
             let (arguments, said) = meant(text);
             assert_eq!(said, message);
             assert_eq!(arguments.section.map(|section| section.value()).as_deref(), Some("x"), "{text}");
-            assert!(matches!(arguments.serde, Serde::On(_)), "{text}");
+            assert!(arguments.traits.serde.is_some(), "{text}");
         }
     }
 }

@@ -5,8 +5,8 @@ use quote::{format_ident, quote, quote_spanned};
 
 use crate::expand::documentation;
 use crate::expand::plan::Plan;
-use crate::input::arguments::Serde;
 use crate::input::item::Item;
+use crate::input::traits::Request;
 use crate::sheet::kind::Kind;
 
 /// The two error types: a code that no row has, and a string that stands for no row.
@@ -26,24 +26,17 @@ pub fn errors(plan: &Plan<'_>) -> TokenStream {
 }
 
 /// `from_u16`, `as_u16`, `parse`, the traits of the language, `Sheet`, and where they are asked for those of serde.
-pub fn conversions(plan: &Plan<'_>, serde: &Serde) -> TokenStream {
+pub fn conversions(plan: &Plan<'_>, serde: Option<&Request>) -> TokenStream {
     let Item { visibility, ident, .. } = plan.item;
     let (private, noun, printed, code) = (&plan.private, &plan.noun, plan.codes.printed, plan.codes.ident());
     let (unknown, unparsed) = (plan.named("Unknown", ""), plan.named("Parse", "Error"));
-    // The words are the user's, so that the compiler marks a crate or a feature that it does not know.
-    let crate_and_condition = match serde {
-        Serde::Off => None,
-        Serde::On(name) => Some((name, TokenStream::new())),
-        Serde::WithFeature(name, feature) => {
-            let feature = feature.token();
-            Some((name, quote!(#[cfg(feature = #feature)])))
-        }
-    };
     let (from, of) = (format_ident!("from_{code}"), format_ident!("as_{code}"));
     let visitor = plan.named("__", "Visitor");
-    let serde = crate_and_condition.map(|(name, condition)| {
-        // Without the crate, this is the only error. In the edition of the generator, as every path of generated code.
-        let span = Span::mixed_site().located_at(name.span());
+    let serde = serde.map(|request| {
+        let condition = request.condition();
+        // The place is the user's, so that the compiler marks the argument if there is no such crate: that is the only
+        // error then. The edition is the generator's, as for every path of generated code.
+        let span = Span::mixed_site().located_at(request.name.span());
         let import = quote_spanned!(span=> use ::serde as __serde;);
         quote! {
             #condition

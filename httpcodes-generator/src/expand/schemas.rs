@@ -1,0 +1,61 @@
+//! The schemas of `schemars` and `utoipa`, where they are asked for.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+use syn::ext::IdentExt;
+
+use crate::expand::documentation;
+use crate::expand::plan::Plan;
+use crate::fault::contents::Fault;
+use crate::fault::report;
+use crate::input::item::Item;
+use crate::input::traits::{Request, Traits};
+use crate::sheet::identifiers;
+
+/// `JsonSchema` and `ToSchema`.
+pub fn schemas(plan: &Plan<'_>, traits: &Traits) -> TokenStream {
+    let mut schemas = TokenStream::new();
+    if let Some(request) = &traits.schemars {
+        let prose = documentation::prose(plan).and_then(|column| plan.sheet.columns.all[column].method.as_deref());
+        let prose = prose.map(identifiers::ident).into_iter();
+        schemas.extend(schema(plan, request, &format_ident!("schemars"), &quote!(#(, #prose)*)));
+    }
+    if let Some(request) = &traits.utoipa {
+        schemas.extend(schema(plan, request, &format_ident!("utoipa"), &TokenStream::new()));
+    }
+    schemas
+}
+
+/// One macro, with the fault for which it stands if `httpcodes` lacks the feature: only that crate knows.
+fn schema(plan: &Plan<'_>, request: &Request, name: &Ident, prose: &TokenStream) -> TokenStream {
+    let Item { ident, documentation, .. } = plan.item;
+    let (private, condition) = (&plan.private, request.condition());
+    let (title, summary) = (ident.unraw().to_string(), summary(documentation));
+    let span = request.name.span();
+    let fault = Fault::rust(format!("the argument `{name}` needs the feature `{name}` of `httpcodes`"), span)
+        .help(format!("run `cargo add httpcodes --features {name}`, or remove the argument"));
+    let without_feature = report::compile_error(&report::draw(&fault, None), span);
+    quote! {
+        #condition
+        #private::#name! { { #without_feature } #condition #ident: #title, #summary #prose }
+    }
+}
+
+/// The first paragraph of an enum's documentation.
+fn summary(documentation: &str) -> String {
+    let lines = documentation.lines().map(str::trim).skip_while(|line| line.is_empty());
+    let lines: Vec<&str> = lines.take_while(|line| !line.is_empty()).collect();
+    lines.join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::summary;
+
+    #[test]
+    fn a_summary_is_the_first_paragraph() {
+        assert_eq!(summary(" The exit codes\n of `fetch`.\n\n More.\n"), "The exit codes\nof `fetch`.");
+        assert_eq!(summary("\n\n  The exit codes.\n  \n  More.\n"), "The exit codes.");
+        assert_eq!(summary("\n \n"), "");
+    }
+}

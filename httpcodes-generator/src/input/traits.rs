@@ -1,0 +1,84 @@
+//! The arguments that ask for traits of other crates: `serde`, `schemars` and `utoipa`. They write, read and describe codes;
+//! derives of the same traits use the identifiers of the variants, so one cannot stand beside the other.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+use syn::LitStr;
+
+use crate::fault::collector::Faults;
+use crate::fault::contents::Fault;
+use crate::input::derives::Derive;
+
+/// The traits of other crates that the enum implements.
+#[derive(Default)]
+pub struct Traits {
+    /// `Serialize` and `Deserialize`.
+    pub serde: Option<Request>,
+    /// `JsonSchema`.
+    pub schemars: Option<Request>,
+    /// `ToSchema`.
+    pub utoipa: Option<Request>,
+}
+
+/// One of the arguments.
+pub struct Request {
+    /// The argument's name.
+    pub name: Ident,
+    /// The feature of the user's crate without which the traits are not implemented.
+    pub feature: Option<LitStr>,
+}
+
+impl Request {
+    /// `#[cfg(…)]` for everything that is generated. The words are the user's, so that the compiler marks a feature that it
+    /// does not know.
+    pub fn condition(&self) -> Option<TokenStream> {
+        let feature = self.feature.as_ref()?.token();
+        Some(quote!(#[cfg(feature = #feature)]))
+    }
+}
+
+impl Traits {
+    /// Checks that no trait is implemented by an argument and by one of the `derives`, and that what is described is what
+    /// is written. The derives remain.
+    pub fn check_derives(&mut self, derives: &[Derive], faults: &Faults) {
+        let find = |name: &str| derives.iter().find(|derive| derive.name == name);
+        let serde = find("Serialize").or(find("Deserialize"));
+        let writes_codes = self.serde.is_some();
+        if let (Some(derive), Some(_)) = (serde, &self.serde) {
+            let help = "keep the argument, which writes and reads codes, or the derive, which uses identifiers";
+            faults.add(implemented(derive, "serde").help(help));
+            self.serde = None;
+        }
+        // This derive describes codes, so it agrees with `serde`.
+        if let (Some(derive), Some(_)) = (find("JsonSchema_repr"), &self.schemars) {
+            faults.add(implemented(derive, "schemars").help("remove it from the derives"));
+            self.schemars = None;
+        }
+        for (name, argument, request) in
+            [("JsonSchema", "schemars", &mut self.schemars), ("ToSchema", "utoipa", &mut self.utoipa)]
+        {
+            match (find(name), &request, serde) {
+                (Some(derive), Some(_), _) => {
+                    faults.add(implemented(derive, argument).help("remove it from the derives"));
+                    *request = None;
+                }
+                (Some(derive), None, _) if writes_codes => {
+                    let message = format!("`{name}` describes identifiers, but the argument `serde` writes codes");
+                    let help = format!("replace the derive with the argument `{argument}`, which describes codes");
+                    faults.add(Fault::rust(message, derive.span).help(help));
+                }
+                (None, Some(_), Some(derive)) if !writes_codes => {
+                    let name = &derive.name;
+                    let message = format!("`{name}` uses identifiers, but the argument `{argument}` describes codes");
+                    let help = "replace the derive with the argument `serde`, which writes and reads codes";
+                    faults.add(Fault::rust(message, derive.span).help(help));
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+fn implemented(derive: &Derive, argument: &str) -> Fault {
+    Fault::rust(format!("the argument `{argument}` already implements `{}`", derive.name), derive.span)
+}

@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("sheets/sound.md", utoipa = true)]
+pub enum Code {}
