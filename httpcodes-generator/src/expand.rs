@@ -28,22 +28,17 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::document::contents::Document;
+use crate::document::source::{Origin, Source};
 use crate::expand::integers::{conversions, find};
 use crate::expand::plan::Plan;
 use crate::input::arguments::Arguments;
 use crate::input::item::Item;
 use crate::sheet::contents::Sheet;
 
-/// The enum of a document's sheet and everything that belongs to it. The sheet has at least one row. The compiler tracks the
-/// files at the paths `tracked`.
-pub fn expand(
-    item: &Item,
-    arguments: &Arguments,
-    sheet: &Sheet,
-    document: &Document,
-    tracked: &[String],
-) -> TokenStream {
-    let plan = Plan::new(item, arguments, sheet, document);
+/// The enum of a document's sheet and everything that belongs to it. The sheet has at least one row. The compiler tracks
+/// the files that it was read from.
+pub fn expand(item: &Item, arguments: &Arguments, sheet: &Sheet, document: &Document, source: &Source) -> TokenStream {
+    let plan = Plan::new(item, arguments, sheet, document, source);
     let Item { cfg, lints, ident, .. } = item;
     let enumeration = enumeration::enumeration(&plan);
     let errors = conversions::errors(&plan);
@@ -54,7 +49,11 @@ pub fn expand(
     let conversions = conversions::conversions(&plan, arguments.traits.serde.as_ref());
     let schemas = schemas::schemas(&plan, &arguments.traits);
     let (rows, deprecated) = (plan.len(), plan.allow_deprecated());
-    let variables = variables(arguments.path.variables());
+    let tracked = match &source.origin {
+        Origin::File { tracked, .. } => tracked.as_slice(),
+        Origin::Comment { .. } => &[],
+    };
+    let variables = arguments.path.as_ref().and_then(|path| variables(path.variables()));
     quote! {
         #enumeration
         #errors

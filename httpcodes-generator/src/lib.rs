@@ -12,6 +12,7 @@
 
 #[doc(hidden)]
 pub mod document {
+    pub mod comment;
     pub mod contents;
     pub mod dialect;
     pub mod escaping;
@@ -42,6 +43,7 @@ pub mod index;
 pub mod input {
     pub mod arguments;
     pub mod derives;
+    pub mod docs;
     pub mod item;
     pub mod parsing;
     pub mod path;
@@ -86,11 +88,14 @@ use proc_macro2::{Span, TokenStream};
 
 use crate::document::source::Source;
 use crate::fault::collector::Faults;
+use crate::fault::contents::Fault;
 use crate::fault::report;
 use crate::input::arguments::{self, Arguments};
 use crate::input::item::{self, Item};
+use crate::input::path::SheetPath;
 
-/// Turns `#[cheatsheet(arguments)] item` into the enum of the sheet. The sheet's path is relative to `root`.
+/// Turns `#[cheatsheet(arguments)] item` into the enum of the sheet. The sheet is in the file that the arguments name, with
+/// a path relative to `root`, or in the documentation of the item.
 ///
 /// Mistakes in the arguments, the item or the sheet become `compile_error!`s, beside the enum with everything that is
 /// sound.
@@ -107,37 +112,50 @@ use crate::input::item::{self, Item};
 pub fn cheatsheet(arguments: TokenStream, item: TokenStream, root: &Path) -> TokenStream {
     let faults = Faults::default();
     let Some(item) = faults.ok(item::parse(item, &faults)) else {
-        return report::compile_errors(faults, None, Span::call_site());
+        return report::compile_errors(faults, None);
     };
     let Some(mut arguments) = faults.ok(arguments::parse(arguments, &faults)) else {
-        return failed(&item, faults, None, Span::call_site());
+        return failed(&item, faults, None);
     };
     arguments.traits.check_derives(&item.derives, &faults);
-    let path = arguments.path.value();
-    let followed = document::links::follow(&root.join(path));
-    let source = Source::named(&followed.path).reached_by(&followed.links);
-    let Some(text) = faults.ok(document::file::read(path, &followed)) else {
-        return failed(&item, faults, Some(&source), arguments.path.span());
+    let source = match &arguments.path {
+        Some(path) => in_file(path, root),
+        None => document::comment::read(&item.docs, Span::call_site()).map_err(|fault| (None, fault)),
     };
-    expanded(&item, &arguments, &source.with_text(text), faults)
+    match source {
+        Ok(source) => expanded(&item, &arguments, &source, faults),
+        Err((source, fault)) => {
+            faults.add(fault);
+            failed(&item, faults, source.as_ref())
+        }
+    }
 }
 
-/// The enum of the sheet in a file that has been read, and the faults so far and from there on.
+/// The sheet in a file. With the fault comes what is known of the file.
+fn in_file(path: &SheetPath, root: &Path) -> Result<Source, (Option<Source>, Fault)> {
+    let followed = document::links::follow(&root.join(path.value()));
+    let source = Source::named(&followed.path).named_at(path.span()).reached_by(&followed.links);
+    match document::file::read(path.value(), &followed) {
+        Ok(text) => Ok(source.with_text(text)),
+        Err(fault) => Err((Some(source), fault)),
+    }
+}
+
+/// The enum of a sheet that has been read, and the faults so far and from there on.
 #[doc(hidden)]
 pub fn expanded(item: &Item, arguments: &Arguments, source: &Source, faults: Faults) -> TokenStream {
-    let path = arguments.path.span();
     let document = document::reader::read(&source.text);
     let sheet = sheet::reader::read(&document, &source.text, arguments, item.repr, &faults);
     // The names of the conversions depend on the type of the codes.
     let Some(sheet) = sheet.filter(|sheet| !sheet.rows.is_empty() && item.repr.is_known()) else {
-        return failed(item, faults, Some(source), path);
+        return failed(item, faults, Some(source));
     };
-    let mut tokens = report::compile_errors(faults, Some(source), path);
-    tokens.extend(expand::expand(item, arguments, &sheet, &document, &source.tracked));
+    let mut tokens = report::compile_errors(faults, Some(source));
+    tokens.extend(expand::expand(item, arguments, &sheet, &document, source));
     tokens
 }
 
 /// The faults, and what is left of an enum without rows.
-fn failed(item: &Item, faults: Faults, source: Option<&Source>, path: Span) -> TokenStream {
-    expand::failed::failed(item, &report::compile_errors(faults, source, path))
+fn failed(item: &Item, faults: Faults, source: Option<&Source>) -> TokenStream {
+    expand::failed::failed(item, &report::compile_errors(faults, source))
 }

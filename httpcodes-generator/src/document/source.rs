@@ -3,6 +3,8 @@
 use std::ops::Range;
 use std::path::{Component, Path, PathBuf};
 
+use proc_macro2::Span;
+
 /// A stretch of bytes of a text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Extent {
@@ -67,32 +69,69 @@ pub struct Edit {
     pub text: String,
 }
 
-/// A sheet's file.
+/// The text of a sheet.
 pub struct Source {
-    /// The paths that rustc tracks: the file, and the links that led to it. They are absolute, since rustc takes relative
-    /// paths from the folder of the Rust file.
-    pub tracked: Vec<String>,
-    /// The path as faults show it: relative to the folder that rustc runs in, usually the workspace's.
-    pub shown: String,
-    /// The content of the file.
+    /// Where it is.
+    pub origin: Origin,
+    /// What it says.
     pub text: String,
     /// The offset of each line.
     lines: Vec<usize>,
 }
 
+/// Where a sheet is.
+pub enum Origin {
+    /// In a file.
+    File {
+        /// The paths that rustc tracks: the file, and the links that led to it. They are absolute, since rustc takes
+        /// relative paths from the folder of the Rust file.
+        tracked: Vec<String>,
+        /// The path as faults show it: relative to the folder that rustc runs in, usually the workspace's.
+        shown: String,
+        /// Where the attribute names it.
+        span: Span,
+    },
+    /// In the documentation of the enum.
+    Comment {
+        /// Where the lines are.
+        lines: Vec<Line>,
+        /// Where the attribute is.
+        span: Span,
+    },
+}
+
+/// Where a line of a comment is.
+pub struct Line {
+    /// The comment, which has several lines if it is a block.
+    pub span: Span,
+    /// The number, from 1, of the line in the Rust source, if the compiler tells it.
+    pub number: Option<usize>,
+}
+
 impl Source {
-    /// A source of which only the path is known yet.
+    /// A file of which only the path is known yet.
     pub fn named(path: &Path) -> Self {
         let folder = std::env::current_dir().unwrap_or_default();
         let path = absolute(path);
         let shown = path.strip_prefix(folder).unwrap_or(&path).display().to_string();
-        Self { tracked: vec![path.display().to_string()], shown, text: String::new(), lines: vec![0] }
+        let origin = Origin::File { tracked: vec![path.display().to_string()], shown, span: Span::call_site() };
+        Self { origin, text: String::new(), lines: vec![0] }
     }
 
-    /// The same source, to which links led.
+    /// The same file, which the attribute names at `place`.
+    #[must_use]
+    pub fn named_at(mut self, place: Span) -> Self {
+        let (Origin::File { span, .. } | Origin::Comment { span, .. }) = &mut self.origin;
+        *span = place;
+        self
+    }
+
+    /// The same file, to which links led.
     #[must_use]
     pub fn reached_by(mut self, links: &[PathBuf]) -> Self {
-        self.tracked.extend(links.iter().map(|link| absolute(link).display().to_string()));
+        if let Origin::File { tracked, .. } = &mut self.origin {
+            tracked.extend(links.iter().map(|link| absolute(link).display().to_string()));
+        }
         self
     }
 
@@ -105,6 +144,39 @@ impl Source {
         }
         self.text = text;
         self
+    }
+
+    /// The documentation of an enum: its text, where the lines of it are, and where the attribute is.
+    pub fn in_comment(text: String, lines: Vec<Line>, span: Span) -> Self {
+        let origin = Origin::Comment { lines, span };
+        Self { origin, text: String::new(), lines: Vec::new() }.with_text(text)
+    }
+
+    /// Whether the sheet is in the documentation of its enum.
+    pub fn is_comment(&self) -> bool {
+        matches!(self.origin, Origin::Comment { .. })
+    }
+
+    /// Where the sheet as a whole is in the Rust source: the path in the attribute, or the attribute.
+    pub fn span(&self) -> Span {
+        let (Origin::File { span, .. } | Origin::Comment { span, .. }) = &self.origin;
+        *span
+    }
+
+    /// Where in the Rust source the byte at `offset` is: on its line in a comment, and for a file where that is named.
+    pub fn span_at(&self, offset: usize) -> Span {
+        match &self.origin {
+            Origin::File { span, .. } => *span,
+            Origin::Comment { lines, span } => lines.get(self.line_of(offset) - 1).map_or(*span, |line| line.span),
+        }
+    }
+
+    /// The number of a line for people to look it up, if it is known.
+    pub fn shown_number(&self, line: usize) -> Option<usize> {
+        match &self.origin {
+            Origin::File { .. } => Some(line),
+            Origin::Comment { lines, .. } => lines.get(line - 1).and_then(|line| line.number),
+        }
     }
 
     /// The number, from 1, of the line with the byte at `offset`.

@@ -15,7 +15,7 @@ pub fn functions(plan: &Plan<'_>) -> TokenStream {
     let mut functions = TokenStream::new();
     for (index, column) in plan.sheet.columns.all.iter().enumerate() {
         let (Some(method), Some(accessor)) = (&column.method, column.kind.accessor()) else { continue };
-        let method = identifiers::ident(method);
+        let method = plan.defined(identifiers::ident(method), column.extent);
         let doc = documentation::accessor(plan, index, column, accessor);
         functions.extend(match accessor {
             Accessor::Flag => {
@@ -69,7 +69,8 @@ pub fn constants(plan: &Plan<'_>) -> TokenStream {
         for alias in &row.aliases {
             let Some(constant) = &alias.constant else { continue };
             let doc = documentation::alias(row, alias);
-            let (constant, variant) = (identifiers::ident(constant), identifiers::ident(&row.variant));
+            let constant = plan.defined(identifiers::ident(constant), alias.extent);
+            let variant = identifiers::ident(&row.variant);
             constants.extend(quote! {
                 #[doc = #doc]
                 #visibility const #constant: Self = Self::#variant;

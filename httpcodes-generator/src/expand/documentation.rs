@@ -212,8 +212,11 @@ pub fn address(row: &Row) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use super::*;
     use crate::document;
+    use crate::document::source::Source;
     use crate::fault::collector::Faults;
     use crate::input::{arguments, item};
     use crate::sheet;
@@ -226,7 +229,8 @@ mod tests {
         let document = document::reader::read(text);
         let sheet = sheet::reader::read(&document, text, &arguments, item.repr, &faults).unwrap();
         assert!(faults.into_vec().is_empty());
-        made(&Plan::new(&item, &arguments, &sheet, &document))
+        let source = Source::named(Path::new("sheet.md")).with_text(text.to_owned());
+        made(&Plan::new(&item, &arguments, &sheet, &document, &source))
     }
 
     /// What is said of the question `Final?` if so many rows answer yes, and so many no.

@@ -12,8 +12,8 @@ use crate::input::item::Item;
 use crate::sheet::identifiers;
 
 pub fn enumeration(plan: &Plan<'_>) -> TokenStream {
-    let Item { attributes, is_documented, visibility, ident, .. } = plan.item;
-    let documentation = (!is_documented).then(|| format!("One {} for each row of a sheet.", plan.noun));
+    let Item { attributes, docs, visibility, ident, .. } = plan.item;
+    let documentation = docs.is_empty().then(|| format!("One {} for each row of a sheet.", plan.noun));
     let documentation = documentation.into_iter();
     let overview = overview(plan).into_iter();
     let repr = plan.codes.ident();
@@ -23,7 +23,7 @@ pub fn enumeration(plan: &Plan<'_>) -> TokenStream {
     for (row, discriminant) in plan.sheet.rows.iter().zip(discriminants) {
         let doc = documentation::variant(plan, row, prose);
         let words = documentation::search_words(row);
-        let variant = identifiers::ident(&row.variant);
+        let variant = plan.defined(identifiers::ident(&row.variant), row.places.code);
         variants.extend(quote!(#[doc = #doc] #[doc(alias(#(#words),*))] #variant #discriminant,));
     }
     let allowed = has_similar_names(plan).then(|| quote!(#[allow(clippy::enum_variant_names)]));

@@ -13,7 +13,8 @@ const MOST_SHOWN: usize = 512;
 /// sections has a row for each of them.
 pub fn overview(plan: &Plan<'_>) -> Option<String> {
     let rows = &plan.sheet.rows;
-    if !(1..=MOST_SHOWN).contains(&rows.len()) {
+    // In a comment the table itself is shown.
+    if plan.source.is_comment() || !(1..=MOST_SHOWN).contains(&rows.len()) {
         return None;
     }
     let columns = &plan.sheet.columns;

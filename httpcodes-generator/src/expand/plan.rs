@@ -5,6 +5,7 @@ use quote::{format_ident, quote};
 use syn::ext::IdentExt;
 
 use crate::document::contents::{Document, Footnotes};
+use crate::document::source::{Extent, Source};
 use crate::expand::integers::codes::AscendingCodes;
 use crate::expand::noun::noun;
 use crate::input::arguments::Arguments;
@@ -19,6 +20,7 @@ pub const MOST_TABLED: usize = 512;
 pub struct Plan<'a> {
     pub item: &'a Item,
     pub sheet: &'a Sheet,
+    pub source: &'a Source,
     /// What the footnotes of the document say.
     pub footnotes: &'a Footnotes,
     /// The rows in the order of the enum's `ALL`: the place of a row is its index in every table.
@@ -32,12 +34,19 @@ pub struct Plan<'a> {
 }
 
 impl<'a> Plan<'a> {
-    pub fn new(item: &'a Item, arguments: &Arguments, sheet: &'a Sheet, document: &'a Document) -> Self {
+    pub fn new(
+        item: &'a Item,
+        arguments: &Arguments,
+        sheet: &'a Sheet,
+        document: &'a Document,
+        source: &'a Source,
+    ) -> Self {
         let (codes, order) = AscendingCodes::new(&sheet.codes, &sheet.rows);
         let rows = order.into_iter().map(|row| &sheet.rows[row]).collect();
         let runtime = &arguments.runtime;
-        let noun = noun(&item.ident, &item.documentation, &document.headings);
-        Self { item, sheet, footnotes: &document.footnotes, rows, codes, private: quote!(#runtime::__private), noun }
+        let noun = noun(&item.ident, &item.documentation(), &document.headings);
+        let private = quote!(#runtime::__private);
+        Self { item, sheet, source, footnotes: &document.footnotes, rows, codes, private, noun }
     }
 
     /// How many rows there are.
@@ -53,6 +62,17 @@ impl<'a> Plan<'a> {
     /// A name that is made of the enum's, so that it differs from it.
     pub fn named(&self, before: &str, after: &str) -> Ident {
         format_ident!("{before}{}{after}", self.item.ident.unraw(), span = Span::call_site())
+    }
+
+    /// An identifier that is defined where the sheet has what names it, if that is in the Rust source.
+    ///
+    /// With the hygiene of `macro_rules!`, which makes no difference to items: an editor with the call's own would rename
+    /// by writing the new name over the whole line.
+    pub fn defined(&self, mut ident: Ident, extent: Extent) -> Ident {
+        if self.source.is_comment() {
+            ident.set_span(Span::mixed_site().located_at(self.source.span_at(extent.start)));
+        }
+        ident
     }
 
     /// A deprecated enum is used by its own code all the same.

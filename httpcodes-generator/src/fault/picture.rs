@@ -1,17 +1,21 @@
 //! Draws the lines of a sheet that a fault marks, with the marks below them.
 
-use crate::document::source::{Extent, Source};
+use crate::document::source::{Extent, Origin, Source};
 use crate::fault::contents::Mark;
 use crate::order::ascending;
 
 /// How many columns of a line are shown.
 const WIDTH: usize = 100;
 
-/// Appends the place of the first mark and the marked lines, with line numbers right-aligned to `gutter` columns.
+/// Appends the place of the first mark, if it is in a file, and the marked lines, with line numbers right-aligned to
+/// `gutter` columns.
 pub fn push_marks(text: &mut String, marks: &[Mark], source: &Source, gutter: usize) {
     let Some(culprit) = marks.first() else { return };
-    let (line, column) = source.position(culprit.extent.start);
-    *text += &format!("\n{:gutter$}--> {}:{line}:{column}\n{:gutter$} |", "", source.shown, "");
+    if let Origin::File { shown, .. } = &source.origin {
+        let (line, column) = source.position(culprit.extent.start);
+        *text += &format!("\n{:gutter$}--> {shown}:{line}:{column}", "");
+    }
+    *text += &format!("\n{:gutter$} |", "");
 
     let mut shown = 0;
     for index in ascending(marks.iter().map(|mark| mark.extent.start as u64)) {
@@ -25,7 +29,8 @@ pub fn push_marks(text: &mut String, marks: &[Mark], source: &Source, gutter: us
             if shown != 0 && number > shown + 1 {
                 *text += "\n...";
             }
-            *text += &format!("\n{number:>gutter$} | {}", picture.line);
+            let label = source.shown_number(number).map_or_else(String::new, |number| number.to_string());
+            *text += &format!("\n{label:>gutter$} | {}", picture.line);
             shown = number;
         }
         let sign = if index == 0 { "^" } else { "-" };

@@ -4,7 +4,7 @@
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::quote_spanned;
 
-use crate::document::source::Source;
+use crate::document::source::{Origin, Source};
 use crate::fault::collector::Faults;
 use crate::fault::contents::{Fault, Place};
 use crate::fault::picture::{is_shapeless, push_marks};
@@ -15,21 +15,37 @@ const MOST_FAULTS: usize = 50;
 /// How many characters of a message or of a line of help are shown.
 const MOST_CHARACTERS: usize = 1000;
 
-/// A compile error for each fault, in the order of the sheet. Errors of the sheet point at `path`, the attribute's path.
-pub fn compile_errors(faults: Faults, source: Option<&Source>, path: Span) -> TokenStream {
+/// A compile error for each fault, in the order of the sheet. Errors of a sheet in a file point at the path in the
+/// attribute, those of a sheet in a comment at its line.
+pub fn compile_errors(faults: Faults, source: Option<&Source>) -> TokenStream {
     let faults = faults.into_vec();
     let mut errors = TokenStream::new();
     for index in ascending(faults.iter().map(Fault::offset)).into_iter().take(MOST_FAULTS) {
         let fault = &faults[index];
-        let span = if let Place::Rust(span) = fault.place { span } else { fault.argument.unwrap_or(path) };
-        errors.extend(compile_error(&draw(fault, source), span));
+        errors.extend(compile_error(&draw(fault, source), span(fault, source)));
     }
     let count = faults.len();
     if let (true, Some(source)) = (count > MOST_FAULTS, source) {
-        let message = format!("{count} faults in `{}`, of which the first {MOST_FAULTS} are shown", source.shown);
-        errors.extend(compile_error(&message, path));
+        let sheet = match &source.origin {
+            Origin::File { shown, .. } => format!("`{shown}`"),
+            Origin::Comment { .. } => "the documentation".to_owned(),
+        };
+        let message = format!("{count} faults in {sheet}, of which the first {MOST_FAULTS} are shown");
+        errors.extend(compile_error(&message, source.span()));
     }
     errors
+}
+
+/// Where rustc marks a fault. An argument that led to it is marked if the sheet itself is not in the Rust source.
+fn span(fault: &Fault, source: Option<&Source>) -> Span {
+    let whole = || source.map_or_else(Span::call_site, Source::span);
+    match (&fault.place, source) {
+        (Place::Rust(span), _) => *span,
+        (Place::Sheet(marks), Some(source)) if source.is_comment() => {
+            marks.first().map_or_else(whole, |mark| source.span_at(mark.extent.start))
+        }
+        _ => fault.argument.unwrap_or_else(whole),
+    }
 }
 
 /// `::core::compile_error! { "text" }`, with all tokens at `span`.
@@ -43,17 +59,15 @@ pub fn compile_error(text: &str, span: Span) -> TokenStream {
 pub fn draw(fault: &Fault, source: Option<&Source>) -> String {
     let mut text = readable(&fault.message);
     let mut gutter = 1;
-    if let Some(source) = source {
-        match &fault.place {
-            Place::Sheet(marks) => {
-                gutter = marks.iter().map(|mark| digits(source.line_of(mark.extent.start))).max().unwrap_or(1);
-                push_marks(&mut text, marks, source, gutter);
-            }
-            Place::Path => text += &format!("\n  --> {}", source.shown),
-            Place::File { line, column } => {
-                text += &format!("\n  --> {}:{line}:{column}", source.shown);
-            }
-            Place::Rust(_) => {}
+    if let (Place::Sheet(marks), Some(source)) = (&fault.place, source) {
+        let numbers = marks.iter().filter_map(|mark| source.shown_number(source.line_of(mark.extent.start)));
+        gutter = numbers.map(digits).max().unwrap_or(1);
+        push_marks(&mut text, marks, source, gutter);
+    } else if let Some(Source { origin: Origin::File { shown, .. }, .. }) = source {
+        match fault.place {
+            Place::Path => text += &format!("\n  --> {shown}"),
+            Place::File { line, column } => text += &format!("\n  --> {shown}:{line}:{column}"),
+            Place::Sheet(_) | Place::Rust(_) => {}
         }
     }
     for help in &fault.help {

@@ -1,5 +1,6 @@
 //! The arguments of the macro:
-//! `#[cheatsheet("path.md", section = "…", code = "…", name = "…", serde(feature = "…"), schemars, utoipa, crate = path)]`.
+//! `#[cheatsheet("path.md", section = "…", code = "…", name = "…", serde(feature = "…"), schemars, utoipa, crate = path)]`,
+//! in any order.
 
 use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::quote;
@@ -14,13 +15,19 @@ use crate::input::parsing;
 use crate::input::path::SheetPath;
 use crate::input::traits::{Request, Traits};
 
-/// The names of the arguments after the path.
+/// What to do about a path that is written in another way.
+const PATH: &str = "write the path of a Markdown file, relative to `Cargo.toml`: `#[cheatsheet(\"docs/codes.md\")]`";
+
+/// What people take for the name of the path.
+const PATH_NAMES: [&str; 5] = ["path", "file", "sheet", "src", "source"];
+
+/// The names of the arguments besides the path.
 const NAMES: [&str; 7] = ["section", "code", "name", "serde", "schemars", "utoipa", "crate"];
 
 /// What the arguments say.
 pub struct Arguments {
-    /// The sheet's path.
-    pub path: SheetPath,
+    /// The sheet's path; without it the sheet is in the documentation of the enum.
+    pub path: Option<SheetPath>,
     /// The heading whose tables are meant; without it all tables of the file are.
     pub section: Option<LitStr>,
     /// The header of the code column.
@@ -33,10 +40,17 @@ pub struct Arguments {
     pub runtime: TokenStream,
 }
 
-impl Arguments {
-    fn of(path: SheetPath) -> Self {
+impl Default for Arguments {
+    fn default() -> Self {
         let runtime = quote!(::httpcodes);
-        Self { path, section: None, code: None, name: None, traits: Traits::default(), runtime }
+        Self { path: None, section: None, code: None, name: None, traits: Traits::default(), runtime }
+    }
+}
+
+impl Arguments {
+    /// Whether the sheet is in the documentation of the enum.
+    pub fn is_in_comment(&self) -> bool {
+        self.path.is_none()
     }
 }
 
@@ -46,40 +60,24 @@ impl Arguments {
 ///
 /// The first mistake that leaves a doubt.
 pub fn parse(tokens: TokenStream, faults: &Faults) -> Result<Arguments, Fault> {
-    if tokens.is_empty() {
-        return Err(without_path("the path of the sheet is missing", Span::call_site()));
-    }
     parsing::parse(tokens, |input| arguments(input, faults))
 }
 
-fn without_path(message: &str, span: Span) -> Fault {
-    Fault::rust(message, span)
-        .help("write the path of a Markdown file, relative to `Cargo.toml`: `#[cheatsheet(\"docs/codes.md\")]`")
-}
-
 fn arguments(input: ParseStream<'_>, faults: &Faults) -> Result<Arguments, Fault> {
-    if !SheetPath::is_next(input) {
-        let message = if input.peek(syn::Ident) {
-            "the first argument must be the path of the sheet"
-        } else {
-            "the path of the sheet must be a string literal"
-        };
-        return Err(without_path(message, input.span()));
-    }
-    let mut arguments = Arguments::of(SheetPath::parse(input)?);
+    let mut arguments = Arguments::default();
     let mut given = Vec::new();
     while !input.is_empty() {
+        argument(input, &mut arguments, &mut given, faults)?;
+        if input.is_empty() {
+            break;
+        }
         match input.parse::<Token![,]>() {
             Ok(_) => {}
-            Err(missing) if is_named(input) => {
+            Err(missing) if is_named(input) || SheetPath::is_next(input) => {
                 faults.add(Fault::from(missing).help("separate the arguments with commas"));
             }
             Err(missing) => return Err(missing.into()),
         }
-        if input.is_empty() {
-            break;
-        }
-        argument(input, &mut arguments, &mut given, faults)?;
     }
     Ok(arguments)
 }
@@ -96,12 +94,27 @@ fn argument(
     given: &mut Vec<&str>,
     faults: &Faults,
 ) -> Result<(), Fault> {
+    if arguments.path.is_none() && SheetPath::is_next(input) {
+        arguments.path = Some(SheetPath::parse(input)?);
+        return Ok(());
+    }
     if !is_named(input) {
+        if arguments.path.is_none() {
+            let fault = Fault::rust("the path of the sheet must be a string literal", input.span());
+            return Err(fault.help(PATH));
+        }
         let fault = Fault::rust("the argument has no name", input.span());
-        faults.add(fault.help(format!("the arguments after the path are {}", suggestion::list(&NAMES))));
+        faults.add(fault.help(format!("the arguments besides the path are {}", suggestion::list(&NAMES))));
         return Ok(skip(input)?);
     }
     let key = input.call(Ident::parse_any)?;
+    if PATH_NAMES.contains(&key.to_string().as_str()) && arguments.path.is_none() {
+        input.parse::<Token![=]>()?;
+        let fault = Fault::rust("the path of the sheet has no name", key.span());
+        faults.add(fault.help(PATH));
+        arguments.path = Some(SheetPath::parse(input)?);
+        return Ok(());
+    }
     let Some(name) = faults.ok(name_of(&key, faults)) else { return Ok(skip(input)?) };
     if given.contains(&name) {
         faults.add(Fault::rust(format!("the argument `{name}` is given twice"), key.span()).help("keep one of them"));
@@ -132,7 +145,7 @@ fn name_of(key: &Ident, faults: &Faults) -> Result<&'static str, Fault> {
             faults.add(fault.help(format!("did you mean `{near}`?")));
             Ok(near)
         }
-        None => Err(fault.help(format!("the arguments after the path are {}", suggestion::list(&NAMES)))),
+        None => Err(fault.help(format!("the arguments besides the path are {}", suggestion::list(&NAMES)))),
     }
 }
 
@@ -282,7 +295,7 @@ mod tests {
             ("\"a.md\" section = \"x\", serde", "expected `,`"),
             ("\"a.md\", section = \"x\" serde", "expected `,`"),
             ("\"a.md\", sektion = \"x\", serde", "unknown argument `sektion`"),
-            ("\"a.md\", sheet = b + c(d), section = \"x\", serde", "unknown argument `sheet`"),
+            ("\"a.md\", blatt = b + c(d), section = \"x\", serde", "unknown argument `blatt`"),
             ("\"a.md\", section = \"x\", section = 1, serde", "the argument `section` is given twice"),
             ("\"a.md\", \"b.md\", section = \"x\", serde", "the argument has no name"),
         ] {

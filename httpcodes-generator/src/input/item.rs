@@ -2,13 +2,14 @@
 
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
+use syn::Token;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
-use syn::{LitStr, Token};
 
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::input::derives::{self, Derive};
+use crate::input::docs::Doc;
 use crate::input::parsing;
 use crate::input::repr::Repr;
 
@@ -23,10 +24,8 @@ pub struct Item {
     pub cfg: TokenStream,
     /// The lint levels among them, for the other generated items.
     pub lints: TokenStream,
-    /// Whether there is documentation among them.
-    pub is_documented: bool,
-    /// Its text, as far as it is written there.
-    pub documentation: String,
+    /// The documentation among them.
+    pub docs: Vec<Doc>,
     /// Whether the enum is deprecated.
     pub is_deprecated: bool,
     /// `pub`, `pub(crate)` and so on; empty for a private enum.
@@ -75,8 +74,7 @@ fn item(input: ParseStream<'_>, faults: &Faults) -> Result<Item, Fault> {
         attributes: TokenStream::new(),
         cfg: TokenStream::new(),
         lints: TokenStream::new(),
-        is_documented: false,
-        documentation: String::new(),
+        docs: Vec::new(),
         is_deprecated: false,
         visibility,
         ident,
@@ -152,6 +150,8 @@ struct Attribute {
     /// The path before the arguments.
     name: String,
     arguments: Vec<TokenTree>,
+    /// What is behind `=`.
+    value: Vec<TokenTree>,
     tokens: TokenStream,
     /// Where the last word of the name is.
     span: Span,
@@ -172,17 +172,28 @@ fn attribute(input: ParseStream<'_>) -> syn::Result<Attribute> {
         name += &tree.to_string();
         span = tree.span();
     }
-    let arguments = content.next().map(|tree| trees_of(&tree)).unwrap_or_default();
-    Ok(Attribute { name, arguments, tokens: [pound, brackets].into_iter().collect(), span })
+    let (mut arguments, mut value) = (Vec::new(), Vec::new());
+    match content.next() {
+        Some(TokenTree::Punct(equals)) if equals.as_char() == '=' => value.extend(content),
+        Some(group) => arguments = trees_of(&group),
+        None => {}
+    }
+    Ok(Attribute { name, arguments, value, tokens: [pound, brackets].into_iter().collect(), span })
 }
 
 impl Item {
+    /// The text of the documentation, as far as it is written there.
+    pub fn documentation(&self) -> String {
+        let texts: Vec<&str> = self.docs.iter().filter_map(|doc| doc.text.as_deref()).collect();
+        texts.join("\n")
+    }
+
     fn add(&mut self, attribute: Attribute) {
-        let Attribute { name, arguments, tokens, .. } = attribute;
-        if name == "doc" && arguments.is_empty() {
-            self.is_documented = true;
-            self.documentation += &text(&tokens);
-            self.documentation.push('\n');
+        let Attribute { name, arguments, mut tokens, value, .. } = attribute;
+        if name == "doc" && !value.is_empty() {
+            let doc = Doc::of(&value);
+            tokens = doc.attribute(tokens);
+            self.docs.push(doc);
         }
         self.is_deprecated |= name == "deprecated";
         if name == "cfg" {
@@ -196,14 +207,6 @@ impl Item {
         }
         self.attributes.extend(tokens);
     }
-}
-
-/// The text of `#[doc = "…"]`; nothing if a macro makes it.
-fn text(attribute: &TokenStream) -> String {
-    let brackets = attribute.clone().into_iter().nth(1);
-    let last = brackets.and_then(|brackets| trees_of(&brackets).pop());
-    let text = last.and_then(|last| syn::parse2::<LitStr>(last.into()).ok());
-    text.map_or_else(String::new, |text| text.value())
 }
 
 fn integer_type(attribute: &Attribute) -> Result<Repr, Fault> {
@@ -284,10 +287,11 @@ mod tests {
 
     #[test]
     fn an_item_is_documented_by_a_comment_and_not_by_another_word_for_the_search() {
-        assert!(item("/** Documented. */ enum Code {}").0.is_documented);
-        assert!(item("#[doc = \"Documented.\"] #[doc(alias = \"x\")] enum Code {}").0.is_documented);
-        assert!(!item("#[doc(alias = \"x\")] enum Code {}").0.is_documented);
-        assert!(!item("#[non_exhaustive] #[path = \"x\"] enum Code {}").0.is_documented);
+        let docs = |text: &str| item(text).0.docs.len();
+        assert_eq!(docs("/** Documented. */ enum Code {}"), 1);
+        assert_eq!(docs("#[doc = \"Documented.\"] #[doc(alias = \"x\")] enum Code {}"), 1);
+        assert_eq!(docs("#[doc(alias = \"x\")] enum Code {}"), 0);
+        assert_eq!(docs("#[non_exhaustive] #[path = \"x\"] enum Code {}"), 0);
     }
 
     #[test]

@@ -110,12 +110,18 @@ fn read_table(table: &Table, section: &str, text: &str, codes: &CodeColumn, clas
 fn no_table(document: &Document, arguments: &Arguments) -> Fault {
     let message = match &arguments.section {
         Some(section) => format!("there is no table under the heading `{}`", section.value()),
+        None if arguments.is_in_comment() => "there is no table in the documentation of the enum".to_owned(),
         None => "there is no table in the sheet".to_owned(),
     };
     let wanted = arguments.section.as_ref().map(selection::folded);
     let fault = match document.headings.iter().find(|heading| Some(&heading.text) == wanted.as_ref()) {
         Some(heading) => Fault::sheet(message, heading.extent, "this section contains no table"),
         None => Fault::file(message, 1, 1),
+    };
+    let fault = if arguments.is_in_comment() {
+        fault.help("if the table is in a file, name that file: `#[cheatsheet(\"docs/codes.md\")]`")
+    } else {
+        fault
     };
     fault.help(
         "a table has a header row, a row of dashes, and a row for each code:\n\

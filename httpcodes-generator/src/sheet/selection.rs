@@ -124,8 +124,8 @@ fn no_such_section(document: &Document, wanted: &str, near: Option<&Heading>) ->
         None => Fault::file(message, 1, 1),
     };
     if document.headings.is_empty() {
-        fault.help("the file has no headings: remove `section`")
+        fault.help("there are no headings: remove `section`")
     } else {
-        fault.help(format!("the headings of the file are {}", suggestion::list(&texts(document))))
+        fault.help(format!("the headings are {}", suggestion::list(&texts(document))))
     }
 }
