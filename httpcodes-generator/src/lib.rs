@@ -84,7 +84,7 @@ pub mod sheet {
 
 use std::path::Path;
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 
 use crate::document::source::Source;
 use crate::fault::collector::Faults;
@@ -120,7 +120,7 @@ pub fn cheatsheet(arguments: TokenStream, item: TokenStream, root: &Path) -> Tok
     arguments.traits.check_derives(&item.derives, &faults);
     let source = match &arguments.path {
         Some(path) => in_file(path, root),
-        None => document::comment::read(&item.docs, Span::call_site()).map_err(|fault| (None, fault)),
+        None => document::comment::read(&item.docs, item.ident.span()).map_err(|fault| (None, fault)),
     };
     match source {
         Ok(source) => expanded(&item, &arguments, &source, faults),

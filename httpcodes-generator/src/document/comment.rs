@@ -7,7 +7,7 @@ use crate::document::source::{Line, Source, lines};
 use crate::fault::contents::Fault;
 use crate::input::docs::Doc;
 
-/// Reads the documentation of an enum. The attribute is at `span`.
+/// Reads the documentation of an enum whose name is at `span`.
 ///
 /// # Errors
 ///

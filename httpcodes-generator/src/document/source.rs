@@ -95,7 +95,7 @@ pub enum Origin {
     Comment {
         /// Where the lines are.
         lines: Vec<Line>,
-        /// Where the attribute is.
+        /// Where the name of the enum is.
         span: Span,
     },
 }
@@ -146,7 +146,7 @@ impl Source {
         self
     }
 
-    /// The documentation of an enum: its text, where the lines of it are, and where the attribute is.
+    /// The documentation of an enum: its text, where the lines of it are, and where the name of the enum is.
     pub fn in_comment(text: String, lines: Vec<Line>, span: Span) -> Self {
         let origin = Origin::Comment { lines, span };
         Self { origin, text: String::new(), lines: Vec::new() }.with_text(text)
@@ -157,7 +157,7 @@ impl Source {
         matches!(self.origin, Origin::Comment { .. })
     }
 
-    /// Where the sheet as a whole is in the Rust source: the path in the attribute, or the attribute.
+    /// Where the sheet as a whole is in the Rust source: the path in the attribute, or the name of the enum.
     pub fn span(&self) -> Span {
         let (Origin::File { span, .. } | Origin::Comment { span, .. }) = &self.origin;
         *span

@@ -86,14 +86,14 @@ fn stretches(letters: &str, text: &str) -> impl Iterator<Item = (String, bool)> 
 #[derive(Clone, Copy)]
 struct Before {
     character: char,
-    /// Whether a sentence starts.
+    /// Whether a sentence or the cell of a table starts.
     is_start: bool,
 }
 
 impl Before {
     fn then(self, character: char) -> Self {
         let is_start = match character {
-            '.' | '!' | '?' | ':' | '#' => true,
+            '.' | '!' | '?' | ':' | '#' | '|' => true,
             '\n' if self.character == '\n' => true,
             _ => self.is_start && !character.is_alphanumeric(),
         };

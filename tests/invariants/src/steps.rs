@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::path::Path;
 
+use httpcodes_generator::document::comment;
 use httpcodes_generator::document::source::{Extent, Source};
 use httpcodes_generator::document::text::Text;
 use httpcodes_generator::fault::collector::Faults;
@@ -11,7 +12,7 @@ use httpcodes_generator::fault::report;
 use httpcodes_generator::input::{arguments, item};
 use httpcodes_generator::sheet::contents::{Codes, Integers};
 use httpcodes_generator::{document, expanded, sheet};
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use pulldown_cmark::{Event, Options, Parser, Tag};
 
 /// Reads the text as Markdown: every position is inside the text, and the documentation of a cell is running text that
@@ -84,8 +85,8 @@ pub fn sheet(text: &str) {
     }
 }
 
-/// Turns the text into Rust code, which must parse. After the text, a NUL and the arguments of the attribute may
-/// follow, then another NUL and the item.
+/// Turns the text into Rust code, which must parse: as the sheet in a file, and as the documentation of the item. After the
+/// text, a NUL and the arguments of the attribute may follow, then another NUL and the item.
 ///
 /// # Panics
 ///
@@ -99,20 +100,28 @@ pub fn tokens(text: &str) {
     if syn::parse2::<syn::Item>(item.clone()).is_err() {
         return;
     }
+    let mut documented: TokenStream =
+        text.lines().map(|line| format!("#[doc = {line:?}]")).collect::<String>().parse().expect("it lexes");
+    documented.extend(item.clone());
     let source = Source::named(Path::new("sheet.md")).with_text(text);
-    let tokens = expansion(&source, arguments, item);
-    if let Err(error) = syn::parse2::<syn::File>(tokens.clone()) {
-        panic!("{error}: {tokens}");
+    for tokens in [expansion(&source, arguments, item), expansion(&source, TokenStream::new(), documented)] {
+        if let Err(error) = syn::parse2::<syn::File>(tokens.clone()) {
+            panic!("{error}: {tokens}");
+        }
     }
 }
 
 /// The expansion of the macro, without reading a file.
-fn expansion(source: &Source, arguments: TokenStream, item: TokenStream) -> TokenStream {
+fn expansion(file: &Source, arguments: TokenStream, item: TokenStream) -> TokenStream {
     let faults = Faults::default();
     let (item, arguments) = (faults.ok(item::parse(item, &faults)), faults.ok(arguments::parse(arguments, &faults)));
-    match (item, arguments) {
-        (Some(item), Some(arguments)) => expanded(&item, &arguments, source, faults),
-        _ => report::compile_errors(faults, None, Span::call_site()),
+    let (Some(item), Some(arguments)) = (item, arguments) else { return report::compile_errors(faults, None) };
+    if !arguments.is_in_comment() {
+        return expanded(&item, &arguments, file, faults);
+    }
+    match faults.ok(comment::read(&item.docs, item.ident.span())) {
+        Some(comment) => expanded(&item, &arguments, &comment, faults),
+        None => report::compile_errors(faults, None),
     }
 }
 

@@ -1,2 +1,0 @@
-#[httpcodes::cheatsheet(section = "Codes", "sheets/sound.md")]
-pub enum Code {}

@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet(path = "sheets/42_sound_rows_stay.md")]
+pub enum Code {}

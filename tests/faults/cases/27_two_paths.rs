@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet(section = "Codes", "sheets/sound.md", "sheets/other.md")]
+pub enum Code {}

@@ -1,0 +1,6 @@
+/// | Code | Name  | Also Known As |
+/// | ---: | ----- | ------------- |
+/// |    1 | First |               |
+/// |    2 | Other | First         |
+#[httpcodes::cheatsheet]
+pub enum Code {}

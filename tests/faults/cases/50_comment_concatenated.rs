@@ -1,0 +1,5 @@
+/// | Code | Name  |
+/// | ---: | ----- |
+#[doc = concat!("| 1 |", " One |")]
+#[httpcodes::cheatsheet]
+pub enum Code {}

@@ -1,0 +1,9 @@
+/// | Code | Name  |
+/// | ---: | ----- |
+/// |    1 | First |
+///
+/// | Code | Title |
+/// | ---: | ----- |
+/// |    2 | Other |
+#[httpcodes::cheatsheet]
+pub enum Code {}

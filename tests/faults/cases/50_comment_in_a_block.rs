@@ -1,0 +1,8 @@
+/**
+ * | Code | Name  |
+ * | ---: | ----- |
+ * |    1 | First |
+ * |    x | Other |
+ */
+#[httpcodes::cheatsheet]
+pub enum Code {}

@@ -1,0 +1,6 @@
+/// | Code | Name  |
+/// | ---: | ----- |
+/// |    1 | First |
+/// |    2 | FIRST |
+#[httpcodes::cheatsheet]
+pub enum Code {}

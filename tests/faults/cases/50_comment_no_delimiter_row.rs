@@ -1,0 +1,6 @@
+/// How a job ends.
+///
+/// | Code | Name  |
+/// |    1 | First |
+#[httpcodes::cheatsheet]
+pub enum Code {}

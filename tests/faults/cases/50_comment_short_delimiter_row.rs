@@ -1,0 +1,5 @@
+/// | Code | Name  | Meaning |
+/// | ---: | ----- |
+/// |    1 | First | text    |
+#[httpcodes::cheatsheet]
+pub enum Code {}

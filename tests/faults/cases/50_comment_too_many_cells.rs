@@ -1,0 +1,5 @@
+/// | Code | Name  |
+/// | ---: | ----- |
+/// |    1 | First | more |
+#[httpcodes::cheatsheet]
+pub enum Code {}

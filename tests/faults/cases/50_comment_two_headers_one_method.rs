@@ -1,0 +1,5 @@
+/// | Code | Name  | Text | text |
+/// | ---: | ----- | ---- | ---- |
+/// |    1 | First |      |      |
+#[httpcodes::cheatsheet]
+pub enum Code {}

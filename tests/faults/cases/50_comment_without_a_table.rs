@@ -1,0 +1,3 @@
+/// How a job ends.
+#[httpcodes::cheatsheet]
+pub enum Code {}
