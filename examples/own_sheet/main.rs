@@ -1,11 +1,12 @@
-//! A sheet of your own: `exit_codes.md` beside this file lists the exit codes of a job runner, some of them negative.
+//! A sheet of your own: the table in the documentation of `ExitCode` lists the exit codes of a job runner, some of them
+//! negative.
 //!
 //! ```text
 //! cargo run --example own_sheet                      explains all codes
 //! cargo run --example own_sheet -- -2 3 "timed out"  explains some of them, by number or by name
 //! ```
 //!
-//! Add a row to the sheet and build: `needs_attention` does not compile until it handles the new code.
+//! Add a row to the table and build: `needs_attention` does not compile until it handles the new code.
 
 use std::error::Error;
 use std::io::{self, Write};
@@ -13,8 +14,24 @@ use std::process;
 
 use clap::Parser;
 
-/// How a job of the job runner ended.
-#[httpcodes::cheatsheet("own_sheet/exit_codes.md")]
+/// How a job of the job runner ended. A negative code means that the runner stopped the job, a positive one that the job
+/// itself failed.
+///
+/// | Column    | What it says                                         |
+/// |-----------|------------------------------------------------------|
+/// | Requeued? | Whether the runner puts the job back into the queue. |
+///
+/// | Code | Name          | Meaning                                                                   | Requeued? |
+/// |------|---------------|---------------------------------------------------------------------------|-----------|
+/// | -4   | Host lost     | The machine of the job stopped responding, so the result is unknown.      | Yes       |
+/// | -3   | Out of memory | The job used more memory than it had requested, so the runner stopped it. | No        |
+/// | -2   | Timed out     | The job exceeded its time limit, so the runner stopped it.                | Yes       |
+/// | -1   | Killed        | Somebody cancelled the job.                                               | No        |
+/// | 0    | Done          | The job is complete, and its output is in the store.                      | No        |
+/// | 1    | Failed        | The job failed; its log contains the reason.                              | No        |
+/// | 2    | Bad arguments | The arguments of the job are invalid.                                     | No        |
+/// | 3    | Missing input | An input file does not exist; perhaps another job has not written it yet. | Yes       |
+#[httpcodes::cheatsheet]
 #[repr(i32)]
 enum ExitCode {}
 

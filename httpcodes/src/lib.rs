@@ -21,14 +21,26 @@
 //!
 //! # A sheet of your own
 //!
-//! The same works for exit codes, the errors of an API, or the close codes of a protocol:
+//! The same works for exit codes, the errors of an API, or the close codes of a protocol. The table is in the doc comment
+//! of the enum:
 //!
-//! ```ignore
-//! /// What the job runner exits with.
-//! #[httpcodes::cheatsheet("docs/exit_codes.md")]
-//! #[repr(i32)]
-//! pub enum ExitCode {}
 //! ```
+//! /// How a job ends.
+//! ///
+//! /// | Code | Name          | Meaning                | Retryable? |
+//! /// | ---: | ------------- | ---------------------- | :--------: |
+//! /// |    0 | Done          | The file was written.  |     No     |
+//! /// |    2 | Bad arguments | An option is unknown.  |     No     |
+//! #[httpcodes::cheatsheet]
+//! #[repr(u8)]
+//! pub enum JobExit {}
+//!
+//! assert_eq!(JobExit::BadArguments.to_string(), "2 Bad arguments");
+//! assert_eq!(JobExit::Done.meaning(), "The file was written.");
+//! ```
+//!
+//! Or it is in a file, such as a page that you already have: `#[httpcodes::cheatsheet("docs/exit_codes.md")]`. The guide
+//! says [when to use which](guide#where-the-sheet-is).
 //!
 //! Every such enum implements the trait [`Sheet`], for code that works with any sheet.
 //!

@@ -75,7 +75,7 @@ fn access_log_says_what_is_wrong_with_malformed_lines() {
 
 #[test]
 fn access_log_refuses_a_file_that_is_not_a_log() {
-    assert_prints!(run("access_log", &["examples/own_sheet/exit_codes.md"]));
+    assert_prints!(run("access_log", &["examples/json_rpc/errors.md"]));
 }
 
 #[test]

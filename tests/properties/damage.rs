@@ -236,14 +236,13 @@ proptest! {
 }
 
 /// Sheets as they are, with the integer types of their codes.
-const REAL: [(&str, &str); 7] = [
+const REAL: [(&str, &str); 6] = [
     ("cheatsheet.md", "u16"),
     ("tests/sheets/readme.md", "u16"),
     ("examples/grpc/codes.md", "u16"),
     ("examples/json_rpc/errors.md", "i32"),
     ("examples/protocols/websocket.md", "u16"),
     ("examples/protocols/mqtt.md", "u8"),
-    ("examples/own_sheet/exit_codes.md", "i32"),
 ];
 
 proptest! {

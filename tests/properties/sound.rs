@@ -65,7 +65,7 @@ fn tokens_and_rows(sheet: &Sheet, text: &str) -> Result<(syn::File, Vec<String>)
     let mut rows: Vec<(&i128, &contents::Row)> = values.iter().zip(&found.rows).collect();
     rows.sort_by_key(|(number, _)| **number);
     let rows = rows.into_iter().map(|(number, row)| read(sheet, *number, row)).collect();
-    let tokens = expand(&item, &arguments, &found, &document, &["sheet.md".to_owned()]);
+    let tokens = expand(&item, &arguments, &found, &document, &source);
     Ok((syn::parse2(tokens).map_err(|error| TestCaseError::fail(error.to_string()))?, rows))
 }
 
