@@ -1,5 +1,8 @@
 //! Random documents, read by both.
 
+use httpcodes_generator::document::comment;
+use httpcodes_generator::input::docs::Doc;
+use proc_macro2::Span;
 use proptest::prelude::*;
 
 use crate::effort;
@@ -12,5 +15,15 @@ proptest! {
     #[test]
     fn every_row_that_comrak_shows_is_a_variant_or_a_fault_and_texts_agree(text in document()) {
         Reading::of(&text, "\"sheet.md\"").check().map_err(TestCaseError::fail)?;
+    }
+    #[test]
+    fn every_row_that_comrak_shows_of_a_comment_is_a_variant_or_a_fault_and_texts_agree(text in document()) {
+        let docs: Vec<Doc> = text
+            .lines()
+            .map(|line| Doc { text: Some(format!(" {line}")), span: Span::call_site(), is_comment: true })
+            .collect();
+        let source = comment::read(&docs, Span::call_site());
+        let text = source.map(|source| source.text).map_err(|fault| TestCaseError::fail(fault.message))?;
+        Reading::of(&text, "").check().map_err(TestCaseError::fail)?;
     }
 }

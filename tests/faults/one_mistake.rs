@@ -23,7 +23,7 @@ const MISTAKES: [(&str, &str, &str); 50] = [
     (
         "missing_path",
         r#"#[httpcodes::cheatsheet(section = "Exit codes")] pub enum ExitCode {}"#,
-        "the first argument must be the path of the sheet",
+        "there is no table in the documentation of the enum",
     ),
     (
         "missing_comma",

