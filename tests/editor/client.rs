@@ -72,7 +72,7 @@ impl Client {
                     "experimental": { "serverStatusNotification": true },
                 },
                 "initializationOptions": {
-                    "checkOnSave": false,
+                    "checkOnSave": true,
                     "procMacro": { "enable": true },
                     "cargo": { "buildScripts": { "enable": true } },
                 },
@@ -128,9 +128,17 @@ impl Client {
         self.ask(method, &parameters)
     }
 
-    /// What the server says is wrong with the open file.
-    pub(crate) fn diagnostics(&mut self) -> Vec<Value> {
-        self.settle();
+    /// Saves the open file, and waits until `cargo check` says that something is wrong with it.
+    pub(crate) fn diagnostics_of_saved(&mut self) -> Vec<Value> {
+        std::fs::write(&self.file, &self.text).expect("the file can be written");
+        let document = json!({ "textDocument": { "uri": uri(&self.file) } });
+        self.tell("textDocument/didSave", &document);
+        let start = Instant::now();
+        while self.diagnostics.is_empty() && start.elapsed() < PATIENCE {
+            if let Ok(message) = self.messages.recv_timeout(Duration::from_secs(1)) {
+                self.take(message);
+            }
+        }
         self.diagnostics.clone()
     }
 

@@ -26,13 +26,8 @@ pub enum JobExit {}
 pub enum InFile {}
 
 pub fn uses() -> (JobExit, bool, JobExit, InFile) {
-    let text = JobExit::Done.meaning();
+    let _text = JobExit::Done.meaning();
     (JobExit::BadArguments, JobExit::Done.is_retryable(), JobExit::Success, InFile::NotFound)
-}
-
-pub fn completed() {
-    let _ = JobExit::B;
-    let _ = InFile::N;
 }
 "#;
 
@@ -115,7 +110,9 @@ fn an_editor_knows_the_rows() {
     show("references of a use: lines", &format!("{found:?}"));
     assert!(found.contains(&bad) && found.contains(&line_of(LIBRARY, "(JobExit::BadArguments")));
 
-    let found = labels(&client.at("textDocument/completion", "JobExit::B;", 10, &Value::Null));
+    client.edit("JobExit::BadArguments", "JobExit::B");
+    let found = labels(&client.at("textDocument/completion", "JobExit::B", 10, &Value::Null));
+    client.edit("JobExit::B", "JobExit::BadArguments");
     show("completion of `JobExit::B`", &found.join(", "));
     assert!(found.iter().any(|label| label == "BadArguments"));
 
@@ -129,10 +126,13 @@ fn an_editor_knows_the_rows() {
     assert!(text.contains("An option is new."), "{text}");
 
     client.edit("|    2 | Bad arguments |", "|    x | Bad arguments |");
-    let found = client.diagnostics();
+    let found = client.diagnostics_of_saved();
     for diagnostic in &found {
         let line = diagnostic["range"]["start"]["line"].as_u64().unwrap_or_default() + 1;
-        show(&format!("diagnostic in line {line}"), diagnostic["message"].as_str().unwrap_or_default());
+        show(
+            &format!("diagnostic of the saved file in line {line}; the row is in line {bad}"),
+            diagnostic["message"].as_str().unwrap_or_default(),
+        );
     }
     assert!(found.iter().any(|diagnostic| diagnostic["range"]["start"]["line"] == bad - 1), "{found:#?}");
     client.edit("|    x | Bad arguments |", "|    2 | Bad arguments |");
@@ -140,7 +140,9 @@ fn an_editor_knows_the_rows() {
     let text = hover(&mut client, "InFile::NotFound", 8);
     show("hover over a variant of a file", &text);
     assert!(text.contains("It is old."), "{text}");
-    let found = labels(&client.at("textDocument/completion", "InFile::N;", 9, &Value::Null));
+    client.edit("InFile::NotFound", "InFile::N");
+    let found = labels(&client.at("textDocument/completion", "InFile::N", 9, &Value::Null));
+    client.edit("InFile::N", "InFile::NotFound");
     show("completion of `InFile::N`", &found.join(", "));
     assert!(found.iter().any(|label| label == "NotFound"));
 
