@@ -88,11 +88,9 @@ use proc_macro2::TokenStream;
 
 use crate::document::source::Source;
 use crate::fault::collector::Faults;
-use crate::fault::contents::Fault;
 use crate::fault::report;
 use crate::input::arguments::{self, Arguments};
 use crate::input::item::{self, Item};
-use crate::input::path::SheetPath;
 
 /// Turns `#[cheatsheet(arguments)] item` into the enum of the sheet. The sheet is in the file that the arguments name, with
 /// a path relative to `root`, or in the documentation of the item.
@@ -118,26 +116,17 @@ pub fn cheatsheet(arguments: TokenStream, item: TokenStream, root: &Path) -> Tok
         return failed(&item, faults, None);
     };
     arguments.traits.check_derives(&item.derives, &faults);
-    let source = match &arguments.path {
-        Some(path) => in_file(path, root),
-        None => document::comment::read(&item.docs, item.ident.span()).map_err(|fault| (None, fault)),
+    let Some(path) = &arguments.path else {
+        return match faults.ok(document::comment::read(&item.docs, item.ident.span())) {
+            Some(source) => expanded(&item, &arguments, &source, faults),
+            None => failed(&item, faults, None),
+        };
     };
-    match source {
-        Ok(source) => expanded(&item, &arguments, &source, faults),
-        Err((source, fault)) => {
-            faults.add(fault);
-            failed(&item, faults, source.as_ref())
-        }
-    }
-}
-
-/// The sheet in a file. With the fault comes what is known of the file.
-fn in_file(path: &SheetPath, root: &Path) -> Result<Source, (Option<Source>, Fault)> {
     let followed = document::links::follow(&root.join(path.value()));
     let source = Source::named(&followed.path).named_at(path.span()).reached_by(&followed.links);
-    match document::file::read(path.value(), &followed) {
-        Ok(text) => Ok(source.with_text(text)),
-        Err(fault) => Err((Some(source), fault)),
+    match faults.ok(document::file::read(path.value(), &followed)) {
+        Some(text) => expanded(&item, &arguments, &source.with_text(text), faults),
+        None => failed(&item, faults, Some(&source)),
     }
 }
 

@@ -93,7 +93,7 @@ assert_one_and_two! {
     #[doc = "| Code | Name |"]
     #[doc = "| ---: | ---- |"]
     #[doc = r"| 1 | One |"]
-    #[doc = r#"| 2 | Two |"#]
+    #[doc = r"| 2 | Two |"]
 
     an_attribute_of_several_lines:
     #[doc = "

@@ -1,37 +1,17 @@
 //! The same table makes the same items, be it in a file or in a comment.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use httpcodes_tests::{expand, workspace};
+use httpcodes_tests::{expand, files_with_tables};
 use proc_macro2::{TokenStream, TokenTree};
 
 /// What the sheets of the repository are read with: the first that finds a sheet without a fault counts.
 const ARGUMENTS: &[(&str, &str)] = &[("", "i64"), ("", "u64"), ("section = \"Exit codes\"", "i32")];
 
-/// All Markdown files with a table.
-pub(crate) fn sheets() -> Vec<(PathBuf, String)> {
-    let (mut sheets, mut folders) = (Vec::new(), vec![workspace()]);
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).expect("the folder can be read") {
-            let path = entry.expect("it can be read").path();
-            let name = path.file_name().expect("it has a name").to_string_lossy().into_owned();
-            if path.is_dir() && !name.starts_with('.') && !name.starts_with("target") {
-                folders.push(path);
-            } else if name.ends_with(".md") {
-                sheets.extend(fs::read_to_string(&path).ok().map(|text| (path, text)));
-            }
-        }
-    }
-    sheets.retain(|(_, text)| text.contains("--") && text.contains('|'));
-    sheets.sort();
-    sheets
-}
-
 /// The enum whose documentation is the text, a comment for each line.
 pub(crate) fn in_comment(text: &str, repr: &str) -> String {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text).replace("\r\n", "\n").replace('\r', "\n");
-    let lines: String = text.lines().map(|line| format!("#[doc = {line:?}]\n")).collect();
+    let lines = text.lines().fold(String::new(), |lines, line| lines + &format!("#[doc = {line:?}]\n"));
     format!("{lines}#[repr({repr})] pub enum Code {{}}")
 }
 
@@ -67,7 +47,7 @@ fn is_sound(tokens: &TokenStream) -> bool {
 #[test]
 fn every_sheet_of_the_repository_makes_the_same_items_from_a_comment() {
     let mut compared = 0;
-    for (path, text) in sheets() {
+    for (path, text) in files_with_tables() {
         let is_front_matter = text.trim_start_matches('\u{feff}').starts_with("---");
         for (arguments, repr) in ARGUMENTS {
             let name = path.file_name().expect("it has a name").to_string_lossy();

@@ -1,10 +1,8 @@
 //! The sheets of this repository with random changes, read by both.
 
-use std::fs;
-use std::path::Path;
 use std::sync::LazyLock;
 
-use httpcodes_tests::workspace;
+use httpcodes_tests::files_with_tables;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
@@ -16,26 +14,8 @@ use crate::tables::{CONTAINERS, DELIMITERS, OTHERS, PREFIXES};
 const MOST_LINES: usize = 60;
 
 /// The lines, each with its end, of all Markdown files with a table.
-static SHEETS: LazyLock<Vec<Vec<String>>> = LazyLock::new(|| {
-    let mut sheets = Vec::new();
-    let mut folders = vec![workspace()];
-    while let Some(folder) = folders.pop() {
-        let mut entries: Vec<_> =
-            fs::read_dir(folder).expect("the folder can be read").map(|entry| entry.expect("it can be read")).collect();
-        entries.sort_by_key(fs::DirEntry::file_name);
-        for entry in entries {
-            let name = entry.file_name().to_string_lossy().into_owned();
-            if entry.path().is_dir() {
-                let is_source = !name.starts_with('.') && !name.starts_with("target");
-                folders.extend(is_source.then(|| entry.path()));
-            } else if Path::new(&name).extension().is_some_and(|extension| extension == "md") {
-                sheets.extend(fs::read_to_string(entry.path()).ok().map(|text| lines(&text)));
-            }
-        }
-    }
-    sheets.retain(|lines| lines.iter().any(|line| line.contains("--") && line.contains('|')));
-    sheets
-});
+static SHEETS: LazyLock<Vec<Vec<String>>> =
+    LazyLock::new(|| files_with_tables().iter().map(|(_, text)| lines(text)).collect());
 
 fn lines(text: &str) -> Vec<String> {
     text.split_inclusive('\n').map(str::to_owned).collect()

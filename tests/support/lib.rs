@@ -3,6 +3,7 @@
 
 mod generator;
 mod metadata;
+mod sheets;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,6 +13,7 @@ use tempfile::TempDir;
 
 pub use generator::{errors, expand};
 pub use metadata::{metadata, tree};
+pub use sheets::files_with_tables;
 
 /// The code in the README compiles. It is tested here because the file is outside the folders of all packages.
 #[cfg(all(doctest, feature = "ecosystem"))]

@@ -8,7 +8,6 @@ use crate::expand::documentation;
 use crate::expand::plan::Plan;
 use crate::fault::contents::Fault;
 use crate::fault::report;
-use crate::input::item::Item;
 use crate::input::traits::{Request, Traits};
 use crate::sheet::identifiers;
 
@@ -28,9 +27,9 @@ pub fn schemas(plan: &Plan<'_>, traits: &Traits) -> TokenStream {
 
 /// One macro, with the fault for which it stands if `httpcodes` lacks the feature: only that crate knows.
 fn schema(plan: &Plan<'_>, request: &Request, name: &Ident, prose: &TokenStream) -> TokenStream {
-    let Item { ident, documentation, .. } = plan.item;
+    let ident = &plan.item.ident;
     let (private, condition) = (&plan.private, request.condition());
-    let (title, summary) = (ident.unraw().to_string(), summary(documentation));
+    let (title, summary) = (ident.unraw().to_string(), summary(&plan.item.documentation()));
     let span = request.name.span();
     let fault = Fault::rust(format!("the argument `{name}` needs the feature `{name}` of `httpcodes`"), span)
         .help(format!("run `cargo add httpcodes --features {name}`, or remove the argument"));
@@ -41,10 +40,10 @@ fn schema(plan: &Plan<'_>, request: &Request, name: &Ident, prose: &TokenStream)
     }
 }
 
-/// The first paragraph of an enum's documentation.
+/// The first paragraph of an enum's documentation, if it does not start with the sheet.
 fn summary(documentation: &str) -> String {
     let lines = documentation.lines().map(str::trim).skip_while(|line| line.is_empty());
-    let lines: Vec<&str> = lines.take_while(|line| !line.is_empty()).collect();
+    let lines: Vec<&str> = lines.take_while(|line| !line.is_empty() && !line.starts_with('|')).collect();
     lines.join("\n")
 }
 
@@ -57,5 +56,6 @@ mod tests {
         assert_eq!(summary(" The exit codes\n of `fetch`.\n\n More.\n"), "The exit codes\nof `fetch`.");
         assert_eq!(summary("\n\n  The exit codes.\n  \n  More.\n"), "The exit codes.");
         assert_eq!(summary("\n \n"), "");
+        assert_eq!(summary(" | Code | Name |\n | --- | --- |\n"), "");
     }
 }

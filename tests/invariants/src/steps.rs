@@ -100,8 +100,8 @@ pub fn tokens(text: &str) {
     if syn::parse2::<syn::Item>(item.clone()).is_err() {
         return;
     }
-    let mut documented: TokenStream =
-        text.lines().map(|line| format!("#[doc = {line:?}]")).collect::<String>().parse().expect("it lexes");
+    let docs = text.lines().fold(String::new(), |docs, line| docs + &format!("#[doc = {line:?}]"));
+    let mut documented: TokenStream = docs.parse().expect("it lexes");
     documented.extend(item.clone());
     let source = Source::named(Path::new("sheet.md")).with_text(text);
     for tokens in [expansion(&source, arguments, item), expansion(&source, TokenStream::new(), documented)] {
