@@ -134,6 +134,7 @@ impl Project {
             .current_dir(self.folder.path())
             .env("CARGO_TARGET_DIR", &self.target)
             .env("CARGO_TERM_COLOR", "never")
+            .env("CARGO_PROFILE_DEV_DEBUG", "0")
             .env_remove("RUSTFLAGS")
             .env_remove("RUSTDOCFLAGS")
             .env_remove("CARGO_ENCODED_RUSTFLAGS");
