@@ -20,15 +20,14 @@ pub fn read(docs: &[Doc], span: Span) -> Result<Source, Fault> {
     }
     let (indentation, raw) = indentation(&fragments);
     // Documentation has no front matter: what looks like it starts below an empty line.
-    let (mut text, mut places) = ("\n".to_owned(), vec![Line { span, number: None }]);
+    let (mut text, mut places) = ("\n".to_owned(), vec![Line { span, before: 0, before_last: 0 }]);
     for (doc, fragment) in fragments {
-        let first = first_line(doc, fragment);
+        let before_last = fragment.matches('\n').count();
         let surplus = if doc.is_comment { indentation } else { indentation.saturating_sub(raw) };
-        for (number, line) in lines_of(fragment).enumerate() {
+        for (before, line) in lines_of(fragment).enumerate() {
             text += if line.trim().is_empty() { line } else { &line[surplus.min(blanks(line))..] };
             text.push('\n');
-            let number = first.map(|(line, is_spread)| if is_spread { line + number } else { line });
-            places.push(Line { span: doc.span, number });
+            places.push(Line { span: doc.span, before, before_last });
         }
     }
     Ok(Source::in_comment(text, places, span))
@@ -60,12 +59,4 @@ fn indentation(fragments: &[(&Doc, &str)]) -> (usize, usize) {
 
 fn blanks(line: &str) -> usize {
     line.len() - line.trim_start_matches([' ', '\t']).len()
-}
-
-/// The number of the source's line with the first line of a fragment, where the compiler tells it, and whether each line
-/// of the fragment is one of the source.
-fn first_line(doc: &Doc, fragment: &str) -> Option<(usize, bool)> {
-    let (start, end) = (doc.span.start().line, doc.span.end().line);
-    let is_spread = end - start.min(end) == fragment.matches('\n').count();
-    (start > 0).then_some((start, is_spread))
 }

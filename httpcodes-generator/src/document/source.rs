@@ -104,8 +104,20 @@ pub enum Origin {
 pub struct Line {
     /// The comment, which has several lines if it is a block.
     pub span: Span,
-    /// The number, from 1, of the line in the Rust source, if the compiler tells it.
-    pub number: Option<usize>,
+    /// How many lines of the comment come before.
+    pub before: usize,
+    /// How many lines come before the last one of the comment.
+    pub before_last: usize,
+}
+
+impl Line {
+    /// The number, from 1, of the line in the Rust source, if the compiler tells it. Escapes may make several lines of
+    /// one.
+    fn number(&self) -> Option<usize> {
+        let start = self.span.start().line;
+        let is_spread = self.before_last > 0 && self.span.end().line == start + self.before_last;
+        (start > 0).then_some(if is_spread { start + self.before } else { start })
+    }
 }
 
 impl Source {
@@ -175,7 +187,7 @@ impl Source {
     pub fn shown_number(&self, line: usize) -> Option<usize> {
         match &self.origin {
             Origin::File { .. } => Some(line),
-            Origin::Comment { lines, .. } => lines.get(line - 1).and_then(|line| line.number),
+            Origin::Comment { lines, .. } => lines.get(line - 1).and_then(Line::number),
         }
     }
 

@@ -44,7 +44,10 @@ impl<'a> Plan<'a> {
         let (codes, order) = AscendingCodes::new(&sheet.codes, &sheet.rows);
         let rows = order.into_iter().map(|row| &sheet.rows[row]).collect();
         let runtime = &arguments.runtime;
-        let noun = noun(&item.ident, &item.documentation(), &document.headings);
+        // A table, which may be the sheet itself, is no prose.
+        let documentation = item.documentation();
+        let prose: Vec<&str> = documentation.lines().filter(|line| !line.contains('|')).collect();
+        let noun = noun(&item.ident, &prose.join("\n"), &document.headings);
         let private = quote!(#runtime::__private);
         Self { item, sheet, source, footnotes: &document.footnotes, rows, codes, private, noun }
     }
