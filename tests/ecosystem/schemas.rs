@@ -50,6 +50,21 @@ mod names {
 #[repr(i32)]
 enum ExitCode {}
 
+/// What became of a test.
+///
+/// | Code | Name   |
+/// | ---: | ------ |
+/// |    1 | Passed |
+/// |    2 | Failed |
+#[httpcodes::cheatsheet(serde, schemars, utoipa)]
+enum Outcome {}
+
+/// | Code | Name   |
+/// | ---: | ------ |
+/// |    1 | Passed |
+#[httpcodes::cheatsheet(serde, schemars, utoipa)]
+enum Bare {}
+
 /// A derive of `schemars` that describes codes as well.
 #[httpcodes::cheatsheet("ecosystem/job_states.md", serde)]
 #[derive(JsonSchema_repr)]
@@ -98,6 +113,7 @@ fn the_schemas_of_every_sheet_have_what_serde_writes() {
     assert_described::<JobState>();
     assert_described::<ExitCode>();
     assert_described::<Featured>();
+    assert_described::<Outcome>();
     assert_described::<Large>();
     assert_described::<Largest>();
     assert_described::<names::Cow>();
@@ -126,6 +142,13 @@ fn the_description_is_the_first_paragraph_of_the_users_documentation() {
         open_api::<JobState>()["description"],
         "What became\nof a job.\n\n* `0` Queued\n* `1` Running\n* `7` Timed out"
     );
+}
+
+#[test]
+fn a_sheet_in_the_documentation_is_no_description() {
+    assert_eq!(json_schema::<Outcome>()["description"], "What became of a test.");
+    assert_eq!(json_schema::<Bare>().get("description"), None);
+    assert_eq!(open_api::<Bare>()["description"], "* `1` Passed");
 }
 
 #[test]

@@ -40,11 +40,15 @@ fn schema(plan: &Plan<'_>, request: &Request, name: &Ident, prose: &TokenStream)
     }
 }
 
-/// The first paragraph of an enum's documentation, if it does not start with the sheet.
+/// The first paragraph of an enum's documentation; nothing if a table comes first, which may be the sheet itself.
 fn summary(documentation: &str) -> String {
     let lines = documentation.lines().map(str::trim).skip_while(|line| line.is_empty());
-    let lines: Vec<&str> = lines.take_while(|line| !line.is_empty() && !line.starts_with('|')).collect();
-    lines.join("\n")
+    let lines: Vec<&str> = lines.take_while(|line| !line.is_empty()).collect();
+    if lines.get(1).is_some_and(|line| is_delimiter_row(line)) { String::new() } else { lines.join("\n") }
+}
+
+fn is_delimiter_row(line: &str) -> bool {
+    line.contains('|') && line.chars().all(|character| "|:- \t".contains(character))
 }
 
 #[cfg(test)]
@@ -56,6 +60,13 @@ mod tests {
         assert_eq!(summary(" The exit codes\n of `fetch`.\n\n More.\n"), "The exit codes\nof `fetch`.");
         assert_eq!(summary("\n\n  The exit codes.\n  \n  More.\n"), "The exit codes.");
         assert_eq!(summary("\n \n"), "");
+        assert_eq!(summary("The exit codes.\n\n| Code | Name |\n| ---: | --- |"), "The exit codes.");
+    }
+
+    #[test]
+    fn a_table_is_no_summary() {
+        assert_eq!(summary(" | Code | Name |\n | ---: | --- |\n | 1 | One |\n\n More.\n"), "");
+        assert_eq!(summary("Code | Name\n:--|--\n1 | One"), "");
         assert_eq!(summary(" | Code | Name |\n | --- | --- |\n"), "");
     }
 }
