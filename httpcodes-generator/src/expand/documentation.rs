@@ -140,7 +140,7 @@ pub fn accessor(plan: &Plan<'_>, index: usize, column: &Column, accessor: Access
     let header = escaped(&column.header);
     if accessor == Accessor::Flag {
         if doc.is_empty() {
-            doc += &format!("Whether the column *{header}* says yes. ");
+            doc += &format!("Whether the row has `Yes` in the column *{header}*. ");
         }
         doc += &answered_by(plan, index);
     } else {
@@ -245,7 +245,7 @@ mod tests {
 
     #[test]
     fn a_question_lists_the_rows_that_answer_yes_if_they_are_few() {
-        let whether = "Whether the column *Final?* says yes.";
+        let whether = "Whether the row has `Yes` in the column *Final?*.";
         let link = |code: usize| format!("[`N{code}`](type@Self::N{code})");
         assert_eq!(asked(0, 2), format!("{whether} `false` for all rows."));
         assert_eq!(asked(2, 0), format!("{whether} `true` for all rows."));

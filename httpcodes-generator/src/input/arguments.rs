@@ -110,7 +110,7 @@ fn argument(
     let key = input.call(Ident::parse_any)?;
     if PATH_NAMES.contains(&key.to_string().as_str()) && arguments.path.is_none() {
         input.parse::<Token![=]>()?;
-        let fault = Fault::rust("the path of the sheet has no name", key.span());
+        let fault = Fault::rust("the path of the sheet is not a named argument", key.span());
         faults.add(fault.help(PATH));
         arguments.path = Some(SheetPath::parse(input)?);
         return Ok(());

@@ -59,7 +59,7 @@ fn unread(header: Extent, delimiter: Extent, text: &str) -> Fault {
     let is_listed = content > column(text, header.start) && start < content;
     let [header_marks, marks] = [header, delimiter].map(quotations);
     if is_listed || header_marks != marks {
-        let message = "the delimiter row is outside the list or the quotation of its header row";
+        let message = "the delimiter row is outside the list or block quote of its header row";
         let fault = Fault::sheet(message, delimiter, "read as text").also(header, "the header row");
         let help = match header_marks.cmp(&marks) {
             Ordering::Less => "remove its `>`, or start the header row with one",

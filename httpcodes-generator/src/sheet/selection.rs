@@ -126,6 +126,10 @@ fn no_such_section(document: &Document, wanted: &str, near: Option<&Heading>) ->
     if document.headings.is_empty() {
         fault.help("there are no headings: remove `section`")
     } else {
-        fault.help(format!("the headings are {}", suggestion::list(&texts(document))))
+        let list = suggestion::list(&texts(document));
+        fault.help(match document.headings.len() {
+            1 => format!("the only heading is {list}"),
+            _ => format!("the headings are {list}"),
+        })
     }
 }

@@ -166,7 +166,9 @@ impl Surroundings<'_> {
             Some(BlockKind::Indented) => "four spaces of indentation make it code: indent it like the table",
             Some(BlockKind::Html) => "it is inside HTML: move the HTML below the table",
             _ if is_commented => "a comment ends a table: move it above or below the table",
-            _ => "a blank line ends a table: remove everything in between or, if this is not a row, remove its `|`",
+            _ => {
+                "a blank line ends a table: remove everything between the table and this row or, if it is not a row, remove its `|`"
+            }
         };
         let fault = Fault::sheet("a row is cut off from its table", row, "not read as a row");
         let help = likeness::help(self.line(row)).unwrap_or_else(|| help.to_owned());
@@ -282,12 +284,12 @@ mod tests {
             ("a table directly below text is read as text", "Text\nCode | Name\n--- | ---\n2 | Two\n"),
             ("the delimiter row is indented too far", "> | Code | Name |\n>      | --- | --- |\n"),
             ("the delimiter row is indented too far", "- a\n\n  | Code | Name |\n  \t| --- | --- |\n"),
-            ("the delimiter row is outside the list or the quotation of its header row", "> Code | Name\n--- | ---\n"),
+            ("the delimiter row is outside the list or block quote of its header row", "> Code | Name\n--- | ---\n"),
             (
-                "the delimiter row is outside the list or the quotation of its header row",
+                "the delimiter row is outside the list or block quote of its header row",
                 "1. | Code | Name |\n|---|---|\n",
             ),
-            ("the delimiter row is outside the list or the quotation of its header row", "Code | Name\n> --- | ---\n"),
+            ("the delimiter row is outside the list or block quote of its header row", "Code | Name\n> --- | ---\n"),
             (
                 "the header row starts with a space character that Markdown does not recognise",
                 "\u{a0}| Code | Name |\n|---|---|\n",
