@@ -118,6 +118,26 @@ assert_one_and_two! {
     #[doc = "    | 1 | One |"]
     #[doc = "    | 2 | Two |"]
 
+    a_block_with_a_title_without_a_star:
+    /**
+     Title
+     *
+     * | Code | Name |
+     * | ---: | ---- |
+     * | 1 | One |
+     * | 2 | Two |
+     */
+
+    a_table_directly_below_text_with_one_blank_more:
+    /// Text.
+    ///
+    ///    | Code | Name |
+    ///    | ---: | ---- |
+    ///    | 1 | One |
+    ///    | 2 | Two |
+    ///
+    #[doc = "See the manual."]
+
     what_looks_like_front_matter:
     /// ---
     /// title: the codes

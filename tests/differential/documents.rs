@@ -20,7 +20,7 @@ proptest! {
     fn every_row_that_comrak_shows_of_a_comment_is_a_variant_or_a_fault_and_texts_agree(text in document()) {
         let docs: Vec<Doc> = text
             .lines()
-            .map(|line| Doc { text: Some(format!(" {line}")), span: Span::call_site(), is_comment: true })
+            .map(|line| Doc { text: Some(line.to_owned()), span: Span::call_site(), is_comment: true, before_last: 0, is_rewritten: false })
             .collect();
         let source = comment::read(&docs, Span::call_site());
         let text = source.map(|source| source.text).map_err(|fault| TestCaseError::fail(fault.message))?;

@@ -40,11 +40,12 @@ fn schema(plan: &Plan<'_>, request: &Request, name: &Ident, prose: &TokenStream)
     }
 }
 
-/// The first paragraph of an enum's documentation; nothing if a table comes first, which may be the sheet itself.
+/// The first paragraph of an enum's documentation, up to a table, which may be the sheet itself.
 fn summary(documentation: &str) -> String {
     let lines = documentation.lines().map(str::trim).skip_while(|line| line.is_empty());
     let lines: Vec<&str> = lines.take_while(|line| !line.is_empty()).collect();
-    if lines.get(1).is_some_and(|line| is_delimiter_row(line)) { String::new() } else { lines.join("\n") }
+    let delimiter = lines.iter().skip(1).position(|line| is_delimiter_row(line));
+    lines[..delimiter.unwrap_or(lines.len())].join("\n")
 }
 
 fn is_delimiter_row(line: &str) -> bool {
@@ -67,6 +68,7 @@ mod tests {
     fn a_table_is_no_summary() {
         assert_eq!(summary(" | Code | Name |\n | ---: | --- |\n | 1 | One |\n\n More.\n"), "");
         assert_eq!(summary("Code | Name\n:--|--\n1 | One"), "");
+        assert_eq!(summary("The codes.\n| Code | Name |\n|--|--|\n| 1 | One |"), "The codes.");
         assert_eq!(summary(" | Code | Name |\n | --- | --- |\n"), "");
     }
 }

@@ -8,38 +8,74 @@ use syn::LitStr;
 
 /// One comment or attribute.
 pub struct Doc {
-    /// What it says, with the lines of the source, but for the decoration of a block. `None` if a macro says it.
+    /// What it says, with the lines of the source, but for the decoration of a block and for what [`unindent`] takes away.
+    /// `None` if a macro says it.
     pub text: Option<String>,
     /// Where it is.
     pub span: Span,
     /// Whether it is a comment.
     pub is_comment: bool,
+    /// How many lines it has before its last one.
+    pub before_last: usize,
+    /// Whether the attribute that stays on the enum has to be written with the text.
+    pub is_rewritten: bool,
 }
 
 impl Doc {
     /// Reads what stands behind `doc =`.
     pub fn of(value: &[TokenTree]) -> Self {
-        let (text, is_comment, span) = match value {
+        let (given, is_comment, span) = match value {
             [TokenTree::Literal(literal)] => {
-                let text = syn::parse2::<LitStr>(TokenTree::from(literal.clone()).into()).ok();
-                (text.map(|text| text.value()), is_comment(literal), literal.span())
+                // The compiler refuses a literal that is no text.
+                let text = syn::parse2::<LitStr>(TokenTree::from(literal.clone()).into()).map(|text| text.value());
+                (Some(text.unwrap_or_default()), is_comment(literal), literal.span())
             }
             _ => (None, false, value.first().map_or_else(Span::call_site, TokenTree::span)),
         };
+        let text = given.as_deref().map(|text| text.replace("\r\n", "\n").replace('\r', "\n"));
         let text = text.map(|text| if is_comment { without_decoration(&text) } else { text });
-        Self { text, span, is_comment }
+        let before_last = text.as_ref().map_or(0, |text| text.matches('\n').count());
+        Self { is_rewritten: text != given, text, span, is_comment, before_last }
     }
 
-    /// The attribute with the text without decoration.
+    /// The attribute as it stays on the enum.
     pub fn attribute(&self, tokens: TokenStream) -> TokenStream {
-        let (true, Some(text)) = (self.is_comment, &self.text) else { return tokens };
-        if !text.contains('\n') {
-            return tokens;
-        }
+        let (true, Some(text)) = (self.is_rewritten, &self.text) else { return tokens };
         let mut literal = Literal::string(text);
         literal.set_span(self.span);
         with_value(tokens, &literal)
     }
+
+    /// The lines of the text, at least one, without their ends.
+    pub fn lines(&self) -> impl Iterator<Item = &str> {
+        let text = self.text.as_deref().unwrap_or_default();
+        text.strip_suffix('\n').unwrap_or(text).split('\n')
+    }
+}
+
+/// Takes away from the start of each line what all lines have in common, as rustdoc does: where there are both comments
+/// and attributes, the blank behind `///` counts. The attribute that stays is none of a comment, so that rustdoc would
+/// count otherwise: in that case it is written anew.
+pub fn unindent(docs: &mut [Doc]) {
+    let is_mixed = docs.iter().any(|doc| doc.is_comment) && docs.iter().any(|doc| !doc.is_comment);
+    let added = |doc: &Doc| usize::from(is_mixed && !doc.is_comment);
+    let indentations = docs
+        .iter()
+        .flat_map(|doc| doc.lines().filter(|line| !line.trim().is_empty()).map(move |line| blanks(line) + added(doc)));
+    let least = indentations.min().unwrap_or(0);
+    for doc in docs.iter_mut().filter(|doc| doc.text.is_some()) {
+        let surplus = least.saturating_sub(added(doc));
+        let without = |line: &str| {
+            if line.trim().is_empty() { line.to_owned() } else { line[surplus.min(blanks(line))..].to_owned() }
+        };
+        let text = doc.lines().map(without).collect::<Vec<_>>().join("\n");
+        doc.is_rewritten |= is_mixed && doc.text.as_ref() != Some(&text);
+        doc.text = Some(text);
+    }
+}
+
+fn blanks(line: &str) -> usize {
+    line.len() - line.trim_start_matches([' ', '\t']).len()
 }
 
 /// The attribute with another literal.
@@ -70,7 +106,7 @@ fn is_comment(literal: &Literal) -> bool {
 /// The text of a block comment without the stars at the start of its lines, as rustdoc shows it: at most one for each line,
 /// and only if all lines have one in the same place. A line of nothing but stars at either end is empty.
 fn without_decoration(comment: &str) -> String {
-    let mut all: Vec<&str> = comment.split('\n').map(|line| line.strip_suffix('\r').unwrap_or(line)).collect();
+    let mut all: Vec<&str> = comment.split('\n').collect();
     if all.len() < 2 {
         return comment.to_owned();
     }
@@ -94,9 +130,11 @@ fn without_decoration(comment: &str) -> String {
 /// Where the lines have their stars: all but empty ones at both ends, and perhaps the first.
 fn column_of_stars(all: &[&str]) -> Option<usize> {
     let is_decorated = |line: &&str| line.trim_start().starts_with('*');
-    let from = usize::from(!is_decorated(&all[0]));
+    // The comment may start in the line of its first star.
+    let first = usize::from(all[0].is_empty());
+    let from = first + usize::from(!all.get(first).is_some_and(is_decorated));
     let is_empty = |line: &&str| line.trim().is_empty();
-    let inner = &all[from..];
+    let inner = all.get(from..)?;
     let start = inner.iter().position(|line| !is_empty(line))?;
     let end = inner.iter().rposition(|line| !is_empty(line))? + 1;
     let inner = &inner[start..end];
@@ -122,7 +160,7 @@ mod tests {
             ("\n * One.\n   Two.\n ", "\n * One.\n   Two.\n "),
             ("\n * - a\n * * b\n ", "\n - a\n * b\n"),
             ("***\n * One.\n *", "\n One.\n"),
-            ("\r\n * One.\r\n * Two.\r\n ", "\n One.\n Two.\n"),
+            ("\n Title\n *\n * One.\n ", "\nTitle\n\n One.\n"),
             ("\n *One.\n *Two.\n", "\n*One.\n*Two.\n"),
         ] {
             assert_eq!(without_decoration(comment), text, "{comment:?}");

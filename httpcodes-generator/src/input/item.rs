@@ -9,7 +9,7 @@ use syn::parse::ParseStream;
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::input::derives::{self, Derive};
-use crate::input::docs::Doc;
+use crate::input::docs::{self, Doc};
 use crate::input::parsing;
 use crate::input::repr::Repr;
 
@@ -52,6 +52,7 @@ fn item(input: ParseStream<'_>, faults: &Faults) -> Result<Item, Fault> {
     while input.peek(Token![#]) {
         attributes.push(attribute(input)?);
     }
+    unindent(&mut attributes);
     let visibility = visibility(input)?;
     let is_struct = input.peek(Token![struct]);
     if input.peek(Token![enum]) {
@@ -109,6 +110,16 @@ fn item(input: ParseStream<'_>, faults: &Faults) -> Result<Item, Fault> {
     Ok(item)
 }
 
+/// Takes the common indentation from all documentation.
+fn unindent(attributes: &mut [Attribute]) {
+    let docs = attributes.iter_mut().enumerate().filter_map(|(place, attribute)| Some((place, attribute.doc.take()?)));
+    let (places, mut docs): (Vec<usize>, Vec<Doc>) = docs.unzip();
+    docs::unindent(&mut docs);
+    for (place, doc) in places.into_iter().zip(docs) {
+        attributes[place].doc = Some(doc);
+    }
+}
+
 /// Checks that an attribute is not this one again. The outer one is meant: it comes first.
 fn check_single(attribute: &Attribute) -> Result<(), Fault> {
     if attribute.name.rsplit("::").next() != Some("cheatsheet") {
@@ -150,8 +161,8 @@ struct Attribute {
     /// The path before the arguments.
     name: String,
     arguments: Vec<TokenTree>,
-    /// What is behind `=`.
-    value: Vec<TokenTree>,
+    /// The documentation that it is.
+    doc: Option<Doc>,
     tokens: TokenStream,
     /// Where the last word of the name is.
     span: Span,
@@ -178,7 +189,8 @@ fn attribute(input: ParseStream<'_>) -> syn::Result<Attribute> {
         Some(group) => arguments = trees_of(&group),
         None => {}
     }
-    Ok(Attribute { name, arguments, value, tokens: [pound, brackets].into_iter().collect(), span })
+    let doc = (name == "doc" && !value.is_empty()).then(|| Doc::of(&value));
+    Ok(Attribute { name, arguments, doc, tokens: [pound, brackets].into_iter().collect(), span })
 }
 
 impl Item {
@@ -189,9 +201,8 @@ impl Item {
     }
 
     fn add(&mut self, attribute: Attribute) {
-        let Attribute { name, arguments, mut tokens, value, .. } = attribute;
-        if name == "doc" && !value.is_empty() {
-            let doc = Doc::of(&value);
+        let Attribute { name, arguments, mut tokens, doc, .. } = attribute;
+        if let Some(doc) = doc {
             tokens = doc.attribute(tokens);
             self.docs.push(doc);
         }
@@ -292,6 +303,14 @@ mod tests {
         assert_eq!(docs("#[doc = \"Documented.\"] #[doc(alias = \"x\")] enum Code {}"), 1);
         assert_eq!(docs("#[doc(alias = \"x\")] enum Code {}"), 0);
         assert_eq!(docs("#[non_exhaustive] #[path = \"x\"] enum Code {}"), 0);
+    }
+
+    #[test]
+    fn comments_among_attributes_stay_indented_as_rustdoc_shows_them() {
+        let texts = |text: &str| item(text).0.attributes.to_string();
+        let mixed = texts("/// Text.\n///    | Code |\n#[doc = \"See the manual.\"] enum Code {}");
+        assert!(mixed.contains("\"Text.\"") && mixed.contains("\"   | Code |\""), "{mixed}");
+        assert!(texts("/// Text.\n///    | Code |\nenum Code {}").contains("    | Code |"));
     }
 
     #[test]
