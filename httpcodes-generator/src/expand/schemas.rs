@@ -4,6 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use syn::ext::IdentExt;
 
+use crate::document::grammar::is_delimiter;
 use crate::expand::documentation;
 use crate::expand::plan::Plan;
 use crate::fault::contents::Fault;
@@ -44,12 +45,8 @@ fn schema(plan: &Plan<'_>, request: &Request, name: &Ident, prose: &TokenStream)
 fn summary(documentation: &str) -> String {
     let lines = documentation.lines().map(str::trim).skip_while(|line| line.is_empty());
     let lines: Vec<&str> = lines.take_while(|line| !line.is_empty()).collect();
-    let delimiter = lines.iter().skip(1).position(|line| is_delimiter_row(line));
+    let delimiter = lines.iter().skip(1).position(|line| is_delimiter(line));
     lines[..delimiter.unwrap_or(lines.len())].join("\n")
-}
-
-fn is_delimiter_row(line: &str) -> bool {
-    line.contains('|') && line.chars().all(|character| "|:- \t".contains(character))
 }
 
 #[cfg(test)]
