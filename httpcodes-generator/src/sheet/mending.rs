@@ -4,7 +4,7 @@
 //! is not clear what is meant there is no edit.
 
 use crate::document::contents::{BlockKind, Table};
-use crate::document::grammar::{cells, is_delimiter};
+use crate::document::grammar::{before_in_line, cells, is_delimiter};
 use crate::document::source::{Edit, Extent};
 use crate::input::arguments::Arguments;
 use crate::sheet::codes::is_code;
@@ -40,7 +40,7 @@ fn table(run: &Run, delimiter: usize, lines: &[&str], text: &str) -> Vec<Edit> {
     if run.block.is_some_and(|block| block.kind == BlockKind::Indented) {
         for line in &run.lines {
             edits.push(Edit {
-                extent: Extent { start: line.start - before(*line, text).len(), end: line.start },
+                extent: Extent { start: line.start - before_in_line(text, line.start).len(), end: line.start },
                 text: String::new(),
             });
         }
@@ -114,13 +114,7 @@ fn blank_line_above(line: Extent, text: &str) -> Edit {
 /// What ends a line and starts another one in the same quotation or list.
 fn new_line(line: Extent, text: &str) -> String {
     let container = |character: char| if character == '>' || character.is_whitespace() { character } else { ' ' };
-    format!("\n{}", before(line, text).chars().map(container).collect::<String>())
-}
-
-/// What is on the line before that part of it.
-fn before(line: Extent, text: &str) -> &str {
-    let before = &text[..line.start];
-    &before[before.rfind(['\n', '\r']).map_or(0, |end| end + 1)..]
+    format!("\n{}", before_in_line(text, line.start).chars().map(container).collect::<String>())
 }
 
 #[cfg(test)]
