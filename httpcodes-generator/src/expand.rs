@@ -20,8 +20,12 @@ pub mod overview;
 pub mod perfect_hash;
 pub mod plan;
 pub mod schemas;
+pub mod serde;
 pub mod spellings;
 pub mod tables;
+pub mod texts {
+    pub mod conversions;
+}
 pub mod variants;
 
 use proc_macro2::TokenStream;
@@ -29,7 +33,6 @@ use quote::quote;
 
 use crate::document::contents::Document;
 use crate::document::source::{Origin, Source};
-use crate::expand::integers::{conversions, find};
 use crate::expand::plan::Plan;
 use crate::input::arguments::Arguments;
 use crate::input::item::Item;
@@ -41,12 +44,19 @@ pub fn expand(item: &Item, arguments: &Arguments, sheet: &Sheet, document: &Docu
     let plan = Plan::new(item, arguments, sheet, document, source);
     let Item { cfg, lints, ident, .. } = item;
     let enumeration = enumeration::enumeration(&plan);
-    let errors = conversions::errors(&plan);
+    let serde = arguments.traits.serde.as_ref();
+    let (errors, lookups, conversions) = match &plan.integers {
+        Some(codes) => (
+            integers::conversions::errors(&plan, codes),
+            integers::find::lookups(&plan, codes),
+            integers::conversions::conversions(&plan, codes, serde),
+        ),
+        None => (texts::conversions::errors(&plan), TokenStream::new(), texts::conversions::conversions(&plan, serde)),
+    };
     let import = variants::import(&plan);
     let tables = [tables::of_texts(&plan), spellings::spellings(&plan)];
-    let lookups = [variants::variant(&plan), find::lookups(&plan)];
+    let lookups = [variants::variant(&plan), lookups];
     let functions = [variants::all(&plan), accessors::functions(&plan), accessors::constants(&plan)];
-    let conversions = conversions::conversions(&plan, arguments.traits.serde.as_ref());
     let schemas = schemas::schemas(&plan, &arguments.traits);
     let (rows, deprecated) = (plan.len(), plan.allow_deprecated());
     let tracked = match &source.origin {

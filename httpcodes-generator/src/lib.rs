@@ -67,9 +67,12 @@ pub mod sheet {
     pub mod delimiters;
     pub mod html_tables;
     pub mod identifiers;
+    pub mod integers;
     pub mod kind;
     pub mod likeness;
+    pub mod look;
     pub mod mending;
+    pub mod naming;
     pub mod reader;
     pub mod reserved;
     pub mod row;
@@ -78,6 +81,7 @@ pub mod sheet {
     pub mod shape;
     pub mod stray;
     pub mod tables;
+    pub mod texts;
     pub mod unclosed;
     pub mod unshown;
 }
@@ -109,10 +113,12 @@ use crate::input::item::{self, Item};
 #[must_use]
 pub fn cheatsheet(arguments: TokenStream, item: TokenStream, root: &Path) -> TokenStream {
     let faults = Faults::default();
-    let Some(item) = faults.ok(item::parse(item, &faults)) else {
+    let arguments = faults.ok(arguments::parse(arguments, &faults));
+    let is_text = arguments.as_ref().is_some_and(|arguments| arguments.is_text);
+    let Some(item) = faults.ok(item::parse(item, is_text, &faults)) else {
         return report::compile_errors(faults, None);
     };
-    let Some(mut arguments) = faults.ok(arguments::parse(arguments, &faults)) else {
+    let Some(mut arguments) = arguments else {
         return failed(&item, faults, None);
     };
     arguments.traits.check_derives(&item.derives, &faults);

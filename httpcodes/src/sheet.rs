@@ -40,6 +40,8 @@ use core::str::FromStr;
 ///
 /// assert!(has_code_in::<StatusCode>(400..500) && !has_code_in::<StatusCode>(600..700));
 /// ```
+///
+/// The bound for a sheet with text codes is `Sheet<Code = &'static str>`.
 pub trait Sheet:
     Copy + Ord + Hash + Debug + Display + Send + Sync + 'static + FromStr<Err: Error + Copy + Send + Sync + 'static>
 {
@@ -97,7 +99,7 @@ pub trait Sheet:
     /// ```
     fn as_str(self) -> &'static str;
 
-    /// The text in the name column.
+    /// The text in the name column, or the code as written in the sheet if there is no such column.
     ///
     /// ```
     /// use httpcodes::{Sheet, StatusCode};
@@ -133,7 +135,7 @@ pub trait Sheet:
     fn __row(row: usize) -> Self;
 }
 
-/// The type of the codes of a [`Sheet`]: an integer type of up to 64 bits.
+/// The type of the codes of a [`Sheet`]: an integer type of up to 64 bits, or `&'static str`.
 ///
 /// ```
 /// use httpcodes::sheet::Code;
@@ -144,9 +146,10 @@ pub trait Sheet:
 /// }
 ///
 /// assert_eq!(both(&404_u16), ("404".to_owned(), &404));
+/// assert_eq!(both(&"NOT_FOUND"), ("NOT_FOUND".to_owned(), "NOT_FOUND"));
 /// ```
 pub trait Code: Copy + Ord + Hash + Debug + Display + Send + Sync + 'static + sealed::Sealed {
-    /// The type of the key that looks up a row: the integer type itself.
+    /// The type of the key that looks up a row: the integer type itself, or `str`.
     type Key: ?Sized;
 
     /// The key that looks up the row with this code.
@@ -175,11 +178,34 @@ macro_rules! integers {
 }
 integers! { u8 i8 u16 i16 u32 i32 u64 i64 usize isize }
 
-/// An error that keeps a code that is not in the sheet `S`.
+impl sealed::Sealed for &'static str {}
+
+impl Code for &'static str {
+    type Key = str;
+
+    #[inline]
+    fn key(&self) -> &str {
+        self
+    }
+}
+
+/// What keeps a code that is not in the sheet `S`: for integer codes the error of the enum, for text codes any string.
 #[doc(hidden)]
 pub trait Unknown<S: Sheet>: Sized {
     fn __of(code: &<S::Code as Code>::Key) -> Self;
     fn __code(&self) -> &<S::Code as Code>::Key;
+}
+
+impl<S: Sheet<Code = &'static str>, U: for<'a> From<&'a str> + AsRef<str>> Unknown<S> for U {
+    #[inline]
+    fn __of(code: &str) -> Self {
+        Self::from(code)
+    }
+
+    #[inline]
+    fn __code(&self) -> &str {
+        self.as_ref()
+    }
 }
 
 /// An iterator over all rows of a sheet, returned by [`Sheet::all`].

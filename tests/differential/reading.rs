@@ -39,9 +39,9 @@ impl Reading {
     pub(crate) fn of(text: &str, arguments: &str) -> Self {
         ignore_refused_identifiers();
         let faults = Faults::default();
-        let item =
-            item::parse("#[repr(i64)] enum Sheet {}".parse().expect("it lexes"), &faults).expect("it is an enum");
         let arguments = arguments::parse(arguments.parse().expect("they lex"), &faults).expect("they are arguments");
+        let item = if arguments.is_text { "enum Sheet {}" } else { "#[repr(i64)] enum Sheet {}" };
+        let item = item::parse(item.parse().expect("it lexes"), arguments.is_text, &faults).expect("it is an enum");
         let source = Source::named(Path::new("sheet.md")).with_text(text.to_owned());
         let document = document::reader::read(text);
         let sheet = sheet::reader::read(&document, text, &arguments, item.repr, &faults);

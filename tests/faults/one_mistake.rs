@@ -259,7 +259,7 @@ const MISTAKES: [(&str, &str, &str); 50] = [
     (
         "codes_in_no_column",
         r#"#[httpcodes::cheatsheet("mistakes/codes_in_no_column.md", code = "Code")] pub enum ExitCode {}"#,
-        "the column `Code` contains no codes",
+        "the codes in the column `Code` are not integers",
     ),
 ];
 

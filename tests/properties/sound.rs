@@ -42,7 +42,8 @@ fn read(sheet: &Sheet, number: i128, row: &contents::Row) -> String {
     let texts: Vec<&String> =
         cells.filter(|(column, _)| is_text(column)).map(|(_, value)| &value.text().plain).collect();
     let aliases: Vec<_> = row.aliases.iter().map(|alias| (&alias.name, &alias.constant)).collect();
-    let contents::Row { code, name, variant, section, .. } = row;
+    let contents::Row { code, variant, section, .. } = row;
+    let name = row.name_or_code();
     format!("{number} {code:?} {name:?} {variant} {aliases:?} {section:?} {texts:?}")
 }
 
@@ -52,7 +53,7 @@ pub(crate) const ARGUMENTS: &str = "\"sheet.md\", code = \"Code\", name = \"Name
 fn tokens_and_rows(sheet: &Sheet, text: &str) -> Result<(syn::File, Vec<String>), TestCaseError> {
     let item = format!("#[repr({})] pub enum Sheet {{}}", sheet.repr.0);
     let faults = Faults::default();
-    let item = item::parse(item.parse().expect("it lexes"), &faults).expect("it is an enum");
+    let item = item::parse(item.parse().expect("it lexes"), false, &faults).expect("it is an enum");
     let with_serde = format!("{ARGUMENTS}, serde");
     let arguments = arguments::parse(with_serde.parse().expect("it lexes"), &faults).expect("they are arguments");
     let document = document::reader::read(text);
@@ -61,7 +62,7 @@ fn tokens_and_rows(sheet: &Sheet, text: &str) -> Result<(syn::File, Vec<String>)
     let drawn: Vec<String> = faults.into_vec().iter().map(|fault| report::draw(fault, Some(&source))).collect();
     prop_assert!(drawn.is_empty(), "{}\n{text}", drawn.join("\n"));
     let found = found.expect("there is a sheet where there are no faults");
-    let Codes::Integers(Integers { values, .. }) = &found.codes;
+    let Codes::Integers(Integers { values, .. }) = &found.codes else { panic!("the codes are integers") };
     let mut rows: Vec<(&i128, &contents::Row)> = values.iter().zip(&found.rows).collect();
     rows.sort_by_key(|(number, _)| **number);
     let rows = rows.into_iter().map(|(number, row)| read(sheet, *number, row)).collect();
@@ -73,7 +74,7 @@ fn tokens_and_rows(sheet: &Sheet, text: &str) -> Result<(syn::File, Vec<String>)
 fn documentation(sheet: &Sheet, text: &str) -> Vec<String> {
     let faults = Faults::default();
     let item = format!("#[repr({})] pub enum Sheet {{}}", sheet.repr.0);
-    let item = item::parse(item.parse().expect("it lexes"), &faults).expect("it is an enum");
+    let item = item::parse(item.parse().expect("it lexes"), false, &faults).expect("it is an enum");
     let arguments = arguments::parse(ARGUMENTS.parse().expect("it lexes"), &faults).expect("they are arguments");
     let found = reader::read(&document::reader::read(text), text, &arguments, item.repr, &faults);
     assert!(faults.into_vec().is_empty());

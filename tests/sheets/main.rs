@@ -23,4 +23,5 @@ mod scripts;
 mod sections;
 mod sizes;
 mod styles;
+mod texts;
 mod variants;

@@ -52,7 +52,7 @@ impl Facade {
         facade.add_accessors(generated.clone());
         let generated = syn::parse2(generated).expect("the generated code can be parsed");
         facade.add(&prettyplease::unparse(&generated));
-        for file in ["accessors", "errors", "integers", "schemas", "serde"] {
+        for file in ["accessors", "conversions", "errors", "integers", "schemas", "serde"] {
             let path = workspace().join(format!("httpcodes/src/private/{file}.rs"));
             facade.add_macros(&fs::read_to_string(path).expect("it is a text"));
         }

@@ -20,10 +20,15 @@ pub fn text<'a>(events: Vec<(Event<'a>, Extent)>, source: &'a str) -> Text {
     writer.finish()
 }
 
-/// What a reader sees of a stretch of inline Markdown that is not part of a document.
-pub fn bare(markdown: &str) -> String {
+/// The text of a stretch of inline Markdown that is not part of a document.
+pub fn text_of(markdown: &str) -> Text {
     let events = Parser::new(markdown).into_offset_iter();
-    text(events.map(|(event, range)| (event, Extent::of(range))).collect(), markdown).bare
+    text(events.map(|(event, range)| (event, Extent::of(range))).collect(), markdown)
+}
+
+/// What a reader sees of such a stretch.
+pub fn bare(markdown: &str) -> String {
+    text_of(markdown).bare
 }
 
 /// Writes the texts of one stretch of inline Markdown.
@@ -62,6 +67,7 @@ impl TextWriter {
                 self.text.bare += &code;
                 self.text.plain += &code;
                 push_code(&mut self.text.markdown, &code);
+                self.text.spans.push(folded(&code));
             }
             Event::InlineHtml(html) | Event::Html(html) => self.html(&html),
             Event::SoftBreak => self.text(" "),
@@ -90,13 +96,14 @@ impl TextWriter {
 
     /// The texts, trimmed.
     fn finish(self) -> Text {
-        let Text { bare, plain, markdown, footnotes } = self.text;
+        let Text { bare, plain, markdown, spans, footnotes } = self.text;
         // Markdown has the replacement character for NUL.
         let shown = |text: &str| text.replace('\0', "\u{fffd}");
         Text {
             bare: shown(&folded(&bare)),
             plain: shown(plain.trim()),
             markdown: shown(without_outer_breaks(&markdown)),
+            spans: spans.iter().map(|span| shown(span)).collect(),
             footnotes,
         }
     }

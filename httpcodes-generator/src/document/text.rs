@@ -10,6 +10,8 @@ pub struct Text {
     pub plain: String,
     /// The whole content as Markdown that is safe in documentation.
     pub markdown: String,
+    /// What its code spans contain.
+    pub spans: Vec<String>,
     /// The labels of the footnotes it refers to.
     pub footnotes: Vec<String>,
 }

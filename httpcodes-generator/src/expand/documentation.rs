@@ -14,7 +14,7 @@ const MOST_LISTED: usize = 20;
 
 /// A variant's: the code and the name, the prose, the other columns, what is answered with yes, the section.
 pub fn variant(plan: &Plan<'_>, row: &Row, prose: Option<usize>) -> String {
-    let mut doc = format!("**{} {}**", escaped(&row.code), escaped(&row.name));
+    let mut doc = format!("**{}**", title(row));
     let mut footnotes = Notes::default();
     if let Some(text) = prose.map(|column| row.values[column].text()).filter(|text| !text.markdown.is_empty()) {
         doc += "\n\n";
@@ -24,7 +24,9 @@ pub fn variant(plan: &Plan<'_>, row: &Row, prose: Option<usize>) -> String {
     for (index, (column, value)) in plan.sheet.columns.all.iter().zip(&row.values).enumerate() {
         let text = value.text();
         footnotes.add(text);
-        if column.kind.is_listed() && Some(index) != prose && !text.markdown.is_empty() {
+        // A code cell may say more than the code.
+        let is_listed = column.kind.is_listed() || (column.kind == Kind::Code && text.bare != row.code);
+        if is_listed && Some(index) != prose && !text.markdown.is_empty() {
             list += &item(column.header.trim_end_matches(identifiers::QUESTION_MARKS), &text.markdown);
         }
     }
@@ -39,6 +41,15 @@ pub fn variant(plan: &Plan<'_>, row: &Row, prose: Option<usize>) -> String {
         doc += &format!("\n\n*{}*", escaped(&row.section));
     }
     doc
+}
+
+/// The code and the name.
+fn title(row: &Row) -> String {
+    let code = escaped(&row.code);
+    match row.name.as_deref() {
+        None | Some("") => code,
+        Some(name) => format!("{code} {}", escaped(name)),
+    }
 }
 
 /// The questions that a row answers with yes, or those that it answers with no and that have a footnote, as an item of a
@@ -116,7 +127,8 @@ pub fn search_words(row: &Row) -> Vec<String> {
     let _ = known.claim(row.variant.clone(), 0);
     let constants = row.aliases.iter().filter_map(|alias| alias.constant.as_deref());
     let names = row.aliases.iter().map(|alias| alias.name.as_str());
-    for word in [row.code.as_str(), row.name.as_str()].into_iter().chain(names).chain(constants) {
+    let name = row.name.as_deref().into_iter();
+    for word in [row.code.as_str()].into_iter().chain(name).chain(names).chain(constants) {
         // rustdoc refuses quotes, and white space but for blanks inside.
         let refused =
             |character: char| matches!(character, '"' | '\'') || (character.is_whitespace() && character != ' ');
@@ -130,8 +142,7 @@ pub fn search_words(row: &Row) -> Vec<String> {
 
 /// An alias constant's.
 pub fn alias(row: &Row, alias: &Alias) -> String {
-    let (code, name) = (escaped(&row.code), escaped(&row.name));
-    format!("*{}*, an alias of [**{code} {name}**]({}).", escaped(&alias.name), address(row))
+    format!("*{}*, an alias of [**{}**]({}).", escaped(&alias.name), title(row), address(row))
 }
 
 /// An accessor's: what the document says of the column, what the method returns, and what it is for some of the rows.
@@ -224,7 +235,7 @@ mod tests {
     /// What is made of a sheet.
     fn planned<T>(text: &str, made: impl FnOnce(&Plan<'_>) -> T) -> T {
         let faults = Faults::default();
-        let item = item::parse("enum Code {}".parse().unwrap(), &faults).unwrap();
+        let item = item::parse("enum Code {}".parse().unwrap(), false, &faults).unwrap();
         let arguments = arguments::parse("\"sheet.md\"".parse().unwrap(), &faults).unwrap();
         let document = document::reader::read(text);
         let sheet = sheet::reader::read(&document, text, &arguments, item.repr, &faults).unwrap();

@@ -1,14 +1,17 @@
 //! The enum itself.
 
+use std::iter;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::ext::IdentExt;
 
 use crate::expand::documentation;
-use crate::expand::integers::codes;
+use crate::expand::integers::codes::{self, AscendingCodes};
 use crate::expand::overview::overview;
 use crate::expand::plan::Plan;
 use crate::input::item::Item;
+use crate::sheet::contents::Codes;
 use crate::sheet::identifiers;
 
 pub fn enumeration(plan: &Plan<'_>) -> TokenStream {
@@ -16,8 +19,12 @@ pub fn enumeration(plan: &Plan<'_>) -> TokenStream {
     let documentation = docs.is_empty().then(|| format!("One {} for each row of a sheet.", plan.noun));
     let documentation = documentation.into_iter();
     let overview = overview(plan).into_iter();
-    let repr = plan.codes.ident();
-    let discriminants = codes::discriminants(&plan.sheet.codes, plan.is_large());
+    let repr = plan.integers.as_ref().map(AscendingCodes::ident).into_iter();
+    let discriminants = match &plan.sheet.codes {
+        Codes::Integers(integers) => codes::discriminants(integers, plan.is_large()),
+        Codes::Texts => Vec::new(),
+    };
+    let discriminants = discriminants.into_iter().map(Some).chain(iter::repeat(None));
     let prose = documentation::prose(plan);
     let mut variants = TokenStream::new();
     for (row, discriminant) in plan.sheet.rows.iter().zip(discriminants) {
@@ -31,7 +38,7 @@ pub fn enumeration(plan: &Plan<'_>) -> TokenStream {
         #(#[doc = #documentation])*
         #attributes
         #(#[doc = #overview])*
-        #[repr(#repr)]
+        #(#[repr(#repr)])*
         #allowed
         #[derive(
             ::core::clone::Clone,

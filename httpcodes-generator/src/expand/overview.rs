@@ -22,7 +22,7 @@ pub fn overview(plan: &Plan<'_>) -> Option<String> {
     let flags: Vec<(usize, &Column)> = columns.all.iter().enumerate().filter(is_flag).collect();
     // Comments come with a blank before each line, which rustdoc removes where all lines have one.
     let mut doc = String::from("\n\n # At a glance\n\n |");
-    for column in [columns.code, columns.name] {
+    for column in [columns.code].into_iter().chain(columns.name) {
         doc += &format!(" {} |", escaped(&columns.all[column].header));
     }
     for (_, Column { header, method, .. }) in &flags {
@@ -33,7 +33,7 @@ pub fn overview(plan: &Plan<'_>) -> Option<String> {
             None => format!(" {header} |"),
         };
     }
-    doc += "\n | ---: | --- |";
+    doc += if columns.name.is_some() { "\n | ---: | --- |" } else { "\n | --- |" };
     doc += &" :---: |".repeat(flags.len());
     let has_sections = rows.iter().any(|row| row.section != rows[0].section);
     let mut section = "";
@@ -41,7 +41,8 @@ pub fn overview(plan: &Plan<'_>) -> Option<String> {
         if has_sections && *row.section != *section {
             section = &row.section;
             let mark = if section.is_empty() { "" } else { "**" };
-            doc += &format!("\n | | {mark}{}{mark} |", escaped(section));
+            let before = if columns.name.is_some() { " |" } else { "" };
+            doc += &format!("\n |{before} {mark}{}{mark} |", escaped(section));
         }
         doc += &line(row, &flags);
     }
@@ -49,7 +50,13 @@ pub fn overview(plan: &Plan<'_>) -> Option<String> {
 }
 
 fn line(row: &Row, flags: &[(usize, &Column)]) -> String {
-    let mut line = format!("\n | {} | [{}]({}) |", escaped(&row.code), escaped(&row.name), address(row));
+    let code = escaped(&row.code);
+    let mut line = match row.name.as_deref() {
+        None => format!("\n | [{code}]({}) |", address(row)),
+        // A link needs a text.
+        Some("") => format!("\n | [{code}]({}) | |", address(row)),
+        Some(name) => format!("\n | {code} | [{}]({}) |", escaped(name), address(row)),
+    };
     for (index, _) in flags {
         line += if row.values[*index].is_yes() { " yes |" } else { " |" };
     }

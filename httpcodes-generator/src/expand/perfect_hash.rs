@@ -133,7 +133,7 @@ mod tests {
 
     #[test]
     fn runs_of_one_letter_have_slots_of_their_own() {
-        let whole = How { exact: false, ends: false };
+        let whole = How { exact: false, ends: false, cased: false };
         let names: Vec<String> = (1..=60).map(|length| format!("c{}", "b".repeat(length))).collect();
         let hashes = |factor| names.iter().map(|name| of_name(name.as_bytes(), factor, whole)).collect();
         assert!(PerfectHash::new(&hashes).slots.len() <= 256);

@@ -10,11 +10,22 @@ use crate::expand::integers::codes::AscendingCodes;
 use crate::expand::noun::noun;
 use crate::input::arguments::Arguments;
 use crate::input::item::Item;
-use crate::sheet::contents::{Row, Sheet};
+use crate::sheet::contents::{Codes, Naming, Row, Sheet};
 
 /// How many rows a sheet may have for its variants to stand in tables. The compiler checks every variant in a table
 /// against all others, which takes a second for a few thousand.
 pub const MOST_TABLED: usize = 512;
+
+/// The names of a sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Names {
+    /// There are none.
+    None,
+    /// They are shown, and several rows may have the same.
+    Shown,
+    /// They are parsed too.
+    Parsed,
+}
 
 /// What all items are made of.
 pub struct Plan<'a> {
@@ -25,8 +36,8 @@ pub struct Plan<'a> {
     pub footnotes: &'a Footnotes,
     /// The rows in the order of the enum's `ALL`: the place of a row is its index in every table.
     pub rows: Vec<&'a Row>,
-    /// The codes of these rows.
-    pub codes: AscendingCodes,
+    /// The codes of these rows if they are integers, in the same order.
+    pub integers: Option<AscendingCodes>,
     /// The path of what generated code calls.
     pub private: TokenStream,
     /// What people call a code of this enum: `status code`.
@@ -41,20 +52,40 @@ impl<'a> Plan<'a> {
         document: &'a Document,
         source: &'a Source,
     ) -> Self {
-        let (codes, order) = AscendingCodes::new(&sheet.codes, &sheet.rows);
-        let rows = order.into_iter().map(|row| &sheet.rows[row]).collect();
+        let (integers, rows) = match &sheet.codes {
+            Codes::Integers(integers) => {
+                let (codes, order) = AscendingCodes::new(integers, &sheet.rows);
+                (Some(codes), order.into_iter().map(|row| &sheet.rows[row]).collect())
+            }
+            Codes::Texts => (None, sheet.rows.iter().collect()),
+        };
         let runtime = &arguments.runtime;
         // A table, which may be the sheet itself, is no prose.
         let documentation = item.documentation();
         let prose: Vec<&str> = documentation.lines().filter(|line| !line.contains('|')).collect();
         let noun = noun(&item.ident, &prose.join("\n"), &document.headings);
         let private = quote!(#runtime::__private);
-        Self { item, sheet, source, footnotes: &document.footnotes, rows, codes, private, noun }
+        Self { item, sheet, source, footnotes: &document.footnotes, rows, integers, private, noun }
     }
 
     /// How many rows there are.
     pub fn len(&self) -> Literal {
         Literal::usize_unsuffixed(self.rows.len())
+    }
+
+    /// Whether the sheet has names, and whether they are parsed.
+    pub fn names(&self) -> Names {
+        match (self.sheet.columns.name, &self.sheet.columns.naming) {
+            (None, _) => Names::None,
+            (Some(_), Naming::Template(..)) => Names::Shown,
+            (Some(_), Naming::Names | Naming::Codes) => Names::Parsed,
+        }
+    }
+
+    /// The table with the texts that `Sheet::name` returns, and the one with those that `Display` prints.
+    pub fn texts(&self) -> [Ident; 2] {
+        let texts = if self.names() == Names::None { ["CODES", "CODES"] } else { ["NAMES", "PRINTED"] };
+        texts.map(|table| Ident::new(table, Span::call_site()))
     }
 
     /// Whether the variants are too many to stand in tables, and to be found by a path.

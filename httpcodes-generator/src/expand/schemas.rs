@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 
 use crate::document::grammar::is_delimiter;
 use crate::expand::documentation;
-use crate::expand::plan::Plan;
+use crate::expand::plan::{Names, Plan};
 use crate::fault::contents::Fault;
 use crate::fault::report;
 use crate::input::traits::{Request, Traits};
@@ -15,13 +15,14 @@ use crate::sheet::identifiers;
 /// `JsonSchema` and `ToSchema`.
 pub fn schemas(plan: &Plan<'_>, traits: &Traits) -> TokenStream {
     let mut schemas = TokenStream::new();
+    let prose = documentation::prose(plan).and_then(|column| plan.sheet.columns.all[column].method.as_deref());
+    let prose = prose.map(identifiers::ident).map(|prose| quote!(, #prose)).unwrap_or_default();
     if let Some(request) = &traits.schemars {
-        let prose = documentation::prose(plan).and_then(|column| plan.sheet.columns.all[column].method.as_deref());
-        let prose = prose.map(identifiers::ident).into_iter();
-        schemas.extend(schema(plan, request, &format_ident!("schemars"), &quote!(#(, #prose)*)));
+        schemas.extend(schema(plan, request, &format_ident!("schemars"), &prose));
     }
     if let Some(request) = &traits.utoipa {
-        schemas.extend(schema(plan, request, &format_ident!("utoipa"), &TokenStream::new()));
+        let prose = if plan.names() == Names::None { prose } else { TokenStream::new() };
+        schemas.extend(schema(plan, request, &format_ident!("utoipa"), &prose));
     }
     schemas
 }

@@ -5,18 +5,20 @@ use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenS
 use quote::{ToTokens, quote};
 
 use crate::expand::perfect_hash::PerfectHash;
-use crate::expand::plan::Plan;
+use crate::expand::plan::{Names, Plan};
 use crate::sheet::contents::Row;
 
 /// The tables that several functions read: codes, names, identifiers, and what `Display` prints.
 pub fn of_texts(plan: &Plan<'_>) -> TokenStream {
     let mut tables = named(plan, "CODES", &|row| &row.code);
-    tables.extend(named(plan, "NAMES", &|row| &row.name));
     tables.extend(named(plan, "IDENTIFIERS", &|row| &row.variant));
-    let printed: Vec<String> = plan.rows.iter().map(|row| format!("{} {}", row.code, row.name)).collect();
-    let printed: Vec<&str> = printed.iter().map(String::as_str).collect();
-    let printed = strings(&printed);
-    tables.extend(quote!(static PRINTED: [&::core::primitive::str; ROWS] = #printed;));
+    if plan.names() != Names::None {
+        tables.extend(named(plan, "NAMES", &|row| row.name_or_code()));
+        let printed: Vec<String> = plan.rows.iter().map(|row| row.printed()).collect();
+        let printed: Vec<&str> = printed.iter().map(String::as_str).collect();
+        let printed = strings(&printed);
+        tables.extend(quote!(static PRINTED: [&::core::primitive::str; ROWS] = #printed;));
+    }
     tables
 }
 

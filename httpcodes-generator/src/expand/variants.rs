@@ -36,7 +36,8 @@ pub fn all(plan: &Plan<'_>) -> TokenStream {
     } else {
         quote!([#(Self::#variants),*])
     };
-    let doc = format!("Every {}, in ascending order of code.", plan.noun);
+    let order = if plan.integers.is_some() { "ascending order of code" } else { "the order of the sheet" };
+    let doc = format!("Every {}, in {order}.", plan.noun);
     quote! {
         #[doc = #doc]
         #visibility const ALL: [Self; #len] = #all;

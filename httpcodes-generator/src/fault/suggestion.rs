@@ -44,7 +44,12 @@ fn common_start(word: &[char], candidate: &str) -> usize {
 
 /// The candidates as a list for a line of help: `` `a`, `b` and `c` ``, cut after eight.
 pub fn list(candidates: &[&str]) -> String {
-    let mut names: Vec<String> = candidates.iter().take(8).map(|name| format!("`{name}`")).collect();
+    listed(candidates, 8)
+}
+
+/// The same for so many of the candidates.
+pub fn listed(candidates: &[&str], most: usize) -> String {
+    let mut names: Vec<String> = candidates.iter().take(most).map(|name| format!("`{name}`")).collect();
     match (candidates.len() - names.len(), names.len()) {
         (0, 0) => String::new(),
         (0, 1) => names.remove(0),

@@ -1,6 +1,6 @@
 //! The arguments of the macro:
-//! `#[cheatsheet("path.md", section = "…", code = "…", name = "…", serde(feature = "…"), schemars, utoipa, crate = path)]`,
-//! in any order.
+//! `#[cheatsheet("path.md", section = "…", code = "…", name = "…", text, variant = "…", serde(feature = "…"), schemars,
+//! utoipa, crate = path)]`, in any order.
 
 use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::quote;
@@ -22,7 +22,7 @@ const PATH: &str = "write the path of a Markdown file, relative to `Cargo.toml`:
 const PATH_NAMES: [&str; 5] = ["path", "file", "sheet", "src", "source"];
 
 /// The names of the arguments besides the path.
-const NAMES: [&str; 7] = ["section", "code", "name", "serde", "schemars", "utoipa", "crate"];
+const NAMES: [&str; 9] = ["section", "code", "name", "text", "variant", "serde", "schemars", "utoipa", "crate"];
 
 /// What the arguments say.
 pub struct Arguments {
@@ -34,6 +34,10 @@ pub struct Arguments {
     pub code: Option<LitStr>,
     /// The header of the name column.
     pub name: Option<LitStr>,
+    /// Whether the codes are text.
+    pub is_text: bool,
+    /// What the variants are named after: a template with `{code}` in it, or the header of a column.
+    pub variant: Option<LitStr>,
     /// The traits of other crates that the enum implements.
     pub traits: Traits,
     /// The path of the crate `httpcodes` in the user's code.
@@ -43,7 +47,16 @@ pub struct Arguments {
 impl Default for Arguments {
     fn default() -> Self {
         let runtime = quote!(::httpcodes);
-        Self { path: None, section: None, code: None, name: None, traits: Traits::default(), runtime }
+        Self {
+            path: None,
+            section: None,
+            code: None,
+            name: None,
+            is_text: false,
+            variant: None,
+            traits: Traits::default(),
+            runtime,
+        }
     }
 }
 
@@ -104,7 +117,8 @@ fn argument(
             return Err(fault.help(PATH));
         }
         let fault = Fault::rust("the argument has no name", input.span());
-        faults.add(fault.help(format!("the arguments besides the path are {}", suggestion::list(&NAMES))));
+        faults
+            .add(fault.help(format!("the arguments besides the path are {}", suggestion::listed(&NAMES, NAMES.len()))));
         return Ok(skip(input)?);
     }
     let key = input.call(Ident::parse_any)?;
@@ -124,6 +138,8 @@ fn argument(
         "section" => arguments.section = Some(string(input, &key)?),
         "code" => arguments.code = Some(string(input, &key)?),
         "name" => arguments.name = Some(string(input, &key)?),
+        "text" => arguments.is_text = word(input, &key, faults)?,
+        "variant" => arguments.variant = Some(string(input, &key)?),
         "serde" => arguments.traits.serde = Some(request(input, key)?),
         "schemars" => arguments.traits.schemars = Some(request(input, key)?),
         "utoipa" => arguments.traits.utoipa = Some(request(input, key)?),
@@ -145,7 +161,9 @@ fn name_of(key: &Ident, faults: &Faults) -> Result<&'static str, Fault> {
             faults.add(fault.help(format!("did you mean `{near}`?")));
             Ok(near)
         }
-        None => Err(fault.help(format!("the arguments besides the path are {}", suggestion::list(&NAMES)))),
+        None => {
+            Err(fault.help(format!("the arguments besides the path are {}", suggestion::listed(&NAMES, NAMES.len()))))
+        }
     }
 }
 
@@ -155,6 +173,16 @@ fn skip(input: ParseStream<'_>) -> syn::Result<()> {
         input.parse::<TokenTree>()?;
     }
     Ok(())
+}
+
+/// An argument that is nothing but a word. What follows it is a fault, and is skipped.
+fn word(input: ParseStream<'_>, name: &Ident, faults: &Faults) -> Result<bool, Fault> {
+    if input.peek(Token![=]) || input.peek(syn::token::Paren) {
+        let fault = Fault::rust(format!("the argument `{name}` takes no value"), name.span());
+        faults.add(fault.help(format!("write `{name}` alone")));
+        skip(input)?;
+    }
+    Ok(true)
 }
 
 /// What follows a word such as `serde`: nothing, or a feature in parentheses.

@@ -12,7 +12,7 @@ const IMPLEMENTED: [&str; 10] =
 
 /// The other derives that implement what the generator implements, and what that is for the enum `Enum` with codes of the
 /// type `u16`. The compiler would say only that there are two implementations.
-const CLASHES: [(&str, &str); 5] = [
+const CLASHES_OF_INTEGERS: [(&str, &str); 5] = [
     ("EnumString", "FromStr"),
     ("IntoPrimitive", "From<Enum> for u16"),
     ("TryFromPrimitive", "TryFrom<u16>"),
@@ -20,8 +20,16 @@ const CLASHES: [(&str, &str); 5] = [
     ("IntEnum", "TryFrom<u16>"),
 ];
 
+/// The same for an enum with text codes.
+const CLASHES_OF_TEXTS: [(&str, &str); 4] = [
+    ("EnumString", "FromStr"),
+    ("AsRefStr", "AsRef<str>"),
+    ("AsRef", "AsRef<str>"),
+    ("IntoStaticStr", "From<Enum> for &'static str"),
+];
+
 /// The attributes that these derives read. The compiler does not know them without the derives.
-const HELPERS: [&str; 7] = ["display", "displaydoc", "from_str", "int_enum", "num_enum", "strum", "try_from"];
+const HELPERS: [&str; 8] = ["as_ref", "display", "displaydoc", "from_str", "int_enum", "num_enum", "strum", "try_from"];
 
 /// A derive.
 pub struct Derive {
@@ -43,9 +51,9 @@ pub fn parse(arguments: &[TokenTree]) -> Vec<Derive> {
     paths.filter_map(derive).collect()
 }
 
-/// Leaves out the derives that would implement a trait again. `ident` is the name of the enum, `code` that of the type of
-/// its codes.
-pub fn without_clashes(derives: Vec<Derive>, ident: &Ident, code: &str, faults: &Faults) -> Vec<Derive> {
+/// Leaves out the derives that would implement a trait again. `ident` is the name of the enum, `integer` that of the type
+/// of its codes unless they are text.
+pub fn without_clashes(derives: Vec<Derive>, ident: &Ident, integer: Option<&str>, faults: &Faults) -> Vec<Derive> {
     let (again, mut derives): (Vec<_>, Vec<_>) =
         derives.into_iter().partition(|derive| IMPLEMENTED.contains(&derive.name.as_str()));
     // It is a habit to derive several of them, so they are one mistake.
@@ -55,14 +63,15 @@ pub fn without_clashes(derives: Vec<Derive>, ident: &Ident, code: &str, faults: 
         let them = if again.len() == 1 { "it" } else { "them" };
         faults.add(Fault::rust(message, first.span).help(format!("remove {them} from the derives")));
     }
-    derives.retain(|derive| faults.ok(check(derive, ident, code)).is_some());
+    derives.retain(|derive| faults.ok(check(derive, ident, integer)).is_some());
     derives
 }
 
-fn check(derive: &Derive, ident: &Ident, code: &str) -> Result<(), Fault> {
+fn check(derive: &Derive, ident: &Ident, integer: Option<&str>) -> Result<(), Fault> {
     let Derive { name, span, .. } = derive;
-    let Some((_, implemented)) = CLASHES.iter().find(|(clash, _)| clash == name) else { return Ok(()) };
-    let implemented = implemented.replace("Enum", &ident.to_string()).replace("u16", code);
+    let clashes = if integer.is_some() { CLASHES_OF_INTEGERS.as_slice() } else { CLASHES_OF_TEXTS.as_slice() };
+    let Some((_, implemented)) = clashes.iter().find(|(clash, _)| clash == name) else { return Ok(()) };
+    let implemented = implemented.replace("Enum", &ident.to_string()).replace("u16", integer.unwrap_or_default());
     let message = format!("`{name}` implements `{implemented}`, as the attribute does");
     Err(Fault::rust(message, *span).help("remove it from the derives"))
 }

@@ -32,22 +32,23 @@ pub struct Item {
     pub visibility: TokenStream,
     /// The enum's name.
     pub ident: Ident,
-    /// The type of its codes.
+    /// The type of its codes, unless they are text.
     pub repr: Repr,
     /// The derives among the attributes.
     pub derives: Vec<Derive>,
 }
 
-/// Parses the item. Mistakes that leave an enum to expand to are added to `faults`.
+/// Parses the item. Mistakes that leave an enum to expand to are added to `faults`. `is_text` says whether the codes are
+/// text.
 ///
 /// # Errors
 ///
 /// If the item is neither an enum nor a struct, which is likely to be meant as one.
-pub fn parse(tokens: TokenStream, faults: &Faults) -> Result<Item, Fault> {
-    parsing::parse(tokens, |input| item(input, faults))
+pub fn parse(tokens: TokenStream, is_text: bool, faults: &Faults) -> Result<Item, Fault> {
+    parsing::parse(tokens, |input| item(input, is_text, faults))
 }
 
-fn item(input: ParseStream<'_>, faults: &Faults) -> Result<Item, Fault> {
+fn item(input: ParseStream<'_>, is_text: bool, faults: &Faults) -> Result<Item, Fault> {
     let mut attributes = Vec::new();
     while input.peek(Token![#]) {
         attributes.push(attribute(input)?);
@@ -83,10 +84,12 @@ fn item(input: ParseStream<'_>, faults: &Faults) -> Result<Item, Fault> {
         derives: Vec::new(),
     };
     let (reprs, mut others): (Vec<_>, Vec<_>) = attributes.into_iter().partition(|attribute| attribute.name == "repr");
-    if let Some(first) = reprs.first() {
+    if let (Some(first), true) = (reprs.first(), is_text) {
+        faults.add(repr_of_text(first));
+    } else if let Some(first) = reprs.first() {
         item.repr = faults.ok(integer_type(first)).unwrap_or_else(|| meant_type(first));
     }
-    if let Some(second) = reprs.get(1) {
+    if let (Some(second), false) = (reprs.get(1), is_text) {
         let fault = Fault::rust("the integer type of the codes is given twice", second.span);
         faults.add(fault.help("keep one `#[repr(…)]`"));
         if reprs.iter().any(|other| meant_type(other).name != item.repr.name) {
@@ -97,7 +100,7 @@ fn item(input: ParseStream<'_>, faults: &Faults) -> Result<Item, Fault> {
     let before = faults.len();
     for derive in others.iter_mut().filter(|attribute| attribute.name == "derive") {
         let derives = derives::parse(&derive.arguments);
-        let derives = derives::without_clashes(derives, &item.ident, item.repr.name, faults);
+        let derives = derives::without_clashes(derives, &item.ident, (!is_text).then_some(item.repr.name), faults);
         derive.tokens = derives::attribute(&derives);
         item.derives.extend(derives);
     }
@@ -220,6 +223,14 @@ impl Item {
     }
 }
 
+/// The fault of a `repr` on an enum with text codes.
+fn repr_of_text(repr: &Attribute) -> Fault {
+    let fault = Fault::rust("`repr` is for integer codes, but the argument `text` makes them text", repr.span);
+    fault
+        .help("remove `repr`: a variant is the number of its row, which changes as rows are added")
+        .help("if the codes are integers, remove `text`")
+}
+
 fn integer_type(attribute: &Attribute) -> Result<Repr, Fault> {
     let repr = match attribute.arguments.as_slice() {
         [TokenTree::Ident(name)] => Repr::named(&name.to_string()),
@@ -265,7 +276,7 @@ mod tests {
 
     fn count(tokens: TokenStream) -> (Item, usize) {
         let faults = Faults::default();
-        let item = parse(tokens, &faults).unwrap_or_else(|fault| panic!("{}", fault.message));
+        let item = parse(tokens, false, &faults).unwrap_or_else(|fault| panic!("{}", fault.message));
         (item, faults.into_vec().len())
     }
 
@@ -335,7 +346,7 @@ mod tests {
             assert_eq!((item.ident.to_string().as_str(), count), ("Code", faults), "{text}");
         }
         let faults = Faults::default();
-        assert!(parse("fn code() {}".parse().unwrap(), &faults).is_err() && faults.into_vec().is_empty());
+        assert!(parse("fn code() {}".parse().unwrap(), false, &faults).is_err() && faults.into_vec().is_empty());
     }
 
     #[test]
@@ -344,6 +355,19 @@ mod tests {
         assert_eq!((item.attributes.to_string().replace(' ', "").as_str(), faults), ("#[derive(Serialize,)]", 2));
         let (item, _) = self::item("#[derive(strum::EnumIter)] #[strum(crate = \"s\")] enum Code {}");
         assert_eq!(item.attributes.into_iter().count(), 4);
+    }
+
+    #[test]
+    fn an_enum_with_text_codes_has_no_repr() {
+        for (text, faults) in
+            [("enum Code {}", 0), ("#[repr(u8)] enum Code {}", 1), ("#[repr(C)] #[repr(u8)] enum Code {}", 1)]
+        {
+            let collector = Faults::default();
+            let item =
+                parse(text.parse().unwrap(), true, &collector).unwrap_or_else(|fault| panic!("{}", fault.message));
+            assert_eq!((item.repr.name, item.attributes.is_empty()), ("u16", true), "{text}");
+            assert_eq!(collector.into_vec().len(), faults, "{text}");
+        }
     }
 
     #[test]

@@ -8,7 +8,7 @@ use crate::fault::contents::Fault;
 use crate::index::Index;
 use crate::order::ascending;
 use crate::sheet::codes::{Code, CodeIndex};
-use crate::sheet::contents::{Alias, Columns, Places, Row, Sheet};
+use crate::sheet::contents::{Alias, Columns, Naming, Places, Row, Sheet};
 use crate::sheet::reserved::Reserved;
 
 /// The rows so far, and the names that they claim.
@@ -25,7 +25,7 @@ pub struct Clashes {
     /// Methods and constants that no alias constant may be named like.
     associated: Index,
     /// Those that no variant may be named like.
-    called_by_path: [String; 6],
+    called_by_path: Vec<String>,
 }
 
 /// A name of a row.
@@ -57,7 +57,7 @@ impl Clashes {
     }
 
     /// Adds a row, unless it claims what another row has.
-    pub fn add(&mut self, row: Row, code: Code, faults: &Faults) {
+    pub fn add(&mut self, row: Row, code: &Code, faults: &Faults) {
         if let Some(first) = self.codes.row_of(code) {
             faults.add(self.second_code(&row, first));
             self.lost.push(row);
@@ -99,7 +99,7 @@ impl Clashes {
     }
 
     fn second_code(&self, row: &Row, first: usize) -> Fault {
-        Fault::sheet(format!("code {} is used twice", row.code), row.places.code, "used again here")
+        Fault::sheet(format!("code {} is used twice", self.shown(&row.code)), row.places.code, "used again here")
             .also(self.rows[first].places.code, "first used here")
             .help("each code has one row; put another name for the code into the column `Also Known As`")
     }
@@ -110,18 +110,26 @@ impl Clashes {
         if self.called_by_path.contains(&row.variant) || self.names.get(row.variant.to_ascii_lowercase()).is_some() {
             return;
         }
-        if self.names.get(row.name.to_ascii_lowercase()).is_some() {
-            row.name.clone_from(&row.variant);
+        if let Some(name) = row.name.as_mut().filter(|name| self.names.get(name.to_ascii_lowercase()).is_some()) {
+            name.clone_from(&row.variant);
         }
-        let Some(code) = self.codes.free() else { return };
+        let Some(code) = self.codes.free(&row) else { return };
+        if let Code::Text(code) = &code {
+            row.code.clone_from(code);
+        }
         if self.claim_names(&row).is_err() {
             return;
         }
         let number = self.rows.len();
         row.aliases
             .retain(|alias| alias.constant != Some(row.variant.clone()) && self.claim_alias(number, alias).is_ok());
-        self.codes.add(code);
+        self.codes.add(&code);
         self.rows.push(row);
+    }
+
+    /// A code in a message.
+    fn shown(&self, code: &str) -> String {
+        if self.codes.are_texts() { format!("`{code}`") } else { code.to_owned() }
     }
 
     /// Claims the name and the variant of the next row.
@@ -134,7 +142,9 @@ impl Clashes {
                 fault.help("the enum already has a function or a constant of that name; choose another identifier")
             );
         }
-        for (kind, spelling, extent) in [("name", name, *name_extent), ("variant", variant, *variant_extent)] {
+        let name = name.as_ref().filter(|_| self.columns.naming == Naming::Names);
+        let name = name.map(|name| ("name", name, *name_extent));
+        for (kind, spelling, extent) in name.into_iter().chain([("variant", variant, *variant_extent)]) {
             let claim = Claim { row: self.rows.len(), kind, spelling: spelling.clone(), extent };
             self.claim(&claim).map_err(|other| self.second_name(row, &claim, &other))?;
         }
@@ -143,8 +153,18 @@ impl Clashes {
 
     /// Claims a name; the error is the claim of another row to it.
     fn claim(&mut self, claim: &Claim) -> Result<(), Claim> {
-        match self.names.claim(claim.spelling.to_ascii_lowercase(), self.claims.len()) {
+        let number = self.claims.len();
+        let may_share = self.codes.are_texts() && claim.kind == "variant";
+        if may_share {
+            // As it is spelled, it is claimed under a key that no name has.
+            if let Err(first) = self.names.claim(format!("\0{}", claim.spelling), number) {
+                return Err(self.claims[first].clone());
+            }
+        }
+        match self.names.claim(claim.spelling.to_ascii_lowercase(), number) {
             Ok(()) => self.claims.push(claim.clone()),
+            // Identifiers that are made of text codes may differ in case only: a string that stands for both is unknown.
+            Err(first) if may_share && self.claims[first].kind == "variant" => self.claims.push(claim.clone()),
             Err(first) if self.claims[first].row != claim.row => return Err(self.claims[first].clone()),
             Err(_) => {}
         }
@@ -155,10 +175,16 @@ impl Clashes {
         let first = &self.rows[other.row];
         let (kind, spelling) = (claim.kind, &claim.spelling);
         let (message, help) = match () {
-            () if first.name == row.name => (format!("the name `{spelling}` is used twice"), "change one of them"),
-            () if first.variant == row.variant => (
+            () if kind == "name" && first.name == row.name => {
+                (format!("the name `{spelling}` is used twice"), "change one of them")
+            }
+            () if first.variant == row.variant && self.columns.naming == Naming::Names => (
                 format!("two names make the variant `{}`", row.variant),
                 "change one of them, or add a column `Variant`",
+            ),
+            () if first.variant == row.variant => (
+                format!("two codes make the variant `{}`", row.variant),
+                "write an identifier for one of them into a column `Variant`",
             ),
             () if kind == other.kind => (
                 format!("two {kind}s differ only in case: `{}` and `{spelling}`", other.spelling),
@@ -199,7 +225,11 @@ impl Clashes {
     /// own row.
     fn compare_names_with_codes(&self, faults: &Faults) {
         for index in ascending(self.claims.iter().map(|claim| claim.extent.start as u64)) {
-            faults.ok(self.compare_with_codes(&self.claims[index]));
+            let claim = &self.claims[index];
+            // An identifier that is made of a text code may well be another one: that code is looked up first.
+            if !(self.codes.are_texts() && claim.kind == "variant") {
+                faults.ok(self.compare_with_codes(claim));
+            }
         }
     }
 

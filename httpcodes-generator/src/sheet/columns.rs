@@ -9,7 +9,7 @@ use crate::fault::contents::Fault;
 use crate::fault::suggestion;
 use crate::index::Index;
 use crate::input::arguments::Arguments;
-use crate::sheet::contents::{Column, Columns};
+use crate::sheet::contents::{Column, Columns, Naming};
 use crate::sheet::identifiers::{self, Unfit};
 use crate::sheet::kind::Kind;
 
@@ -31,15 +31,21 @@ pub fn read(
         return None;
     }
     let (code, name) = faults.ok(code_and_name(header, arguments, code, name))?;
-    let mut columns = Columns { all: Vec::with_capacity(header.cells.len()), code, name };
+    let variant = faults.ok(Variant::of(header, arguments, code, name, faults)).unwrap_or_else(|| Variant::meant(name));
+    let naming = match &variant {
+        Variant::Template(before, behind) => Naming::Template(before.clone(), behind.clone()),
+        _ if name.is_some() => Naming::Names,
+        _ => Naming::Codes,
+    };
+    let mut columns = Columns { all: Vec::with_capacity(header.cells.len()), code, name, naming };
     let mut methods = Index::default();
     for (index, cell) in header.cells.iter().enumerate() {
         let mut kind = if index == code {
             Kind::Code
-        } else if index == name {
+        } else if Some(index) == name {
             Kind::Name
         } else {
-            Kind::of_header(&cell.text.bare)
+            variant.kind(index, &cell.text.bare)
         };
         let mut method = None;
         if kind.accessor().is_some() {
@@ -59,6 +65,78 @@ pub fn read(
     }
     Some(columns)
 }
+
+/// What the argument `variant` names.
+enum Variant {
+    /// Nothing: there is no such argument.
+    NotGiven,
+    /// A template: what stands before the code, and behind it.
+    Template(String, String),
+    /// The column of that place.
+    Column(usize),
+}
+
+impl Variant {
+    fn of(
+        header: &TableRow,
+        arguments: &Arguments,
+        code: usize,
+        name: Option<usize>,
+        faults: &Faults,
+    ) -> Result<Self, Fault> {
+        let Some(argument) = &arguments.variant else { return Ok(Self::NotGiven) };
+        let value = argument.value();
+        if let Some((before, behind)) = value.split_once(CODE) {
+            return Self::template(before, behind, argument);
+        }
+        if value.contains(['{', '}']) {
+            let fault = Fault::rust(format!("`{value}` is not a template of variants"), argument.span());
+            return Err(fault.help("a template contains `{code}`, which stands for the code: `variant = \"E{code}\"`"));
+        }
+        let named = named(header, Some(argument), faults);
+        let column = named.map_err(|fault| {
+            fault.help("or make the variants from the codes, with a template: `variant = \"E{code}\"`")
+        })?;
+        let taken = |what: &str| Fault::rust(format!("the column `{value}` already has the {what}s"), argument.span());
+        match column {
+            Some(column) if column == code => {
+                Err(taken("code").help("to make the variants from the codes, write a template: `variant = \"{code}\"`"))
+            }
+            Some(column) if Some(column) == name => Err(taken("name").help("remove `variant`")),
+            Some(column) => Ok(Self::Column(column)),
+            None => Ok(Self::NotGiven),
+        }
+    }
+
+    /// What an argument with a fault is likely to mean: without names, a template that fits any code.
+    fn meant(name: Option<usize>) -> Self {
+        if name.is_some() { Self::NotGiven } else { Self::Template("E".to_owned(), String::new()) }
+    }
+
+    fn template(before: &str, behind: &str, argument: &LitStr) -> Result<Self, Fault> {
+        let around = format!("{before}x{behind}");
+        if identifiers::exact(&around).is_err() {
+            let message = format!("the template `{}` makes no identifiers", argument.value());
+            let fault = Fault::rust(message, argument.span());
+            return Err(fault.help(
+                "an identifier consists of letters, digits and `_`, and cannot start with a digit: `variant = \"E{code}\"`",
+            ));
+        }
+        Ok(Self::Template(before.to_owned(), behind.to_owned()))
+    }
+
+    /// The kind of a column that is neither the code nor the name.
+    fn kind(&self, place: usize, header: &str) -> Kind {
+        match (self, Kind::of_header(header)) {
+            (Self::Column(column), _) if *column == place => Kind::Variant,
+            (Self::Column(_), Kind::Variant) => Kind::Text,
+            (_, kind) => kind,
+        }
+    }
+}
+
+/// What stands for the code in a template of variants.
+const CODE: &str = "{code}";
 
 /// Where a table has its codes, even if its header row has faults.
 pub fn code_column(header: &TableRow, arguments: &Arguments) -> usize {
@@ -107,21 +185,28 @@ fn no_such_header(header: &TableRow, wanted: &LitStr, near: Option<&Cell>) -> Fa
     fault.help(format!("the columns are {}", suggestion::list(&headers(header)))).because_of(wanted.span())
 }
 
-/// The code column and the name column, of which the arguments may name any.
+/// The code column and the name column, of which the arguments may name any. With text codes there is a name column only if
+/// an argument names it.
 fn code_and_name(
     header: &TableRow,
     arguments: &Arguments,
     code: Option<usize>,
     name: Option<usize>,
-) -> Result<(usize, usize), Fault> {
+) -> Result<(usize, Option<usize>), Fault> {
     if let (true, Some(_), Some(argument)) = (code == name, code, &arguments.name) {
         let message = format!("the column `{}` cannot be both the code and the name", argument.value());
         return Err(Fault::rust(message, argument.span()).help("name two different columns"));
     }
     let first_but = |taken: Option<usize>| (0..header.cells.len()).find(|index| Some(*index) != taken);
     let code = code.or_else(|| first_but(name));
-    let name = name.or_else(|| first_but(code));
-    code.zip(name).ok_or_else(|| only_one(header.extent))
+    let Some(code) = code else { return Err(only_one(header.extent)) };
+    if arguments.is_text {
+        return Ok((code, name));
+    }
+    match name.or_else(|| first_but(Some(code))) {
+        None => Err(only_one(header.extent)),
+        name => Ok((code, name)),
+    }
 }
 
 /// The fault of a table with that header row.

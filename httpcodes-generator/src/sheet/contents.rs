@@ -21,8 +21,21 @@ pub struct Columns {
     pub all: Vec<Column>,
     /// The place of the code column among them.
     pub code: usize,
-    /// The place of the name column among them.
-    pub name: usize,
+    /// The place of the name column among them, if there is one.
+    pub name: Option<usize>,
+    /// What variants are named after.
+    pub naming: Naming,
+}
+
+/// What the variants are named after that the column `Variant` does not name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Naming {
+    /// The names of the rows, which are parsed: each belongs to one row.
+    Names,
+    /// The codes.
+    Codes,
+    /// A template: what stands before the code, and behind it. Names are texts like any other then.
+    Template(String, String),
 }
 
 impl Columns {
@@ -50,8 +63,8 @@ pub struct Column {
 pub struct Row {
     /// The code as written in the sheet.
     pub code: String,
-    /// The name.
-    pub name: String,
+    /// The name, if the sheet has names.
+    pub name: Option<String>,
     /// The variant's identifier.
     pub variant: String,
     /// Further names.
@@ -64,14 +77,29 @@ pub struct Row {
     pub places: Places,
 }
 
+impl Row {
+    /// The name, or the code if the sheet has no names.
+    pub fn name_or_code(&self) -> &str {
+        self.name.as_deref().unwrap_or(&self.code)
+    }
+
+    /// What `Display` prints: the code, and the name if there is one.
+    pub fn printed(&self) -> String {
+        match self.name.as_deref() {
+            None | Some("") => self.code.clone(),
+            Some(name) => format!("{} {name}", self.code),
+        }
+    }
+}
+
 /// Where the parts of a row are that no other row may have.
 #[derive(Clone, Copy)]
 pub struct Places {
     /// The code.
     pub code: Extent,
-    /// The name.
+    /// The name, or the code if the sheet has no names.
     pub name: Extent,
-    /// What names the variant: the cell of the column `Variant`, or the name.
+    /// What names the variant: the cell of the column `Variant`, the name or the code.
     pub variant: Extent,
 }
 
@@ -89,6 +117,8 @@ pub struct Alias {
 pub enum Codes {
     /// Integers, the discriminants of the enum.
     Integers(Integers),
+    /// Texts: those of the rows as written in the sheet.
+    Texts,
 }
 
 /// Integer codes.

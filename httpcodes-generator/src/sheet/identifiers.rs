@@ -24,6 +24,19 @@ pub fn variant(name: &str) -> Result<String, Unfit> {
     fit(&joined)
 }
 
+/// The variant that a template makes of a code: `23505` with an `E` before it makes `E23505`.
+///
+/// Letters and digits stay as they are, so that codes that differ in case make different variants. Any other code is cut
+/// into words.
+pub fn from_template(before: &str, code: &str, behind: &str) -> Result<String, Unfit> {
+    let middle: String = if code.chars().all(is_part) {
+        code.to_owned()
+    } else {
+        words(code).iter().map(|word| capitalized(word)).collect()
+    };
+    if middle.is_empty() { Err(Unfit::Empty) } else { fit(&format!("{before}{middle}{behind}")) }
+}
+
 /// The method for a header: `HTTP Version` makes `http_version`, `Cacheable?` makes `is_cacheable`.
 pub fn method(header: &str) -> Result<String, Unfit> {
     let words: Vec<String> = words(header).iter().map(|word| word.to_lowercase()).collect();
@@ -181,6 +194,23 @@ mod tests {
         assert_eq!(variant(""), Err(Unfit::Empty));
         assert_eq!(variant("2FA required"), Err(Unfit::Start('2')));
         assert_eq!(variant("self"), Err(Unfit::Keyword));
+    }
+
+    #[test]
+    fn templates_make_variants_of_codes() {
+        let of = |code: &str| from_template("E", code, "");
+        for (code, expected) in [
+            ("23505", "E23505"),
+            ("08P01", "E08P01"),
+            ("abc", "Eabc"),
+            ("ABC", "EABC"),
+            ("user.not_found", "EUserNotFound"),
+        ] {
+            assert_eq!(of(code).as_deref(), Ok(expected), "{code}");
+        }
+        assert_eq!(of("***"), Err(Unfit::Empty));
+        assert_eq!(from_template("", "23505", "Error"), Err(Unfit::Start('2')));
+        assert_eq!(from_template("", "self", "Error").as_deref(), Ok("selfError"));
     }
 
     #[test]

@@ -5,9 +5,9 @@ use crate::document::grammar::{behind_list_mark, cells, is_unseen};
 use crate::document::inline::bare;
 use crate::document::text::folded;
 use crate::input::arguments::Arguments;
-use crate::sheet::codes::is_code;
 use crate::sheet::column_table::ColumnTables;
 use crate::sheet::columns;
+use crate::sheet::look::Look;
 use crate::sheet::selection::Selection;
 
 /// Characters that look like a pipe.
@@ -29,6 +29,8 @@ pub struct Pattern<'a> {
     /// The headers; none if there is no table.
     headers: Vec<&'a str>,
     key: Key<'a>,
+    /// What codes look like.
+    pub look: Look,
 }
 
 /// What a row has that running text has not.
@@ -44,12 +46,13 @@ impl<'a> Pattern<'a> {
     pub fn of(selection: &Selection<'a>, arguments: &Arguments) -> Self {
         let first = selection.tables.first();
         let code = first.map_or(0, |table| columns::code_column(&table.header, arguments));
-        Self { headers: first.map_or_else(Vec::new, |table| headers(table)), key: Key::Code(code) }
+        let look = Look::of(&selection.tables, arguments);
+        Self { headers: first.map_or_else(Vec::new, |table| headers(table)), key: Key::Code(code), look }
     }
 
     /// The pattern of a table that documents columns.
-    pub fn of_columns(table: &'a Table, column_tables: &'a ColumnTables<'a>) -> Self {
-        Self { headers: headers(table), key: Key::Header(column_tables) }
+    pub fn of_columns(table: &'a Table, column_tables: &'a ColumnTables<'a>, look: Look) -> Self {
+        Self { headers: headers(table), key: Key::Header(column_tables), look }
     }
 
     /// What a line looks like, behind marks of lists, headings and emphasis too.
@@ -86,7 +89,10 @@ impl<'a> Pattern<'a> {
 
     fn has_key(&self, cells: &[&str]) -> bool {
         match self.key {
-            Key::Code(at) => cells.get(at).is_some_and(|cell| is_code(cell) || is_code(cell.trim_matches(MARKS))),
+            Key::Code(at) => {
+                let is_code = |cell| self.look.is_code(cell);
+                cells.get(at).is_some_and(|cell| is_code(cell) || is_code(cell.trim_matches(MARKS)))
+            }
             Key::Header(tables) => cells.first().is_some_and(|cell| tables.is_header(&bare(cell.trim_matches(MARKS)))),
         }
     }
@@ -186,10 +192,29 @@ fn behind_emphasis(line: &str) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::sheet::texts::Resemblance;
 
     /// What a line looks like beside a table with the columns `Code` and `Name`.
     fn likeness(line: &str) -> Option<Likeness> {
-        Pattern { headers: vec!["Code", "Name"], key: Key::Code(0) }.likeness(line)
+        looked(line, Look::Integers)
+    }
+
+    fn looked(line: &str, look: Look) -> Option<Likeness> {
+        Pattern { headers: vec!["Code", "Name"], key: Key::Code(0), look }.likeness(line)
+    }
+
+    #[test]
+    fn a_row_of_a_sheet_of_texts_has_a_code_that_looks_like_those_of_the_table() {
+        let symbols = Look::Texts(Resemblance::Symbol);
+        for line in ["NOT_FOUND | Two", "- E1 | Two", "`timeout_2` (see the log) | Two", "[not-found](a.md) | Two"] {
+            assert_eq!(looked(line, symbols), Some(Likeness::Keyed), "{line}");
+        }
+        for line in ["timeout | Two", "not found | Two", "One or the other: | Two", "first, | second"] {
+            assert_eq!(looked(line, symbols), None, "{line}");
+        }
+        assert_eq!(looked("timeout | Two", Look::Texts(Resemblance::Word)), Some(Likeness::Keyed));
+        assert_eq!(looked("not found | Two", Look::Texts(Resemblance::Word)), None);
+        assert_eq!(looked("not found | Two", Look::Texts(Resemblance::Text)), Some(Likeness::Keyed));
     }
 
     #[test]

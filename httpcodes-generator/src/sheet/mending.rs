@@ -7,8 +7,9 @@ use crate::document::contents::{BlockKind, Table};
 use crate::document::grammar::{before_in_line, cells, is_delimiter};
 use crate::document::source::{Edit, Extent};
 use crate::input::arguments::Arguments;
-use crate::sheet::codes::is_code;
+use crate::order::ascending;
 use crate::sheet::columns;
+use crate::sheet::look::Look;
 use crate::sheet::runs::Run;
 use crate::sheet::selection::Selection;
 
@@ -19,14 +20,15 @@ pub fn edits(
     selection: &Selection<'_>,
     text: &str,
     arguments: &Arguments,
+    look: Look,
 ) -> Vec<Edit> {
     let lines: Vec<&str> = run.lines.iter().map(|line| line.in_text(text)).collect();
     let kind = run.block.map(|block| block.kind);
     match (lines.iter().position(|line| is_delimiter(line)), above) {
         (Some(delimiter @ 1..), _) => table(run, delimiter, &lines, text),
-        (None, Some(table)) => rejoined(run, table, text, arguments),
-        (None, None) if kind.is_none() => match headless(run, &lines, text) {
-            edits if edits.is_empty() => continued(run, selection, text, arguments),
+        (None, Some(table)) => rejoined(run, table, text, arguments, look),
+        (None, None) if kind.is_none() => match headless(run, &lines, text, look) {
+            edits if edits.is_empty() => continued(run, selection, text, arguments, look),
             edits => edits,
         },
         _ => Vec::new(),
@@ -48,13 +50,13 @@ fn table(run: &Run, delimiter: usize, lines: &[&str], text: &str) -> Vec<Edit> {
         edits.push(blank_line_above(header, text));
     }
     edits.push(Edit { extent: row, text: delimiter_row(lines[delimiter - 1]) });
-    edits.sort_by_key(|edit| edit.extent.end);
-    edits
+    let order = ascending(edits.iter().map(|edit| edit.extent.end as u64));
+    order.into_iter().map(|index| edits[index].clone()).collect()
 }
 
 /// A table without a delimiter row.
-fn headless(run: &Run, lines: &[&str], text: &str) -> Vec<Edit> {
-    let has_code = |line: &&str| cells(line).iter().any(|cell| is_code(cell));
+fn headless(run: &Run, lines: &[&str], text: &str, look: Look) -> Vec<Edit> {
+    let has_code = |line: &&str| cells(line).iter().any(|cell| look.is_code(cell));
     let Some(first) = lines.iter().position(|line| cells(line).len() > 1) else { return Vec::new() };
     let (header, rows) = (run.lines[first], &lines[first + 1..]);
     if has_code(&lines[first]) || rows.is_empty() || !rows.iter().all(has_code) {
@@ -69,11 +71,11 @@ fn headless(run: &Run, lines: &[&str], text: &str) -> Vec<Edit> {
 }
 
 /// Rows below a heading of their own, without a header row: they are rows of the table before.
-fn continued(run: &Run, selection: &Selection<'_>, text: &str, arguments: &Arguments) -> Vec<Edit> {
+fn continued(run: &Run, selection: &Selection<'_>, text: &str, arguments: &Arguments, look: Look) -> Vec<Edit> {
     let [first, ..] = run.lines[..] else { return Vec::new() };
     let before = selection.tables.partition_point(|table| table.extent.end <= first.start);
     let Some(table) = before.checked_sub(1).map(|last| selection.tables[last]) else { return Vec::new() };
-    if !run.lines.iter().all(|line| is_row_of(table, *line, text, arguments)) {
+    if !run.lines.iter().all(|line| is_row_of(table, *line, text, arguments, look)) {
         return Vec::new();
     }
     let (header, new_line) = (table.header.extent.in_text(text), new_line(first, text));
@@ -82,14 +84,14 @@ fn continued(run: &Run, selection: &Selection<'_>, text: &str, arguments: &Argum
 }
 
 /// Whether a line has the cells of a table's row, and a code among them.
-fn is_row_of(table: &Table, line: Extent, text: &str, arguments: &Arguments) -> bool {
+fn is_row_of(table: &Table, line: Extent, text: &str, arguments: &Arguments, look: Look) -> bool {
     let (cells, code) = (cells(line.in_text(text)), columns::code_column(&table.header, arguments));
-    cells.len() == table.header.cells.len() && cells.get(code).is_some_and(|cell| is_code(cell))
+    cells.len() == table.header.cells.len() && cells.get(code).is_some_and(|cell| look.is_code(cell))
 }
 
 /// The rows of a table that are cut off from it. What is between them is left out.
-fn rejoined(run: &Run, table: &Table, text: &str, arguments: &Arguments) -> Vec<Edit> {
-    let is_row = |line: &&Extent| is_row_of(table, **line, text, arguments);
+fn rejoined(run: &Run, table: &Table, text: &str, arguments: &Arguments, look: Look) -> Vec<Edit> {
+    let is_row = |line: &&Extent| is_row_of(table, **line, text, arguments, look);
     let (mut edits, new_line) = (Vec::new(), new_line(table.rows.last().unwrap_or(&table.header).extent, text));
     let mut end = table.rows.last().map_or(table.extent.trimmed(text).end, |row| row.extent.end);
     for row in run.lines.iter().filter(is_row) {

@@ -10,12 +10,12 @@ use crate::fault::contents::Fault;
 use crate::input::arguments::Arguments;
 use crate::input::repr::Repr;
 use crate::sheet::clashes::Clashes;
-use crate::sheet::codes::{self, CodeColumn, CodeIndex};
+use crate::sheet::codes::{Code, CodeColumn, CodeIndex, CodeType};
 use crate::sheet::contents::{Columns, Sheet};
 use crate::sheet::likeness::Pattern;
 use crate::sheet::reserved::Reserved;
 use crate::sheet::selection::{self, Selection, heading_above, select};
-use crate::sheet::{columns, html_tables, row, shape, stray, tables, unclosed, unshown};
+use crate::sheet::{columns, html_tables, integers, naming, row, shape, stray, tables, unclosed, unshown};
 
 /// Reads the sheet in a document and its text. `None` if there are no tables, or no columns of codes and names, or it is
 /// not clear which tables are meant.
@@ -59,11 +59,13 @@ fn read_tables(
     repr: Repr,
     faults: &Faults,
 ) -> Option<Sheet> {
-    let reserved = Reserved::of(repr);
+    let code_type = if arguments.is_text { CodeType::Texts } else { CodeType::Integers(repr) };
+    let reserved = Reserved::of(code_type);
     let mut columns = columns_of(tables, arguments, &reserved, faults)?;
     selection.column_tables.document(&mut columns, selection.extent, text, faults);
-    let codes = CodeColumn::of(tables, columns.code, repr, faults);
-    let mut clashes = Clashes::new(columns, CodeIndex::new(repr), reserved);
+    let codes = CodeColumn::of(tables, columns.code, code_type, faults);
+    naming::check(tables, &columns, faults);
+    let mut clashes = Clashes::new(columns, CodeIndex::new(code_type), reserved);
     for table in tables {
         read_table(table, heading_above(document, table.extent.start), text, &codes, &mut clashes, faults);
     }
@@ -76,9 +78,12 @@ fn columns_of(tables: &[&Table], arguments: &Arguments, reserved: &Reserved, fau
     let (before, header) = (faults.len(), &tables.first()?.header);
     let read = |code| columns::read(header, arguments, code, &reserved.associated, faults);
     let columns = read(None)?;
-    let named = arguments.name.is_some().then_some(columns.name);
+    if arguments.is_text {
+        return Some(columns);
+    }
+    let named = columns.name.filter(|_| arguments.name.is_some());
     let others: Vec<usize> = (0..columns.all.len()).filter(|place| Some(*place) != named).collect();
-    let Err((fault, meant)) = codes::check_column(tables, columns.code, &others) else { return Some(columns) };
+    let Err((fault, meant)) = integers::check_column(tables, columns.code, &others) else { return Some(columns) };
     let meant = meant.filter(|_| arguments.code.is_none());
     if meant.is_some() {
         faults.truncate(before);
@@ -92,8 +97,12 @@ fn read_table(table: &Table, section: &str, text: &str, codes: &CodeColumn, clas
     for row in &table.rows {
         let before = faults.len();
         let code = codes.read(row, faults);
-        match (row::read(row, clashes.columns(), section, text, faults), code) {
-            (Some(read), Some(code)) => clashes.add(read, code, faults),
+        let written = match &code {
+            Some(Code::Text(code)) => Some(code.clone()),
+            _ => None,
+        };
+        match (row::read(row, clashes.columns(), written.as_deref(), section, text, faults), code) {
+            (Some(read), Some(code)) => clashes.add(read, &code, faults),
             (Some(read), None) => clashes.add_lost(read),
             (None, _) => {}
         }

@@ -7,19 +7,41 @@ use crate::document::contents::{Cell, TableRow};
 use crate::document::source::Extent;
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
-use crate::sheet::contents::{Alias, Columns, Places, Row};
+use crate::sheet::contents::{Alias, Columns, Naming, Places, Row};
 use crate::sheet::identifiers::{self, Unfit};
 use crate::sheet::kind::Kind;
+use crate::sheet::naming;
 
 /// How many aliases of a cell may be hidden by markup before no more are looked for in the source.
 const MOST_HIDDEN: usize = 16;
 
-/// Reads a row of `text`, except for the value of its code. `section` is the heading above its table.
-pub fn read(row: &TableRow, columns: &Columns, section: &str, text: &str, faults: &Faults) -> Option<Row> {
-    let (code, name) = (&row.cells[columns.code], &row.cells[columns.name]);
+/// Reads a row of `text`, except for the value of its code. `code` is the code as written in the sheet, if the row has one,
+/// and `section` is the heading above its table.
+pub fn read(
+    row: &TableRow,
+    columns: &Columns,
+    code: Option<&str>,
+    section: &str,
+    text: &str,
+    faults: &Faults,
+) -> Option<Row> {
+    let (code_cell, name_cell) = (&row.cells[columns.code], columns.name.map(|name| &row.cells[name]));
     let given = columns.position(Kind::Variant).map(|column| &row.cells[column]);
     let given = given.filter(|cell| !cell.text.bare.is_empty());
-    let variant = variant(name, given, row, faults);
+    let name = name_cell.unwrap_or(code_cell);
+    let variant = match (&columns.naming, given) {
+        (Naming::Names, _) if name.text.bare.is_empty() => {
+            faults.add(without_name(row, name));
+            None
+        }
+        // Of a text that is not an identifier, the one that the help names is meant.
+        (_, Some(given)) => {
+            let near = || identifiers::variant(&given.text.bare).ok();
+            faults.ok(given_variant(given)).or_else(near)
+        }
+        (Naming::Names, None) => faults.ok(derived_variant(name)),
+        (naming, None) => code.and_then(|code| naming::variant(naming, code, code_cell, faults)),
+    };
     let mut values = Vec::with_capacity(columns.all.len());
     let mut aliases = Vec::new();
     for (column, cell) in columns.all.iter().zip(&row.cells) {
@@ -29,31 +51,23 @@ pub fn read(row: &TableRow, columns: &Columns, section: &str, text: &str, faults
         values.push(column.kind.value(cell, row, faults));
     }
     Some(Row {
-        code: code.text.bare.clone(),
-        name: name.text.bare.clone(),
+        code: code.unwrap_or(&code_cell.text.bare).to_owned(),
+        name: name_cell.map(|name| name.text.bare.clone()),
         variant: variant?,
         aliases,
         values,
         section: section.to_owned(),
-        places: Places { code: code.extent, name: name.extent, variant: given.unwrap_or(name).extent },
+        places: Places {
+            code: code_cell.extent,
+            name: name.extent,
+            variant: given.unwrap_or(if columns.naming == Naming::Names { name } else { code_cell }).extent,
+        },
     })
 }
 
-/// The variant's identifier: the one that is given, or one made of the name, which no row can do without.
-fn variant(name: &Cell, given: Option<&Cell>, row: &TableRow, faults: &Faults) -> Option<String> {
-    match given {
-        _ if name.text.bare.is_empty() => {
-            let fault = Fault::sheet("the row has no name", row.place_of(name), "the name is missing");
-            faults.add(fault.help("write the name of the row: the variant is named after it"));
-            None
-        }
-        // Of a text that is not an identifier, the one that the help names is meant.
-        Some(given) => {
-            let near = || identifiers::variant(&given.text.bare).ok();
-            faults.ok(given_variant(given)).or_else(near)
-        }
-        None => faults.ok(derived_variant(name)),
-    }
+fn without_name(row: &TableRow, name: &Cell) -> Fault {
+    Fault::sheet("the row has no name", row.place_of(name), "the name is missing")
+        .help("write the name of the row: the variant is named after it")
 }
 
 fn given_variant(cell: &Cell) -> Result<String, Fault> {

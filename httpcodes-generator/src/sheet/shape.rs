@@ -15,6 +15,7 @@ pub fn check(row: &TableRow, header: &TableRow, text: &str) -> Result<(), Fault>
     match row.surplus {
         Some(surplus) => Err(too_many(row, surplus, header, text)),
         None if row.present < header.cells.len() => Err(too_few(row, header, text)),
+        None if header.cells.len() == 1 && pipes(row.extent.in_text(text)).next().is_none() => Err(caption(row)),
         None => Ok(()),
     }
 }
@@ -30,6 +31,13 @@ fn too_many(row: &TableRow, surplus: Extent, header: &TableRow, text: &str) -> F
         }
         None => fault,
     }
+}
+
+/// The fault of a line without a pipe below a table of one column.
+fn caption(row: &TableRow) -> Fault {
+    Fault::sheet("the line has no `|`", row.extent, "read as a row of the table above")
+        .help("if it is text, put a blank line above it")
+        .help("if it is a row, write a `|` before it")
 }
 
 fn too_few(row: &TableRow, header: &TableRow, text: &str) -> Fault {

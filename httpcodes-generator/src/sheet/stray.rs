@@ -11,7 +11,6 @@ use crate::document::source::{Edit, Extent, lines};
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::input::arguments::Arguments;
-use crate::sheet::codes::is_code;
 use crate::sheet::delimiters;
 use crate::sheet::likeness::{self, Likeness, Pattern};
 use crate::sheet::mending;
@@ -38,13 +37,21 @@ pub fn check(
     }
     let comments = comments(document, text);
     let column_patterns = selection.column_tables.tables.iter();
-    let column_patterns =
-        column_patterns.map(|table| (table.extent.end, Pattern::of_columns(table, &selection.column_tables))).collect();
+    let column_patterns = column_patterns
+        .map(|table| (table.extent.end, Pattern::of_columns(table, &selection.column_tables, pattern.look)))
+        .collect();
     let surroundings = Surroundings { document, text, selection, pattern, column_patterns, headings, comments };
     let mut edits = Vec::new();
     for run in runs(document, text, part, &surroundings.comments) {
         if faults.ok(surroundings.check(&run)).is_none() {
-            edits.extend(mending::edits(&run, surroundings.table_above(&run), selection, text, arguments));
+            edits.extend(mending::edits(
+                &run,
+                surroundings.table_above(&run),
+                selection,
+                text,
+                arguments,
+                pattern.look,
+            ));
         }
     }
     for table in &selection.column_tables.tables {
@@ -134,8 +141,9 @@ impl Surroundings<'_> {
         let [first, rest @ ..] = run.lines.as_slice() else { return false };
         let rest = if rest.first().is_some_and(|line| self.is_damaged(*line)) { &rest[1..] } else { rest };
         let width = self.width(*first);
-        let is_row =
-            |line: &Extent| self.width(*line) == width && cells(self.line(*line)).iter().any(|cell| is_code(cell));
+        let is_row = |line: &Extent| {
+            self.width(*line) == width && cells(self.line(*line)).iter().any(|cell| self.pattern.look.is_code(cell))
+        };
         run.block.is_none() && width > 1 && !rest.is_empty() && rest.iter().all(is_row)
     }
 

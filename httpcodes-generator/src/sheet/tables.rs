@@ -8,7 +8,8 @@ use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::fault::suggestion;
 use crate::input::arguments::Arguments;
-use crate::sheet::codes::is_code;
+use crate::order::ascending;
+use crate::sheet::look::Look;
 use crate::sheet::selection::{Selection, heading_above};
 use crate::sheet::{column_table, columns};
 
@@ -35,8 +36,8 @@ pub fn of_sheet<'a>(
             tables.push(table);
         }
     }
-    tables.sort_by_key(|table| table.extent.start);
-    Some(tables)
+    let order = ascending(tables.iter().map(|table| table.extent.start as u64));
+    Some(order.into_iter().map(|index| tables[index]).collect())
 }
 
 /// The first table, and the first one with another header row.
@@ -73,7 +74,8 @@ fn has_codes(table: &Table, arguments: &Arguments) -> bool {
         return false;
     }
     let column = columns::code_column(&table.header, arguments);
-    let codes = table.rows.iter().filter(|row| row.cells.get(column).is_some_and(|cell| is_code(&cell.text.bare)));
+    let look = Look::plain(arguments);
+    let codes = table.rows.iter().filter(|row| row.cells.get(column).is_some_and(|cell| look.is_code(&cell.text.bare)));
     codes.count() * 2 > table.rows.len()
 }
 

@@ -190,20 +190,67 @@ pub trait CodeField: Code {
     fn read_known<'de, T: Sheet<Code = Self>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error>;
 }
 
-impl<C: Code<Key = C> + Serialize + for<'de> Deserialize<'de>> CodeField for C {
-    fn write<S: Serializer>(code: &C, serializer: S) -> Result<S::Ok, S::Error> {
-        code.serialize(serializer)
+macro_rules! integers {
+    ($($integer:ident)*) => {
+        $(
+            impl CodeField for $integer {
+                fn write<S: Serializer>(code: &Self, serializer: S) -> Result<S::Ok, S::Error> {
+                    code.serialize(serializer)
+                }
+
+                fn read<'de, T: Sheet<Code = Self>, U: Unknown<T>, D: Deserializer<'de>>(
+                    deserializer: D,
+                ) -> Result<Result<T, U>, D::Error> {
+                    Self::deserialize(deserializer).map(|code| T::from_code(&code).ok_or_else(|| U::__of(&code)))
+                }
+
+                fn read_known<'de, T: Sheet<Code = Self>, D: Deserializer<'de>>(
+                    deserializer: D,
+                ) -> Result<T, D::Error> {
+                    let code = Self::deserialize(deserializer)?;
+                    T::from_code(&code).ok_or_else(|| D::Error::custom(format_args!("unknown {} {code}", T::__NOUN)))
+                }
+            }
+        )*
+    };
+}
+integers! { u8 i8 u16 i16 u32 i32 u64 i64 usize isize }
+
+impl CodeField for &'static str {
+    fn write<S: Serializer>(code: &str, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(code)
     }
 
-    fn read<'de, T: Sheet<Code = C>, U: Unknown<T>, D: Deserializer<'de>>(
+    fn read<'de, T: Sheet<Code = Self>, U: Unknown<T>, D: Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Result<T, U>, D::Error> {
-        C::deserialize(deserializer).map(|code| T::from_code(&code).ok_or_else(|| U::__of(&code)))
+        let found = |code: &str, found: Option<T>| Ok(found.ok_or_else(|| U::__of(code)));
+        deserializer.deserialize_str(ExactCode { found, sheet: PhantomData })
     }
 
-    fn read_known<'de, T: Sheet<Code = C>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-        let code = C::deserialize(deserializer)?;
-        T::from_code(&code).ok_or_else(|| D::Error::custom(format_args!("unknown {} {code}", T::__NOUN)))
+    fn read_known<'de, T: Sheet<Code = Self>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        let found = |_: &str, found: Option<T>| found.ok_or(());
+        deserializer.deserialize_str(ExactCode { found, sheet: PhantomData })
+    }
+}
+
+/// Reads a text that is a code, exactly as it is written in the sheet. The function makes a value of the text and of the row
+/// with that code; without a value, the code is an error.
+struct ExactCode<F, S> {
+    found: F,
+    sheet: PhantomData<S>,
+}
+
+impl<S: Sheet<Code = &'static str>, V, F: FnOnce(&str, Option<S>) -> Result<V, ()>> Visitor<'_> for ExactCode<F, S> {
+    type Value = V;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(S::__NOUN)
+    }
+
+    fn visit_str<E: Error>(self, code: &str) -> Result<V, E> {
+        let unknown = |()| E::custom(format_args!("unknown {}: {code:?}", S::__NOUN));
+        (self.found)(code, S::from_code(code)).map_err(unknown)
     }
 }
 

@@ -20,14 +20,16 @@ pub struct How {
     pub exact: bool,
     /// Whether only the length and both ends are looked at.
     pub ends: bool,
+    /// Whether upper case is told from lower case.
+    pub cased: bool,
 }
 
-/// The hash of a name: the same for every spelling that differs in ASCII case only. Unless it is `exact`, some other names
-/// that differ by the same bit have the same hash.
+/// The hash of a name: unless it is `cased`, the same for every spelling that differs in ASCII case only. Unless it is `exact`,
+/// some other names that differ by the same bit have the same hash.
 #[inline]
 #[must_use]
 pub const fn of_name(name: &[u8], factor: u64, how: How) -> u64 {
-    let hash = Sum { total: (name.len() as u64).wrapping_mul(factor), salt: factor, factor, exact: how.exact };
+    let hash = Sum { total: (name.len() as u64).wrapping_mul(factor), salt: factor, factor, how };
     if how.ends {
         let [first, last] = both_ends(name);
         let sum = hash.with(first).with(last).total;
@@ -49,7 +51,7 @@ struct Sum {
     total: u64,
     salt: u64,
     factor: u64,
-    exact: bool,
+    how: How,
 }
 
 impl Sum {
@@ -67,10 +69,14 @@ impl Sum {
         self
     }
 
-    /// The word, the same in every case.
+    /// The word, the same in every case unless that matters.
     #[inline]
     const fn folded(self, word: u64) -> u64 {
-        word | if self.exact { case_bits(word) } else { 0x2020_2020_2020_2020 }
+        word | match self.how {
+            How { cased: true, .. } => 0,
+            How { exact: true, .. } => case_bits(word),
+            How { exact: false, .. } => 0x2020_2020_2020_2020,
+        }
     }
 }
 
@@ -92,6 +98,18 @@ pub const fn is_same_name(known: &[u8], name: &[u8], is_plain: bool) -> bool {
         | differing(third, words[2], is_plain)
         | differing(fourth, words[3], is_plain);
     differing == 0 && (known.len() <= 32 || is_same_rest(rest(known), rest(name)))
+}
+
+/// Whether two names are the same.
+#[inline]
+#[must_use]
+pub const fn is_same(known: &[u8], name: &[u8]) -> bool {
+    if known.len() != name.len() {
+        return false;
+    }
+    let ([first, second, third, fourth], words) = (first_words(known), first_words(name));
+    let differing = (first ^ words[0]) | (second ^ words[1]) | (third ^ words[2]) | (fourth ^ words[3]);
+    differing == 0 && (known.len() <= 32 || is_same_bytes(rest(known), rest(name)))
 }
 
 /// The bits by which a word differs from a known one, but for those of the case.
@@ -137,6 +155,16 @@ const fn loose(byte: u8) -> u8 {
 const fn is_same_rest(mut known: &[u8], mut name: &[u8]) -> bool {
     while let ([left, lefts @ ..], [right, rights @ ..]) = (known, name) {
         if !left.eq_ignore_ascii_case(right) {
+            return false;
+        }
+        (known, name) = (lefts, rights);
+    }
+    known.is_empty() && name.is_empty()
+}
+
+const fn is_same_bytes(mut known: &[u8], mut name: &[u8]) -> bool {
+    while let ([left, lefts @ ..], [right, rights @ ..]) = (known, name) {
+        if *left != *right {
             return false;
         }
         (known, name) = (lefts, rights);
@@ -217,8 +245,9 @@ mod tests {
 
     use super::*;
 
-    const EXACT: How = How { exact: true, ends: false };
-    const WHOLE: How = How { exact: false, ends: false };
+    const EXACT: How = How { exact: true, ends: false, cased: false };
+    const WHOLE: How = How { exact: false, ends: false, cased: false };
+    const CASED: How = How { exact: false, ends: false, cased: true };
 
     #[test]
     fn a_name_hashes_the_same_in_any_case_and_differs_from_others() {
@@ -229,6 +258,15 @@ mod tests {
         }
         assert_ne!(of_name("a[b".as_bytes(), FACTOR, EXACT), of_name("a{b".as_bytes(), FACTOR, EXACT));
         assert_ne!(of_name("각".as_bytes(), FACTOR, EXACT), of_name("갡".as_bytes(), FACTOR, EXACT));
+    }
+
+    #[test]
+    fn a_cased_hash_tells_cases_apart() {
+        for (name, other) in [("a", "A"), ("not_found", "not_Found"), ("E1001", "e1001")] {
+            let hash = |name: &str, how| of_name(name.as_bytes(), FACTOR, how);
+            assert_eq!(hash(name, WHOLE), hash(other, WHOLE));
+            assert_ne!(hash(name, CASED), hash(other, CASED));
+        }
     }
 
     #[test]
@@ -248,10 +286,14 @@ mod tests {
             assert!(is_same_name(known, &known.to_ascii_uppercase(), true), "{length}");
             assert!(is_same_name(known, &known.to_ascii_uppercase(), false), "{length}");
             assert!(!is_same_name(known, &alphabet[..(length + 1) % 49], true), "{length}");
+            let copy = known.to_vec();
+            assert!(is_same(known, &copy) && !is_same(known, &alphabet[..(length + 1) % 49]), "{length}");
+            assert_eq!(is_same(known, &known.to_ascii_uppercase()), length == 0, "{length}");
             for place in 0..length {
                 let mut other = known.to_vec();
                 other[place] ^= 1;
                 assert!(!is_same_name(known, &other, true) && !is_same_name(known, &other, false), "{length} {place}");
+                assert!(!is_same(known, &other), "{length} {place}");
             }
         }
     }

@@ -1,16 +1,16 @@
-//! The conversions and traits of an enum with integer codes: `from_u16`, `as_u16`, `parse`, `TryFrom`, `FromStr`,
-//! `Display`, `Debug`, `Sheet`.
+//! The conversions and traits of an enum with integer codes: `from_u16`, `as_u16`, `parse`, `TryFrom`, and what every enum
+//! has.
 
 /// Implements them. The macro is called in the block of the enum, where the generator defines what it uses:
 ///
 /// - the functions of [`lookups`](super::lookups), and `ROWS`, the number of rows;
-/// - the tables `CODES`, `NAMES`, `IDENTIFIERS` and `PRINTED`, with one text per row, and `SPELLINGS`, the names.
+/// - the tables `CODES`, `IDENTIFIERS`, `$NAMES` and `$PRINTED`, with one text per row, and `SPELLINGS`, the names.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __integers {
     (
         $visibility:vis $Enum:ident: $code:ident, $from_code:ident, $as_code:ident, $noun:literal,
-        $Unknown:ident, $Unparsed:ident $(, $of_codes:literal)?
+        $Unknown:ident, $Unparsed:ident, $NAMES:ident, $PRINTED:ident $(, $of_codes:literal)?
     ) => {
         impl $Enum {
             #[doc = ::core::concat!("Looks up the ", $noun, " with this number.")]
@@ -48,20 +48,9 @@ macro_rules! __integers {
                     };
                 }
                 if let ::core::option::Option::Some((__text, __name)) = $crate::__private::code_and_name(__text) {
-                    if let ::core::option::Option::Some(__row) = row_of_any_name(__name) {
-                        let (__variant, __written) = (variant(__row), $crate::__private::get(&CODES, __row));
-                        let __code = $crate::__private::CodeText {
-                            text: __text,
-                            row: row_of_name(__text),
-                            is_code: match $crate::__private::parsed::$code(__text) {
-                                ::core::option::Option::Some(__code) => {
-                                    ::core::option::Option::Some(__code == code(__variant))
-                                }
-                                _ => ::core::option::Option::None,
-                            },
-                        };
-                        if $crate::__private::CodeText::is_of(&__code, __row, __written) {
-                            return ::core::result::Result::Ok(__variant);
+                    if let ::core::option::Option::Some(__row) = row_of_code(__text) {
+                        if is_name_of(__name, __row) {
+                            return ::core::result::Result::Ok(variant(__row));
                         }
                     }
                 }
@@ -80,11 +69,35 @@ macro_rules! __integers {
             $crate::__private::Names::row(&SPELLINGS, __text)
         }
 
-        const fn row_of_any_name(__text: &[::core::primitive::u8]) -> ::core::option::Option<::core::primitive::usize> {
-            match row_of_name(__text) {
-                ::core::option::Option::Some(__row) => ::core::option::Option::Some(__row),
-                _ => SPELLINGS.row_of_loose_name(__text),
+        /// A code, in whatever way it is written.
+        const fn row_of_code(__text: &[::core::primitive::u8]) -> ::core::option::Option<::core::primitive::usize> {
+            let __code = $crate::__private::parsed::$code(__text);
+            match (row_of_name(__text), __code) {
+                (::core::option::Option::Some(__row), ::core::option::Option::Some(_)) => {
+                    ::core::option::Option::Some(__row)
+                }
+                // A code that is not read as an integer is one of the names.
+                (::core::option::Option::Some(__row), _) => {
+                    let __written = $crate::__private::get(&CODES, __row);
+                    if $crate::__private::hashing::is_same(__written.as_bytes(), __text) {
+                        ::core::option::Option::Some(__row)
+                    } else {
+                        ::core::option::Option::None
+                    }
+                }
+                (_, ::core::option::Option::Some(__code)) => match find(__code) {
+                    ::core::option::Option::Some(__variant) => ::core::option::Option::Some(row(__variant)),
+                    _ => ::core::option::Option::None,
+                },
+                _ => ::core::option::Option::None,
             }
+        }
+
+        const fn is_name_of(
+            __name: &[::core::primitive::u8],
+            __row: ::core::primitive::usize,
+        ) -> ::core::primitive::bool {
+            $crate::__private::Names::is_of_row(&SPELLINGS, __name, __row, $crate::__private::get(&$NAMES, __row))
         }
 
         impl ::core::convert::TryFrom<::core::primitive::$code> for $Enum {
@@ -110,79 +123,9 @@ macro_rules! __integers {
             }
         }
 
-        impl ::core::str::FromStr for $Enum {
-            type Err = $Unparsed;
-
-            #[inline]
-            fn from_str(__text: &::core::primitive::str) -> ::core::result::Result<Self, $Unparsed> {
-                $Enum::parse(__text)
-            }
-        }
-
-        impl ::core::convert::TryFrom<&::core::primitive::str> for $Enum {
-            type Error = $Unparsed;
-
-            #[inline]
-            fn try_from(__text: &::core::primitive::str) -> ::core::result::Result<Self, $Unparsed> {
-                $Enum::parse(__text)
-            }
-        }
-
-        impl ::core::fmt::Display for $Enum {
-            fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::__private::print($crate::__private::get(&PRINTED, row(*self)), __f)
-            }
-        }
-
-        impl ::core::fmt::Debug for $Enum {
-            #[inline]
-            fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                __f.write_str($crate::__private::get(&IDENTIFIERS, row(*self)))
-            }
-        }
-
-        impl $crate::Sheet for $Enum {
-            type Code = ::core::primitive::$code;
-
-            const LEN: ::core::primitive::usize = ROWS;
-
-            const __NOUN: &'static ::core::primitive::str = $noun;
-
-            #[inline]
-            fn from_code(__code: &::core::primitive::$code) -> ::core::option::Option<Self> {
-                find(*__code)
-            }
-
-            #[inline]
-            fn code(self) -> ::core::primitive::$code {
-                code(self)
-            }
-
-            #[inline]
-            fn as_str(self) -> &'static ::core::primitive::str {
-                $crate::__private::get(&CODES, row(self))
-            }
-
-            #[inline]
-            fn name(self) -> &'static ::core::primitive::str {
-                $crate::__private::get(&NAMES, row(self))
-            }
-
-            #[inline]
-            fn also_known_as(self) -> &'static [&'static ::core::primitive::str] {
-                // This calls the inherent method, which takes precedence.
-                self.also_known_as()
-            }
-
-            #[inline]
-            fn section(self) -> &'static ::core::primitive::str {
-                self.section()
-            }
-
-            #[inline]
-            fn __row(__row: ::core::primitive::usize) -> Self {
-                variant(__row)
-            }
+        $crate::__private::conversions! {
+            $Enum: ::core::primitive::$code, ::core::primitive::$code, $noun, $Unparsed, $NAMES, $PRINTED,
+            __key => find(*__key), __variant => code(__variant)
         }
     };
 }

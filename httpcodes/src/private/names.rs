@@ -6,9 +6,9 @@ use super::tables::{Numbers, PerfectHash};
 /// The names of all rows of a sheet, which are found in any ASCII case.
 #[derive(Debug)]
 pub struct Names {
-    /// The name of each row.
+    /// One string for each row: its name, its code or its identifier.
     pub of_rows: &'static [&'static str],
-    /// The other strings that are parsed as a row: identifiers, aliases, and codes that are not read as integers.
+    /// The other strings that are parsed as a row, such as identifiers, aliases, and codes that are not read as integers.
     pub spellings: &'static [&'static str],
     /// The row of each spelling.
     pub owners: Numbers,
@@ -44,6 +44,20 @@ impl Names {
         if hashing::is_same_loose_name(known.as_bytes(), text) { Some(row) } else { None }
     }
 
+    /// Whether a row has this name, in any ASCII case and with any of `_`, `-` and space. `name` is the name of the row,
+    /// which several rows may have.
+    #[must_use]
+    pub const fn is_of_row(&self, text: &[u8], row: usize, name: &str) -> bool {
+        if hashing::is_same_name(name.as_bytes(), text, false) {
+            return true;
+        }
+        let found = match self.row(text) {
+            Some(found) => Some(found),
+            None => self.row_of_loose_name(text),
+        };
+        matches!(found, Some(found) if found == row)
+    }
+
     /// The name or spelling with this number, and its row.
     #[inline(always)]
     #[allow(clippy::inline_always)]
@@ -70,38 +84,65 @@ pub const fn code_and_name(text: &[u8]) -> Option<(&[u8], &[u8])> {
     None
 }
 
-/// A text where a row's code is expected.
+/// The text codes of a sheet.
 #[derive(Debug)]
-pub struct CodeText<'a> {
-    /// The text.
-    pub text: &'a [u8],
-    /// The row that has the text as a name. A code can be one, as it is written in the sheet.
-    pub row: Option<usize>,
-    /// Whether the text is read as the code of the expected row, or `None` if it cannot be read as a code.
-    pub is_code: Option<bool>,
+pub struct Codes {
+    /// The codes, one for each row, and what else is parsed. Strings that stand for several rows are left out.
+    pub names: &'static Names,
+    /// Finds the row of a code, if some codes are left out there.
+    pub hash: Option<(PerfectHash, How)>,
+    /// How many spaces a code may contain.
+    pub blanks: usize,
 }
 
-impl CodeText<'_> {
-    /// Whether the text is the code of a row. `written` is the row's code as written in the sheet.
+impl Codes {
+    /// The row with this code, exactly as it is written.
+    #[inline(always)]
     #[must_use]
-    pub const fn is_of(&self, row: usize, written: &str) -> bool {
-        match (self.row, self.is_code) {
-            (Some(other), None) => other == row && is_same(written.as_bytes(), self.text),
-            (Some(other), Some(_)) => other == row,
-            (None, Some(is_code)) => is_code,
-            (None, None) => false,
-        }
+    #[allow(clippy::inline_always)]
+    pub const fn row(&self, text: &[u8]) -> Option<usize> {
+        let row = match self.hash {
+            Some((hash, how)) => hash.key(hashing::of_name(text, hash.factor, how)),
+            None => self.names.hash.key(hashing::of_name(text, self.names.hash.factor, self.names.how)),
+        };
+        let codes = self.names.of_rows;
+        if row < codes.len() && hashing::is_same(codes[row].as_bytes(), text) { Some(row) } else { None }
     }
-}
 
-const fn is_same(mut left: &[u8], mut right: &[u8]) -> bool {
-    while let ([first, lefts @ ..], [other, rights @ ..]) = (left, right) {
-        if *first != *other {
-            return false;
+    /// The row with this code or, if there is none, with this name in any ASCII case.
+    #[inline(always)]
+    #[must_use]
+    #[allow(clippy::inline_always)]
+    pub const fn row_of_text(&self, text: &[u8]) -> Option<usize> {
+        // Without such a hash, a code is in no other case another row's.
+        if self.hash.is_some() {
+            if let Some(row) = self.row(text) {
+                return Some(row);
+            }
         }
-        (left, right) = (lefts, rights);
+        self.names.row(text)
     }
-    left.is_empty() && right.is_empty()
+
+    /// The row that is printed like this, with a code and a name, or that has this name if `_`, `-` and spaces are considered
+    /// equal. `names` are the names of the rows.
+    #[must_use]
+    pub const fn row_of_other(&self, text: &[u8], names: &[&str]) -> Option<usize> {
+        let (mut place, mut blanks) = (0, 0);
+        while place < text.len() && blanks <= self.blanks {
+            if text[place] == b' ' {
+                blanks += 1;
+                let (code, rest) = text.split_at(place);
+                if let Some(row) = self.row_of_text(code) {
+                    let is_code = hashing::is_same_name(self.names.of_rows[row].as_bytes(), code, false);
+                    if is_code && self.names.is_of_row(rest.split_at(1).1, row, names[row]) {
+                        return Some(row);
+                    }
+                }
+            }
+            place += 1;
+        }
+        self.names.row_of_loose_name(text)
+    }
 }
 
 /// Why a string cannot be parsed as a row.
@@ -136,14 +177,6 @@ mod tests {
         assert_eq!(code_and_name(b"404 Not Found"), Some((&b"404"[..], &b"Not Found"[..])));
         assert_eq!(code_and_name(b" "), Some((&b""[..], &b""[..])));
         assert_eq!(code_and_name(b"404"), None);
-    }
-
-    #[test]
-    fn a_code_is_written_as_in_the_sheet_or_read_as_the_integer() {
-        let is_of = |text: &str, row, is_code| CodeText { text: text.as_bytes(), row, is_code }.is_of(7, "1_000");
-        assert!(is_of("1_000", Some(7), None) && is_of("1000", None, Some(true)) && is_of("0x1", Some(7), Some(false)));
-        assert!(!is_of("1_000", Some(6), None) && !is_of("1001", None, Some(false)) && !is_of("x", None, None));
-        assert!(!is_of("another name", Some(7), None));
     }
 
     #[test]

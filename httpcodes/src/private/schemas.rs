@@ -11,7 +11,7 @@
 #[macro_export]
 macro_rules! __schemars {
     ({ $($without_feature:tt)* } $(#[$condition:meta])* $Enum:ident: $name:literal, $summary:literal $(, $prose:ident)?) => {
-        /// An integer that is one of the codes. Each code has its name as the title.
+        /// An integer or a string that is one of the codes. Each code has its name as the title.
         $(#[$condition])*
         impl $crate::__private::schemars::JsonSchema for $Enum {
             fn schema_name() -> $crate::__private::schemars::Cow<'static, ::core::primitive::str> {
@@ -41,18 +41,20 @@ macro_rules! __schemars {
     };
 }
 
-/// Implements `ToSchema` for an enum. `$summary` is what its documentation says first.
+/// Implements `ToSchema` for an enum. `$summary` is what its documentation says first, `$prose` is the method of the column
+/// that describes a row, if the sheet has no names.
 #[cfg(feature = "utoipa")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __utoipa {
-    ({ $($without_feature:tt)* } $(#[$condition:meta])* $Enum:ident: $name:literal, $summary:literal) => {
-        /// An integer that is one of the codes. The description lists the codes with their names. For client generators,
-        /// `x-enum-descriptions` contains the names, and `x-enum-varnames` the variants.
+    ({ $($without_feature:tt)* } $(#[$condition:meta])* $Enum:ident: $name:literal, $summary:literal $(, $prose:ident)?) => {
+        /// An integer or a string that is one of the codes. The description lists the codes with their names, or with what
+        /// describes them. For client generators, `x-enum-descriptions` contains these texts, and `x-enum-varnames` the
+        /// variants.
         $(#[$condition])*
         impl $crate::__private::utoipa::PartialSchema for $Enum {
             fn schema() -> $crate::__private::utoipa::RefOr<$crate::__private::utoipa::Schema> {
-                $crate::__private::utoipa::schema::<Self>($summary)
+                $crate::__private::utoipa::schema::<Self>($summary, &[$(Self::$prose)?])
             }
         }
 

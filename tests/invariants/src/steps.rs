@@ -10,7 +10,7 @@ use httpcodes_generator::fault::collector::Faults;
 use httpcodes_generator::fault::contents::{Fault, Place};
 use httpcodes_generator::fault::report;
 use httpcodes_generator::input::{arguments, item};
-use httpcodes_generator::sheet::contents::{Codes, Integers};
+use httpcodes_generator::sheet::contents::{Codes, Integers, Naming};
 use httpcodes_generator::{document, expanded, sheet};
 use proc_macro2::TokenStream;
 use pulldown_cmark::{Event, Options, Parser, Tag};
@@ -45,16 +45,23 @@ pub fn markdown(text: &str) {
     }
 }
 
-/// Reads the text as a sheet with `u16` codes: each code, name and identifier belongs to one row, and every fault can
-/// be drawn.
+/// Reads the text as a sheet with `u16` codes, and as sheets with text codes: each code, name and identifier belongs to one
+/// row, and every fault can be drawn.
 ///
 /// # Panics
 ///
 /// Panics if one of these properties does not hold.
 pub fn sheet(text: &str) {
+    for arguments in ["", ", text", ", text, variant = \"E{code}\""] {
+        sheet_with(text, &format!("\"sheet.md\"{arguments}"));
+    }
+}
+
+fn sheet_with(text: &str, arguments: &str) {
     let faults = Faults::default();
-    let item = item::parse("enum Sheet {}".parse().expect("it lexes"), &faults).expect("it is an enum");
-    let arguments = arguments::parse("\"sheet.md\"".parse().expect("it lexes"), &faults).expect("it is a path");
+    let arguments = arguments::parse(arguments.parse().expect("it lexes"), &faults).expect("they are arguments");
+    let item = "enum Sheet {}".parse().expect("it lexes");
+    let item = item::parse(item, arguments.is_text, &faults).expect("it is an enum");
     let source = Source::named(Path::new("sheet.md")).with_text(text.to_owned());
     let document = document::reader::read(text);
     let sheet = sheet::reader::read(&document, text, &arguments, item.repr, &faults);
@@ -65,20 +72,23 @@ pub fn sheet(text: &str) {
         return;
     };
     assert!(!(sheet.rows.is_empty() && faults.is_empty()), "no rows, and nobody says why");
-    let Codes::Integers(Integers { values, .. }) = &sheet.codes;
-    assert_eq!((values.len(), values.iter().collect::<HashSet<_>>().len()), (sheet.rows.len(), sheet.rows.len()));
+    let (codes, different) = match &sheet.codes {
+        Codes::Integers(Integers { values, .. }) => (values.len(), values.iter().collect::<HashSet<_>>().len()),
+        Codes::Texts => (sheet.rows.len(), sheet.rows.iter().map(|row| &row.code).collect::<HashSet<_>>().len()),
+    };
+    assert_eq!((codes, different), (sheet.rows.len(), sheet.rows.len()));
+    let has_text_codes = matches!(sheet.codes, Codes::Texts);
     let mut variants = HashSet::new();
     let mut names = HashSet::new();
     for row in &sheet.rows {
         assert!(variants.insert(&row.variant));
         assert_eq!(row.values.len(), sheet.columns.all.len());
         let aliases = row.aliases.iter().flat_map(|alias| [Some(&alias.name), alias.constant.as_ref()]);
-        let own: HashSet<String> = [Some(&row.name), Some(&row.variant)]
-            .into_iter()
-            .chain(aliases)
-            .flatten()
-            .map(|name| name.to_ascii_lowercase())
-            .collect();
+        // Identifiers that are made of text codes may differ in case only.
+        let variant = (!has_text_codes).then_some(&row.variant);
+        let name = row.name.as_ref().filter(|_| sheet.columns.naming == Naming::Names);
+        let own: HashSet<String> =
+            [name, variant].into_iter().chain(aliases).flatten().map(|name| name.to_ascii_lowercase()).collect();
         for name in own {
             assert!(names.insert(name), "a name of two rows");
         }
@@ -114,7 +124,9 @@ pub fn tokens(text: &str) {
 /// The expansion of the macro, without reading a file.
 fn expansion(file: &Source, arguments: TokenStream, item: TokenStream) -> TokenStream {
     let faults = Faults::default();
-    let (item, arguments) = (faults.ok(item::parse(item, &faults)), faults.ok(arguments::parse(arguments, &faults)));
+    let arguments = faults.ok(arguments::parse(arguments, &faults));
+    let is_text = arguments.as_ref().is_some_and(|arguments| arguments.is_text);
+    let item = faults.ok(item::parse(item, is_text, &faults));
     let (Some(item), Some(arguments)) = (item, arguments) else { return report::compile_errors(faults, None) };
     if !arguments.is_in_comment() {
         return expanded(&item, &arguments, file, faults);

@@ -7,7 +7,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::expand::integers::codes::integer;
+use crate::expand::integers::codes::{AscendingCodes, integer};
 use crate::expand::perfect_hash::PerfectHash;
 use crate::expand::plan::{MOST_TABLED, Plan};
 use crate::expand::tables;
@@ -18,14 +18,14 @@ pub const PLACES_PER_ROW: usize = 16;
 const PLACES_PER_ROW_OF_MANY: usize = 4;
 
 /// `fn candidate(code)`.
-pub fn candidate(plan: &Plan<'_>) -> TokenStream {
-    let (private, codes, code) = (&plan.private, &plan.codes.values, plan.codes.ident());
+pub fn candidate(plan: &Plan<'_>, ascending: &AscendingCodes) -> TokenStream {
+    let (private, codes, code) = (&plan.private, &ascending.values, ascending.ident());
     if let Some(least) = without_gaps(codes) {
         let least = integer(least);
         return quote!(#private::candidate_by_distance! { #code, #least });
     }
     let Some(size) = places(codes) else {
-        let hash = tables::perfect_hash(plan, &perfect_hash(plan));
+        let hash = tables::perfect_hash(plan, &perfect_hash(ascending));
         return quote!(#private::candidate_by_hash! { #code, #hash });
     };
     let mask = Literal::usize_unsuffixed(size - 1);
@@ -77,11 +77,11 @@ fn row_by_place(codes: &[i128], size: usize) -> Vec<usize> {
     row_by_place
 }
 
-fn perfect_hash(plan: &Plan<'_>) -> PerfectHash {
+fn perfect_hash(codes: &AscendingCodes) -> PerfectHash {
     PerfectHash::new(&|factor| {
-        let mut hashes = Vec::with_capacity(plan.codes.values.len());
-        for code in &plan.codes.values {
-            hashes.push(plan.codes.bits(*code).wrapping_mul(factor));
+        let mut hashes = Vec::with_capacity(codes.values.len());
+        for code in &codes.values {
+            hashes.push(codes.bits(*code).wrapping_mul(factor));
         }
         hashes
     })

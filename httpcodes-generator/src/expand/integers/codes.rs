@@ -6,7 +6,7 @@ use quote::quote;
 use crate::input::repr::Repr;
 use crate::order::ascending;
 use crate::runtime::codes::parse_within;
-use crate::sheet::contents::{Codes, Integers, Row};
+use crate::sheet::contents::{Integers, Row};
 
 /// The codes of all rows, in ascending order.
 pub struct AscendingCodes {
@@ -18,8 +18,8 @@ pub struct AscendingCodes {
 
 impl AscendingCodes {
     /// The codes of a sheet, and the place in the sheet of each.
-    pub fn new(codes: &Codes, rows: &[Row]) -> (Self, Vec<usize>) {
-        let Codes::Integers(Integers { repr, values }) = codes;
+    pub fn new(codes: &Integers, rows: &[Row]) -> (Self, Vec<usize>) {
+        let Integers { repr, values } = codes;
         // Moved so that the least code of any type is zero; the bits of a number order as the number does then.
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
         let order = ascending(values.iter().map(|code| (code - repr.min) as u64));
@@ -50,8 +50,8 @@ impl AscendingCodes {
 ///
 /// The compiler evaluates each discriminant that is written down, and again whenever it checks a variant in a constant. In
 /// a large sheet, codes that follow from the one before are left to the compiler.
-pub fn discriminants(codes: &Codes, is_large: bool) -> Vec<TokenStream> {
-    let Codes::Integers(Integers { values, .. }) = codes;
+pub fn discriminants(codes: &Integers, is_large: bool) -> Vec<TokenStream> {
+    let values = &codes.values;
     let mut discriminants = Vec::with_capacity(values.len());
     let mut previous = None;
     for code in values {

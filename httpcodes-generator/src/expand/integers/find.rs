@@ -5,14 +5,14 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::expand::integers::candidate::{PLACES_PER_ROW, candidate};
-use crate::expand::integers::codes::integer;
+use crate::expand::integers::codes::{AscendingCodes, integer};
 use crate::expand::plan::Plan;
 
 /// `fn code(variant)`, `fn candidate(code)`, `fn find(code)` and `fn row(variant)`.
-pub fn lookups(plan: &Plan<'_>) -> TokenStream {
-    let (private, ident, code) = (&plan.private, &plan.item.ident, plan.codes.ident());
-    let candidate = candidate(plan);
-    let find = match Window::new(&plan.codes.values) {
+pub fn lookups(plan: &Plan<'_>, codes: &AscendingCodes) -> TokenStream {
+    let (private, ident, code) = (&plan.private, &plan.item.ident, codes.ident());
+    let candidate = candidate(plan, codes);
+    let find = match Window::new(&codes.values) {
         Some(Window { base, size }) if !plan.is_large() => {
             let (base, beyond) = (integer(base), Literal::usize_unsuffixed(size - 1));
             quote!(#private::find_in_window! { #ident: #code, #base, #beyond })

@@ -1,0 +1,54 @@
+//! What the codes of a sheet look like to somebody who reads the source.
+
+use crate::document::contents::Table;
+use crate::document::inline;
+use crate::input::arguments::Arguments;
+use crate::sheet::columns;
+use crate::sheet::integers::integer;
+use crate::sheet::texts::{self, Resemblance, resemblance};
+
+/// What codes look like.
+#[derive(Clone, Copy, Debug)]
+pub enum Look {
+    /// Integers.
+    Integers,
+    /// Texts that resemble a code so much, or more.
+    Texts(Resemblance),
+}
+
+impl Look {
+    /// What codes look like that nobody takes for anything else.
+    pub fn plain(arguments: &Arguments) -> Self {
+        if arguments.is_text { Self::Texts(Resemblance::Symbol) } else { Self::Integers }
+    }
+
+    /// What the codes of tables look like.
+    pub fn of(tables: &[&Table], arguments: &Arguments) -> Self {
+        let Self::Texts(mut least) = Self::plain(arguments) else { return Self::Integers };
+        for table in tables {
+            let place = columns::code_column(&table.header, arguments);
+            for row in &table.rows {
+                let code = row.cells.get(place).and_then(|cell| texts::of_text(&cell.text));
+                least = code.map_or(least, |code| least.min(resemblance(code)));
+            }
+        }
+        Self::Texts(least)
+    }
+
+    /// Whether a reader would take a cell for a code, whatever marks, links and notes are around it. The cell is Markdown.
+    pub fn is_code(self, cell: &str) -> bool {
+        let text = inline::text_of(cell);
+        match self {
+            Self::Integers => integer(inside_brackets(&text.bare)).is_some(),
+            Self::Texts(least) => texts::of_text(&text)
+                .map(inside_brackets)
+                .is_some_and(|code| !code.is_empty() && resemblance(code) >= least),
+        }
+    }
+}
+
+/// The text of a link that has no address, or of a note.
+fn inside_brackets(text: &str) -> &str {
+    let text = text.trim_start_matches('[');
+    text.split(['[', ']']).next().unwrap_or(text).trim()
+}

@@ -1,0 +1,60 @@
+//! Names variants after codes. What of it concerns all rows is told once.
+
+use crate::document::contents::{Cell, Table, TableRow};
+use crate::fault::collector::Faults;
+use crate::fault::contents::Fault;
+use crate::sheet::contents::{Columns, Naming};
+use crate::sheet::identifiers::{self, Unfit};
+use crate::sheet::kind::Kind;
+use crate::sheet::texts;
+
+/// How many codes that make no identifiers are shown besides the first.
+const MOST_MARKED: usize = 9;
+
+/// The identifier that is made of a code. Of one that makes none, the identifier is meant that the help of [`check`] proposes.
+pub fn variant(naming: &Naming, code: &str, cell: &Cell, faults: &Faults) -> Option<String> {
+    let variant = match naming {
+        Naming::Template(before, behind) => identifiers::from_template(before, code, behind),
+        Naming::Names | Naming::Codes => {
+            identifiers::variant(code).or_else(|_| identifiers::from_template("E", code, ""))
+        }
+    };
+    let fault = |_| {
+        let message = format!("the code `{code}` makes no identifier");
+        Fault::sheet(message, cell.extent, "contains no letter or digit")
+            .help("write an identifier into a column `Variant`")
+    };
+    faults.ok(variant.map_err(fault))
+}
+
+/// Checks that the codes make identifiers, where variants are named after them.
+pub fn check(tables: &[&Table], columns: &Columns, faults: &Faults) {
+    if columns.naming != Naming::Codes {
+        return;
+    }
+    let given = columns.position(Kind::Variant);
+    let is_derived =
+        |row: &&TableRow| !row.is_mended && given.is_none_or(|given| row.cells[given].text.bare.is_empty());
+    let unfit = |row: &TableRow| {
+        let code = texts::of_text(&row.cells[columns.code].text)?;
+        let unfit = identifiers::variant(code).err().filter(|unfit| *unfit != Unfit::Empty)?;
+        Some((code.to_owned(), unfit, row.cells[columns.code].extent))
+    };
+    let rows = tables.iter().flat_map(|table| &table.rows).filter(is_derived);
+    let cells: Vec<_> = rows.filter_map(unfit).collect();
+    let Some(((code, unfit, extent), others)) = cells.split_first() else { return };
+    let message = match others.len() {
+        0 => format!("the code `{code}` cannot be used as an identifier"),
+        _ => format!("{} codes cannot be used as identifiers", cells.len()),
+    };
+    let why = match unfit {
+        Unfit::Start(first) => format!("an identifier cannot start with `{first}`"),
+        Unfit::Empty | Unfit::Keyword => "`Self` is a Rust keyword".to_owned(),
+    };
+    let fault = Fault::sheet(message, *extent, &why);
+    let fault =
+        others.iter().take(MOST_MARKED).fold(fault, |fault, (_, _, extent)| fault.also(*extent, "this one neither"));
+    faults.add(fault.help(
+        "make the variants with a template, `variant = \"E{code}\"`, or write identifiers into a column `Variant`",
+    ));
+}

@@ -1,0 +1,74 @@
+//! Text codes: how a cell is read as one, and what looks like one.
+
+use crate::document::contents::{Cell, TableRow};
+use crate::document::text::Text;
+use crate::fault::contents::Fault;
+
+/// Reads the code of a row: the code span of the cell, or all that it says.
+///
+/// # Errors
+///
+/// If the cell is empty, or has several code spans.
+pub fn read(row: &TableRow, cell: &Cell) -> Result<String, Fault> {
+    let fault = |message: &str, label: &str| Fault::sheet(message, row.place_of(cell), label);
+    match of_text(&cell.text) {
+        None => Err(fault("the row has several codes", "more than one code span")
+            .help("each row has one code: give each code its own row, and write other text without backquotes")),
+        Some(code) if is_missing(code) => Err(fault("the row has no code", "the code is missing")
+            .help("a row without a code cannot become a variant: give it a code, or move it out of the table")),
+        Some(code) => Ok(code.to_owned()),
+    }
+}
+
+/// The code that a text says: its code span, or all of it. `None` if there are several different spans.
+pub fn of_text(text: &Text) -> Option<&str> {
+    let mut spans = text.spans.iter().filter(|span| !span.is_empty());
+    match spans.next() {
+        None => Some(&text.bare),
+        Some(first) => spans.all(|other| other == first).then_some(first),
+    }
+}
+
+/// Whether a cell says that there is no code.
+fn is_missing(code: &str) -> bool {
+    code.chars().all(|character| matches!(character, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}'))
+}
+
+/// How much a text resembles a code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Resemblance {
+    /// Only text in general does: it is nothing, or several words.
+    Text,
+    /// Plain words do: it is one.
+    Word,
+    /// It is a word with something in it that plain words lack, such as `E1001`, `not_found` or `notFound`.
+    Symbol,
+}
+
+/// How much a text resembles a code.
+pub fn resemblance(text: &str) -> Resemblance {
+    let ends = |character: char| character.is_alphanumeric() || character == '_';
+    if text.contains(char::is_whitespace) || !text.ends_with(ends) || !text.starts_with(ends) {
+        return Resemblance::Text;
+    }
+    let is_plain = text.chars().skip(1).all(char::is_lowercase) && text.starts_with(char::is_alphabetic);
+    if is_plain { Resemblance::Word } else { Resemblance::Symbol }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_has_something_in_it_that_plain_words_lack() {
+        for text in ["E1001", "NOT_FOUND", "not_found", "user.not-found", "notFound", "OK", "08006", "urn:a:b"] {
+            assert_eq!(resemblance(text), Resemblance::Symbol, "{text}");
+        }
+        for text in ["timeout", "Timeout", "A", "ошибка"] {
+            assert_eq!(resemblance(text), Resemblance::Word, "{text}");
+        }
+        for text in ["", "not found", "end.", "(see)", "-", "a,"] {
+            assert_eq!(resemblance(text), Resemblance::Text, "{text}");
+        }
+    }
+}
