@@ -4,13 +4,13 @@
 //! from any string that [`FromStr`](core::str::FromStr) accepts: `"404"`, `"Not Found"`, `"404 Not Found"`. So it can
 //! also be a key of a JSON object, or a value in a query string, a configuration file or XML.
 //!
-//! | `with = "…"` | written as |
-//! | --- | --- |
-//! | none | `404` |
-//! | [`httpcodes::serde::strict`](strict) | `404`; read only from a number |
-//! | [`httpcodes::serde::phrase`](phrase) | `"Not Found"` |
-//! | [`httpcodes::serde::display`](display) | `"404 Not Found"` |
-//! | [`httpcodes::serde::any`](any) | `404`; the code may also be unknown |
+//! | `with = "…"` | written as | with text codes |
+//! | --- | --- | --- |
+//! | none | `404` | `"NOT_FOUND"` |
+//! | [`httpcodes::serde::strict`](strict) | `404`; read only from a number | `"NOT_FOUND"`; read only from that |
+//! | [`httpcodes::serde::phrase`](phrase) | `"Not Found"` | the name or, without names, the code |
+//! | [`httpcodes::serde::display`](display) | `"404 Not Found"` | what `Display` prints |
+//! | [`httpcodes::serde::any`](any) | `404`; the code may also be unknown | `"NOT_FOUND"`; any other string may be kept |
 //!
 //! ```
 //! use httpcodes::{StatusCode, UnknownStatusCode};
@@ -295,7 +295,8 @@ macro_rules! text {
 text!(phrase, AsName, "Not Found", "the name, which for a `StatusCode` is the reason phrase");
 text!(display, AsDisplay, "404 Not Found", "what `Display` prints");
 
-/// Writes a code as a number, `404`, and reads it only from a number: not from `"404"`, and not from a name.
+/// Writes a code as a number, `404`, and reads it only from a number: not from `"404"`, and not from a name. A text code is
+/// read only exactly as it is written in the sheet.
 ///
 /// ```
 /// #[derive(serde::Serialize, serde::Deserialize)]
@@ -335,8 +336,9 @@ pub mod strict {
     }
 }
 
-/// Writes and reads a code as a number, known or not. The field is a `Result` of a sheet's enum and its error for
-/// unknown codes, such as `Result<StatusCode, UnknownStatusCode>`.
+/// Writes and reads a code as a number or a text, known or not. The field is a `Result` of a sheet's enum and its error for
+/// unknown codes, such as `Result<StatusCode, UnknownStatusCode>`. For text codes, the error is a string such as `String` or
+/// `Box<str>`: any type that is made from a `&str` and gives it back with `AsRef<str>`.
 ///
 /// ```
 /// use httpcodes::{StatusCode, UnknownStatusCode};
@@ -350,15 +352,15 @@ pub mod strict {
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// It asks the format for a number and accepts nothing else. So it also works with formats that do not distinguish
+/// It asks the format for a number, or for text codes a string, and accepts nothing else. So it also works with formats that do not distinguish
 /// numbers from text, such as XML and query strings: they parse the text as the type that they are asked for.
 #[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
 pub mod any {
     use super::shape::AsAny;
     use super::{Deserializer, Field, Serializer};
 
-    /// Writes the code. The field is a `Result` of a sheet's enum and its error for unknown codes, or an `Option` of
-    /// it.
+    /// Writes the code. The field is a `Result` of a sheet's enum and its error for unknown codes, for text codes a
+    /// string, or an `Option` of it.
     ///
     /// # Errors
     ///
@@ -367,11 +369,11 @@ pub mod any {
         field.write(serializer)
     }
 
-    /// Reads any number in the range of the type of the codes, or an `Option` of it.
+    /// Reads any number in the range of the type of the codes, for text codes any string, or an `Option` of it.
     ///
     /// # Errors
     ///
-    /// Fails if the format does, or if there is something other than such a number.
+    /// Fails if the format does, or if there is something other than such a number or a string.
     pub fn deserialize<'de, F: Field<AsAny>, D: Deserializer<'de>>(deserializer: D) -> Result<F, D::Error> {
         F::read(deserializer)
     }
