@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use peers::{Derived, Printed, derived, match_of_codes, match_of_variants};
+use peers::{Derived, Printed, derived, match_of_codes, match_of_texts, match_of_variants};
 use phf_codegen::Map;
 use rows::Row;
 use uncased::UncasedStr;
@@ -25,6 +25,12 @@ mod rows;
 /// The number of sparse codes that the suite looks up.
 const SPARSE_ROWS: usize = 10_000;
 
+/// How many text codes the suite looks up, with the names of the files.
+const TEXT_ROWS: [(&str, usize); 2] = [("texts", 60), ("many_texts", 5000)];
+
+/// How many strings a handwritten `match` compares: the time that it takes to compile grows with the square of them.
+const MOST_MATCHED: usize = 100;
+
 fn main() -> Result<(), Box<dyn Error>> {
     for path in ["build.rs", "src/peers.rs", "src/random.rs", "src/rows.rs"] {
         println!("cargo::rerun-if-changed={path}");
@@ -35,6 +41,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     let sheet = folder.join("sparse.md");
     fs::write(&sheet, rows::markdown(&rows))?;
     fs::write(folder.join("sparse.rs"), sparse(&rows, &sheet))?;
+    for (name, count) in TEXT_ROWS {
+        let rows = rows::texts(count);
+        let sheet = folder.join(format!("{name}.md"));
+        fs::write(&sheet, rows::markdown_of_texts(&rows))?;
+        fs::write(folder.join(format!("{name}.rs")), texts(&rows, &sheet))?;
+    }
     Ok(())
 }
 
@@ -92,6 +104,27 @@ fn sparse(rows: &[Row], sheet: &Path) -> String {
     );
     source += &match_of_codes(rows, "code", "u32", "Code", code);
     source + &map("CODES", "u32", "Code", rows.iter().map(|row| (row.code, code(row))))
+}
+
+fn texts(rows: &[Row], sheet: &Path) -> String {
+    let code = |row: &Row| format!("Code::{}", row.variant);
+    let sheet = sheet.display().to_string();
+    let mut source =
+        format!("/// One of the codes.\n#[httpcodes::cheatsheet({sheet:?}, text)]\npub enum Generated {{}}\n");
+    source += &derived(
+        rows,
+        Derived {
+            name: "Code",
+            repr: "u32",
+            derives: &["strum::EnumString"],
+            printed: Printed::ExactName,
+            is_documented: false,
+        },
+    );
+    if rows.len() <= MOST_MATCHED {
+        source += &match_of_texts(rows, "code", "Code", code);
+    }
+    source + &map("CODES", "&'static str", "Code", rows.iter().map(|row| (row.name.as_str(), code(row))))
 }
 
 /// A `phf` map of constants.

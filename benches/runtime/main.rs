@@ -11,11 +11,20 @@ mod names;
 mod peers;
 mod sparse;
 mod suite;
+mod texts;
 
 fn main() {
     let mut criterion = suite::config();
-    let all =
-        [lookup::all, conversions::phrases, display::all, conversions::digits, names::all, accessors::all, sparse::all];
+    let all = [
+        lookup::all,
+        conversions::phrases,
+        display::all,
+        conversions::digits,
+        names::all,
+        accessors::all,
+        sparse::all,
+        texts::all,
+    ];
     for groups in all {
         groups(&mut criterion);
     }

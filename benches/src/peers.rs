@@ -28,6 +28,8 @@ pub enum Printed {
     Nothing,
     /// `Not Found`, parsed in any ASCII case.
     Name,
+    /// `NOT_FOUND`, parsed as it is.
+    ExactName,
     /// `404 Not Found`.
     CodeAndName,
     /// `404 Not Found`, and `Not Found` as the message.
@@ -52,7 +54,7 @@ pub fn derived(rows: &[Row], derived: Derived<'_>) -> String {
         }
         let _ = match printed {
             Printed::Nothing => Ok(()),
-            Printed::Name => writeln!(source, "    #[strum(to_string = {:?})]", row.name),
+            Printed::Name | Printed::ExactName => writeln!(source, "    #[strum(to_string = {:?})]", row.name),
             Printed::CodeAndName => writeln!(source, "    #[strum(to_string = \"{} {}\")]", row.code, row.name),
             Printed::CodeAndNameWithMessage => {
                 writeln!(source, "    #[strum(to_string = \"{0} {1}\", message = {1:?})]", row.code, row.name)
@@ -75,6 +77,16 @@ pub fn match_of_codes(
     let mut source = format!("pub fn {function}(code: {repr}) -> Option<{result}> {{\n    match code {{\n");
     for row in rows {
         let _ = writeln!(source, "        {} => Some({}),", row.code, value(row));
+    }
+    source.push_str("        _ => None,\n    }\n}\n");
+    source
+}
+
+/// `pub fn function(code: &str) -> Option<result>`, one `match` over all names.
+pub fn match_of_texts(rows: &[Row], function: &str, result: &str, value: impl Fn(&Row) -> String) -> String {
+    let mut source = format!("pub fn {function}(code: &str) -> Option<{result}> {{\n    match code {{\n");
+    for row in rows {
+        let _ = writeln!(source, "        {:?} => Some({}),", row.name, value(row));
     }
     source.push_str("        _ => None,\n    }\n}\n");
     source

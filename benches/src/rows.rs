@@ -70,6 +70,23 @@ pub fn sparse(count: usize) -> Vec<Row> {
     codes.into_iter().enumerate().map(row).collect()
 }
 
+/// Made-up rows with text codes, such as `DISK_NOT_WRITABLE_17`, as their names. The same count always gives the same rows.
+#[must_use]
+pub fn texts(count: usize) -> Vec<Row> {
+    let row = |row: Row| Row { name: row.name.replace(' ', "_").to_ascii_uppercase(), ..row };
+    sparse(count).into_iter().map(row).collect()
+}
+
+/// The rows as a Markdown sheet with text codes.
+#[must_use]
+pub fn markdown_of_texts(rows: &[Row]) -> String {
+    let mut sheet = String::from("# Codes\n\n| Code | Meaning |\n| --- | --- |\n");
+    for row in rows {
+        let _ = writeln!(sheet, "| `{}` | {} |", row.name, row.meaning);
+    }
+    sheet
+}
+
 /// The rows as a Markdown sheet.
 #[must_use]
 pub fn markdown(rows: &[Row]) -> String {

@@ -1,0 +1,51 @@
+//! From text to one of 60 or of 5,000 text codes.
+
+use benches::groups::{Group, MANY_TEXTS_KNOWN, MANY_TEXTS_MIXED, TEXTS_KNOWN, TEXTS_MIXED};
+use benches::{inputs, rows};
+use criterion::Criterion;
+
+use crate::suite::Suite;
+
+mod few {
+    //! The same 60 rows as a sheet (`Generated`) and as the peers' code, written by `build.rs`.
+
+    #![allow(clippy::all, clippy::pedantic, missing_docs, unreachable_pub, dead_code)]
+
+    include!(concat!(env!("OUT_DIR"), "/texts.rs"));
+}
+
+mod many {
+    //! The same for 5,000 rows, without a handwritten `match`.
+
+    #![allow(clippy::all, clippy::pedantic, missing_docs, unreachable_pub, dead_code)]
+
+    include!(concat!(env!("OUT_DIR"), "/many_texts.rs"));
+}
+
+pub(crate) fn all(criterion: &mut Criterion) {
+    let rows = rows::texts(few::Generated::ALL.len());
+    few_codes(criterion, TEXTS_KNOWN, &inputs::known_texts(&rows));
+    few_codes(criterion, TEXTS_MIXED, &inputs::mixed_texts(&rows));
+    let rows = rows::texts(many::Generated::ALL.len());
+    many_codes(criterion, MANY_TEXTS_KNOWN, &inputs::known_texts(&rows));
+    many_codes(criterion, MANY_TEXTS_MIXED, &inputs::mixed_texts(&rows));
+}
+
+fn few_codes(criterion: &mut Criterion, group: Group, codes: &[String]) {
+    let codes: Vec<&str> = codes.iter().map(String::as_str).collect();
+    Suite::new(criterion, group, &codes)
+        .contender("httpcodes", |code| few::Generated::from_code(code))
+        .contender("httpcodes, parse", |code| few::Generated::parse(code).ok())
+        .contender("strum", |code| code.parse::<few::Code>().ok())
+        .contender("match", |code| few::code(code))
+        .contender("phf", |code| few::CODES.get(*code).copied());
+}
+
+fn many_codes(criterion: &mut Criterion, group: Group, codes: &[String]) {
+    let codes: Vec<&str> = codes.iter().map(String::as_str).collect();
+    Suite::new(criterion, group, &codes)
+        .contender("httpcodes", |code| many::Generated::from_code(code))
+        .contender("httpcodes, parse", |code| many::Generated::parse(code).ok())
+        .contender("strum", |code| code.parse::<many::Code>().ok())
+        .contender("phf", |code| many::CODES.get(*code).copied());
+}
