@@ -73,6 +73,7 @@ pub mod sheet {
     pub mod look;
     pub mod mending;
     pub mod naming;
+    pub mod printed;
     pub mod reader;
     pub mod reserved;
     pub mod row;

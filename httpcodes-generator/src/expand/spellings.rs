@@ -120,6 +120,10 @@ fn as_written(plan: &Plan<'_>, spellings: &Spellings<'_>) -> TokenStream {
         quote!(::core::option::Option::None)
     };
     let blanks = plan.rows.iter().map(|row| row.code.matches(' ').count()).max().unwrap_or_default();
+    let blanks = match plan.names() {
+        Names::None => quote!(::core::option::Option::None),
+        Names::Parsed | Names::Shown => quote!(::core::option::Option::Some(#blanks)),
+    };
     quote! {
         const CODES_AS_WRITTEN: #private::Codes = #private::Codes { names: &SPELLINGS, hash: #hash, blanks: #blanks };
     }

@@ -9,6 +9,7 @@ use crate::index::Index;
 use crate::order::ascending;
 use crate::sheet::codes::{Code, CodeIndex};
 use crate::sheet::contents::{Alias, Columns, Naming, Places, Row, Sheet};
+use crate::sheet::printed;
 use crate::sheet::reserved::Reserved;
 
 /// The rows so far, and the names that they claim.
@@ -34,6 +35,8 @@ struct Claim {
     row: usize,
     kind: &'static str,
     spelling: String,
+    /// Whether it is an identifier that is made of another text.
+    is_made: bool,
     extent: Extent,
 }
 
@@ -145,7 +148,8 @@ impl Clashes {
         let name = name.as_ref().filter(|_| self.columns.naming == Naming::Names);
         let name = name.map(|name| ("name", name, *name_extent));
         for (kind, spelling, extent) in name.into_iter().chain([("variant", variant, *variant_extent)]) {
-            let claim = Claim { row: self.rows.len(), kind, spelling: spelling.clone(), extent };
+            let is_made = kind == "variant";
+            let claim = Claim { row: self.rows.len(), kind, spelling: spelling.clone(), is_made, extent };
             self.claim(&claim).map_err(|other| self.second_name(row, &claim, &other))?;
         }
         Ok(())
@@ -208,9 +212,9 @@ impl Clashes {
             );
             return Err(fault(message).help("choose another alias, or another header for the column with this method"));
         }
-        let spellings = [Some(&alias.name), alias.constant.as_ref()];
-        let claims = spellings.map(|spelling| {
-            let claim = Claim { row, kind: "alias", spelling: spelling?.clone(), extent: alias.extent };
+        let spellings = [(Some(&alias.name), false), (alias.constant.as_ref(), true)];
+        let claims = spellings.map(|(spelling, is_made)| {
+            let claim = Claim { row, kind: "alias", spelling: spelling?.clone(), is_made, extent: alias.extent };
             self.claim(&claim).err()
         });
         claims.into_iter().flatten().next().map_or(Ok(()), |other| {
@@ -224,28 +228,44 @@ impl Clashes {
     /// A name that reads as another row's code, or as another row is printed, with code and name, is never parsed as its
     /// own row.
     fn compare_names_with_codes(&self, faults: &Faults) {
+        let has_both = self.codes.are_texts() && self.columns.name.is_some();
+        let printed = if has_both { printed::check(&self.rows, faults) } else { Index::default() };
         for index in ascending(self.claims.iter().map(|claim| claim.extent.start as u64)) {
             let claim = &self.claims[index];
-            // An identifier that is made of a text code may well be another one: that code is looked up first.
-            if !(self.codes.are_texts() && claim.kind == "variant") {
-                faults.ok(self.compare_with_codes(claim));
+            let other = if !self.codes.are_texts() {
+                self.row_read_from(&claim.spelling)
+            } else if claim.is_made {
+                // An identifier that is made of a text code may well be another one: that code is looked up first.
+                None
+            } else {
+                let is_printed = || printed.get(claim.spelling.to_ascii_lowercase());
+                self.codes.row_read_from(&claim.spelling).or_else(is_printed)
+            };
+            if let Some(other) = other.filter(|other| *other != claim.row) {
+                faults.add(self.read_as(claim, other));
             }
         }
     }
 
-    fn compare_with_codes(&self, claim: &Claim) -> Result<(), Fault> {
-        let name = claim.spelling.as_str();
-        let (code, rest) = name.split_once(' ').map_or((name, None), |(code, rest)| (code, Some(rest)));
-        let row_of_name = |name: &str| self.names.get(name.to_ascii_lowercase()).map(|claim| self.claims[claim].row);
-        let is_parsed = |row: &usize| rest.is_none_or(|rest| row_of_name(rest) == Some(*row));
-        match self.codes.row_read_from(code).filter(is_parsed) {
-            Some(other) if other != claim.row => {
-                let message = format!("the {} `{name}` can be read as another row's code", claim.kind);
-                Err(Fault::sheet(message, claim.extent, &format!("this {}", claim.kind))
-                    .also(self.rows[other].places.code, "this is the code")
-                    .help("a string can be parsed as a name or as a code: change the name"))
-            }
-            _ => Ok(()),
-        }
+    /// The row that a text is read as by its code, an integer, or by its code and its name.
+    fn row_read_from(&self, text: &str) -> Option<usize> {
+        let (code, name) = text.split_once(' ').map_or((text, None), |(code, name)| (code, Some(name)));
+        let row = self.codes.row_read_from(code)?;
+        let is_its = |name: &str| {
+            let claimed = self.names.get(name.to_ascii_lowercase()).map(|claim| self.claims[claim].row);
+            claimed == Some(row) || self.rows[row].name.as_ref().is_some_and(|own| own.eq_ignore_ascii_case(name))
+        };
+        name.is_none_or(is_its).then_some(row)
+    }
+
+    fn read_as(&self, claim: &Claim, other: usize) -> Fault {
+        let Claim { kind, spelling, extent, .. } = claim;
+        Fault::sheet(
+            format!("the {kind} `{spelling}` can be read as another row's code"),
+            *extent,
+            &format!("this {kind}"),
+        )
+        .also(self.rows[other].places.code, "this is the code")
+        .help("a string can be parsed as a name or as a code: change the name")
     }
 }

@@ -12,19 +12,22 @@ use crate::sheet::texts;
 const MOST_MARKED: usize = 9;
 
 /// The identifier that is made of a code. Of one that makes none, the identifier is meant that the help of [`check`] proposes.
-pub fn variant(naming: &Naming, code: &str, cell: &Cell, faults: &Faults) -> Option<String> {
+///
+/// # Errors
+///
+/// If the code contains no letter or digit.
+pub fn variant(naming: &Naming, code: &str, cell: &Cell) -> Result<String, Fault> {
     let variant = match naming {
         Naming::Template(before, behind) => identifiers::from_template(before, code, behind),
         Naming::Names | Naming::Codes => {
             identifiers::variant(code).or_else(|_| identifiers::from_template("E", code, ""))
         }
     };
-    let fault = |_| {
+    variant.map_err(|_| {
         let message = format!("the code `{code}` makes no identifier");
         Fault::sheet(message, cell.extent, "contains no letter or digit")
             .help("write an identifier into a column `Variant`")
-    };
-    faults.ok(variant.map_err(fault))
+    })
 }
 
 /// Checks that the codes make identifiers, where variants are named after them.

@@ -97,11 +97,11 @@ fn read_table(table: &Table, section: &str, text: &str, codes: &CodeColumn, clas
     for row in &table.rows {
         let before = faults.len();
         let code = codes.read(row, faults);
-        let written = match &code {
-            Some(Code::Text(code)) => Some(code.clone()),
-            _ => None,
-        };
-        match (row::read(row, clashes.columns(), written.as_deref(), section, text, faults), code) {
+        let written = code.as_ref().map(|code| match code {
+            Code::Text(code) => code,
+            Code::Integer(_) => &row.cells[clashes.columns().code].text.bare,
+        });
+        match (row::read(row, clashes.columns(), written.map(String::as_str), section, text, faults), code) {
             (Some(read), Some(code)) => clashes.add(read, &code, faults),
             (Some(read), None) => clashes.add_lost(read),
             (None, _) => {}

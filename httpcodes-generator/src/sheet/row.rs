@@ -40,7 +40,11 @@ pub fn read(
             faults.ok(given_variant(given)).or_else(near)
         }
         (Naming::Names, None) => faults.ok(derived_variant(name)),
-        (naming, None) => code.and_then(|code| naming::variant(naming, code, code_cell, faults)),
+        (naming, None) => match code {
+            Some(code) => faults.ok(naming::variant(naming, code, code_cell)),
+            // The cell has a fault already.
+            None => naming::variant(naming, &code_cell.text.bare, code_cell).ok(),
+        },
     };
     let mut values = Vec::with_capacity(columns.all.len());
     let mut aliases = Vec::new();

@@ -48,6 +48,9 @@ impl Names {
     /// which several rows may have.
     #[must_use]
     pub const fn is_of_row(&self, text: &[u8], row: usize, name: &str) -> bool {
+        if text.is_empty() {
+            return false;
+        }
         if hashing::is_same_name(name.as_bytes(), text, false) {
             return true;
         }
@@ -91,8 +94,8 @@ pub struct Codes {
     pub names: &'static Names,
     /// Finds the row of a code, if some codes are left out there.
     pub hash: Option<(PerfectHash, How)>,
-    /// How many spaces a code may contain.
-    pub blanks: usize,
+    /// How many spaces a code may contain, if a name is printed behind it.
+    pub blanks: Option<usize>,
 }
 
 impl Codes {
@@ -125,23 +128,34 @@ impl Codes {
 
     /// The row that is printed like this, with a code and a name, or that has this name if `_`, `-` and spaces are considered
     /// equal. `names` are the names of the rows.
+    ///
+    /// A code may contain spaces, so there are several ways to split a string. What a row is printed as takes precedence.
     #[must_use]
     pub const fn row_of_other(&self, text: &[u8], names: &[&str]) -> Option<usize> {
-        let (mut place, mut blanks) = (0, 0);
-        while place < text.len() && blanks <= self.blanks {
+        let Some(most) = self.blanks else { return self.names.row_of_loose_name(text) };
+        let (mut place, mut blanks, mut found) = (0, 0, None);
+        while place < text.len() && blanks <= most {
             if text[place] == b' ' {
                 blanks += 1;
                 let (code, rest) = text.split_at(place);
-                if let Some(row) = self.row_of_text(code) {
-                    let is_code = hashing::is_same_name(self.names.of_rows[row].as_bytes(), code, false);
-                    if is_code && self.names.is_of_row(rest.split_at(1).1, row, names[row]) {
+                let name = rest.split_at(1).1;
+                if let (Some(row), false) = (self.row_of_text(code), name.is_empty()) {
+                    let known = self.names.of_rows[row].as_bytes();
+                    if hashing::is_same(known, code) && hashing::is_same(names[row].as_bytes(), name) {
                         return Some(row);
+                    }
+                    let is_code = hashing::is_same_name(known, code, false);
+                    if is_code && found.is_none() && self.names.is_of_row(name, row, names[row]) {
+                        found = Some(row);
                     }
                 }
             }
             place += 1;
         }
-        self.names.row_of_loose_name(text)
+        match found {
+            Some(row) => Some(row),
+            None => self.names.row_of_loose_name(text),
+        }
     }
 }
 
