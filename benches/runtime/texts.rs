@@ -24,15 +24,15 @@ mod many {
 
 pub(crate) fn all(criterion: &mut Criterion) {
     let rows = rows::texts(few::Generated::ALL.len());
-    few_codes(criterion, TEXTS_KNOWN, &inputs::known_texts(&rows));
+    few_codes(criterion, TEXTS_KNOWN, &inputs::texts(&rows));
     few_codes(criterion, TEXTS_MIXED, &inputs::mixed_texts(&rows));
     let rows = rows::texts(many::Generated::ALL.len());
-    many_codes(criterion, MANY_TEXTS_KNOWN, &inputs::known_texts(&rows));
+    many_codes(criterion, MANY_TEXTS_KNOWN, &inputs::texts(&rows));
     many_codes(criterion, MANY_TEXTS_MIXED, &inputs::mixed_texts(&rows));
 }
 
 fn few_codes(criterion: &mut Criterion, group: Group, codes: &[String]) {
-    let codes: Vec<&str> = codes.iter().map(String::as_str).collect();
+    let codes = inputs::names(codes);
     Suite::new(criterion, group, &codes)
         .contender("httpcodes", |code| few::Generated::from_code(code))
         .contender("httpcodes, parse", |code| few::Generated::parse(code).ok())
@@ -42,7 +42,7 @@ fn few_codes(criterion: &mut Criterion, group: Group, codes: &[String]) {
 }
 
 fn many_codes(criterion: &mut Criterion, group: Group, codes: &[String]) {
-    let codes: Vec<&str> = codes.iter().map(String::as_str).collect();
+    let codes = inputs::names(codes);
     Suite::new(criterion, group, &codes)
         .contender("httpcodes", |code| many::Generated::from_code(code))
         .contender("httpcodes, parse", |code| many::Generated::parse(code).ok())

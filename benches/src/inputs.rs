@@ -48,24 +48,17 @@ pub fn mixed_sparse(rows: &[Row]) -> Vec<u32> {
     })
 }
 
-/// Known text codes.
+/// The text codes.
 #[must_use]
-pub fn known_texts(rows: &[Row]) -> Vec<String> {
-    let mut random = Random::new(5);
-    (0..COUNT).map(|_| random.pick(rows).name.clone()).collect()
+pub fn texts(rows: &[Row]) -> Vec<String> {
+    rows.iter().map(|row| row.name.clone()).collect()
 }
 
-/// Known text codes, and as many unknown ones that are made of the same words.
+/// The text codes, and as many unknown ones that are made of the same words.
 #[must_use]
 pub fn mixed_texts(rows: &[Row]) -> Vec<String> {
-    let mut random = Random::new(6);
-    let unknown = |name: &str| format!("{}X{}", &name[..name.len() - 1], &name[name.len() - 1..]);
-    (0..COUNT)
-        .map(|_| {
-            let name = random.pick(rows).name.clone();
-            if random.bits() % 2 == 0 { name } else { unknown(&name) }
-        })
-        .collect()
+    let unknown = |row: &Row| format!("{}X{}", &row.name[..row.name.len() - 1], &row.name[row.name.len() - 1..]);
+    rows.iter().flat_map(|row| [row.name.clone(), unknown(row)]).collect()
 }
 
 /// Every `u16` once.

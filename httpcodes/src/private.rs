@@ -28,7 +28,7 @@ pub mod unsigned;
 #[cfg(feature = "utoipa")]
 pub mod utoipa;
 
-pub use names::{Codes, Names, Refusal, code_and_name};
+pub use names::{Codes, NameHash, Names, Refusal, code_and_name};
 pub use printing::print;
 pub use tables::{Numbers, PerfectHash, flag, get, place, several};
 

@@ -1,8 +1,8 @@
 //! Perfect hashing: a table in which every key of a known set has a slot of its own, found with one look at a seed.
 //!
-//! In comes a hash for each key, out goes a [`PerfectHash`]. The upper bits of a hash are its bucket, and the seed of a
-//! bucket is chosen so that all its keys land in free slots (hash, displace and compress). Whether a string or a code *is*
-//! the key of its slot, the generated code has to compare.
+//! In comes a hash for each key, out goes a [`PerfectHash`]. Of few keys, the upper bits of a hash are its slot. Of many, they
+//! are its bucket, and the seed of a bucket is chosen so that all its keys land in free slots (hash, displace and compress).
+//! Whether a string or a code *is* the key of its slot, the generated code has to compare.
 
 use crate::order::ascending;
 use crate::runtime::hashing::{FACTOR, mixed};
@@ -10,11 +10,16 @@ use crate::runtime::hashing::{FACTOR, mixed};
 /// How many seeds are tried for a bucket, before the table is made larger.
 const MOST_SEEDS: usize = 1 << 16;
 
+/// How many keys may have no seeds: the table has up to sixteen slots for each.
+const MOST_WITHOUT_SEEDS: usize = 128;
+/// How many factors are tried to do without.
+const MOST_FACTORS: usize = 256;
+
 /// A table without collisions.
 pub struct PerfectHash {
     /// What the hashes of the keys are computed with.
     pub factor: u64,
-    /// A seed for each bucket; as many as a power of two.
+    /// A seed for each bucket; as many as a power of two, or none.
     pub seeds: Vec<usize>,
     /// The key of each slot, by its index; as many as a power of two. A free slot has key 0, which is not its own.
     pub slots: Vec<usize>,
@@ -24,6 +29,37 @@ impl PerfectHash {
     /// Builds the table of keys that all differ: `hashes` computes the hash of each with a given factor. Factors are tried
     /// until the hashes differ and the table is no larger than a few times the number of keys.
     pub fn new(hashes: &dyn Fn(u64) -> Vec<u64>) -> Self {
+        Self::without_seeds(hashes).unwrap_or_else(|| Self::with_seeds(hashes))
+    }
+
+    /// The table in which the upper bits of the hashes are the slots, if the keys are few and there is one.
+    fn without_seeds(hashes: &dyn Fn(u64) -> Vec<u64>) -> Option<Self> {
+        let mut factor = FACTOR;
+        for _ in 0..MOST_FACTORS {
+            let hashes = hashes(factor);
+            let count = hashes.len();
+            if count > MOST_WITHOUT_SEEDS {
+                return None;
+            }
+            for size in [4, 8, 16].map(|places| (count * places / 2 + 1).next_power_of_two().max(2)) {
+                let mut table = Self { factor, seeds: Vec::new(), slots: vec![0; size] };
+                let mut is_taken = vec![false; size];
+                let shift = table.slot_shift();
+                let is_free = |(key, hash): (usize, &u64)| {
+                    let slot = index(hash >> shift);
+                    table.slots[slot] = key;
+                    !std::mem::replace(&mut is_taken[slot], true)
+                };
+                if hashes.iter().enumerate().all(is_free) {
+                    return Some(table);
+                }
+            }
+            factor = factor.wrapping_mul(FACTOR);
+        }
+        None
+    }
+
+    fn with_seeds(hashes: &dyn Fn(u64) -> Vec<u64>) -> Self {
         let mut factor = FACTOR;
         loop {
             let hashes = hashes(factor);
@@ -40,9 +76,9 @@ impl PerfectHash {
         }
     }
 
-    /// How far a hash is shifted to give its bucket.
+    /// How far a hash is shifted to give its bucket; nothing is, without seeds.
     pub fn bucket_shift(&self) -> u32 {
-        64 - self.seeds.len().trailing_zeros()
+        if self.seeds.is_empty() { 0 } else { 64 - self.seeds.len().trailing_zeros() }
     }
 
     /// How far a mixed hash is shifted to give its slot.
@@ -96,7 +132,7 @@ fn index(bits: u64) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::runtime::hashing::{How, of_name};
+    use crate::runtime::hashing::{Fold, How, of_name};
 
     fn of_code(code: u64, factor: u64) -> u64 {
         code.wrapping_mul(factor)
@@ -108,16 +144,28 @@ mod tests {
             let hashes = |factor| (0..count).map(|code| of_code(code * 7919, factor)).collect::<Vec<u64>>();
             let table = PerfectHash::new(&hashes);
             for (key, hash) in hashes(table.factor).iter().enumerate() {
-                let seed = table.seeds[index(hash >> table.bucket_shift())];
-                assert_eq!(table.slots[index(mixed(*hash, seed as u64) >> table.slot_shift())], key);
+                let seed = table.seeds.get(index(hash >> table.bucket_shift()));
+                let hash = seed.map_or(*hash, |seed| mixed(*hash, *seed as u64));
+                assert_eq!(table.slots[index(hash >> table.slot_shift())], key);
             }
         }
     }
 
     #[test]
+    fn few_keys_need_no_seeds() {
+        for count in [0, 1, 2, 63, 114, 128] {
+            let table = PerfectHash::new(&|factor| (0..count).map(|code| of_code(code * 7919, factor)).collect());
+            assert!(table.seeds.is_empty() && table.slots.len() <= 2048, "{count} keys");
+        }
+        let table = PerfectHash::new(&|factor| (0..129).map(|code| of_code(code * 7919, factor)).collect());
+        assert!(!table.seeds.is_empty());
+    }
+
+    #[test]
     fn a_table_has_one_slot_in_nine_to_spare_and_a_seed_for_four() {
         for (count, slots) in [(1, 2), (63, 128), (114, 128), (115, 256)] {
-            let table = PerfectHash::new(&|factor| (0..count).map(|code| of_code(code * 7919, factor)).collect());
+            let table =
+                PerfectHash::with_seeds(&|factor| (0..count).map(|code| of_code(code * 7919, factor)).collect());
             assert_eq!((table.slots.len(), table.seeds.len()), (slots, (slots / 4).max(2)), "{count} keys");
         }
     }
@@ -127,15 +175,15 @@ mod tests {
         for (count, slots) in [(10, 16), (64, 256), (100, 512)] {
             // Without their upper bits, which are the bucket.
             let hashes = |_| (0..count).map(|key| of_code(key * key, FACTOR) >> 8).collect();
-            assert_eq!(PerfectHash::new(&hashes).slots.len(), slots, "{count} keys");
+            assert_eq!(PerfectHash::with_seeds(&hashes).slots.len(), slots, "{count} keys");
         }
     }
 
     #[test]
     fn runs_of_one_letter_have_slots_of_their_own() {
-        let whole = How { exact: false, ends: false, cased: false };
+        let whole = How { fold: Fold::Bits, ends: false };
         let names: Vec<String> = (1..=60).map(|length| format!("c{}", "b".repeat(length))).collect();
         let hashes = |factor| names.iter().map(|name| of_name(name.as_bytes(), factor, whole)).collect();
-        assert!(PerfectHash::new(&hashes).slots.len() <= 256);
+        assert!(PerfectHash::with_seeds(&hashes).slots.len() <= 256);
     }
 }

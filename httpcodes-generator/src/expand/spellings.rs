@@ -7,19 +7,21 @@ use crate::expand::perfect_hash::{self, PerfectHash};
 use crate::expand::plan::{Names, Plan};
 use crate::expand::tables;
 use crate::index::Index;
-use crate::runtime::hashing::{self, How};
+use crate::runtime::hashing::{self, Fold, How};
 use crate::sheet::contents::Row;
 
 /// The cheapest first; the last tells all names apart.
 const HOW: [How; 3] = [
-    How { exact: false, ends: true, cased: false },
-    How { exact: false, ends: false, cased: false },
-    How { exact: true, ends: false, cased: false },
+    How { fold: Fold::Bits, ends: true },
+    How { fold: Fold::Bits, ends: false },
+    How { fold: Fold::Letters, ends: false },
 ];
 
 /// The same for codes in which upper case is told from lower case.
-const HOW_CASED: [How; 2] =
-    [How { exact: false, ends: true, cased: true }, How { exact: false, ends: false, cased: true }];
+const HOW_CASED: [How; 2] = [How { fold: Fold::Nothing, ends: true }, How { fold: Fold::Nothing, ends: false }];
+
+/// The same for names in which any separator may stand for another.
+const HOW_LOOSE: [How; 2] = [How { fold: Fold::Separators, ends: true }, How { fold: Fold::Separators, ends: false }];
 
 /// What is parsed as rows: one string for each row, then the others.
 struct Spellings<'a> {
@@ -82,8 +84,7 @@ impl<'a> Spellings<'a> {
 pub fn spellings(plan: &Plan<'_>) -> TokenStream {
     let spellings = Spellings::of(plan);
     let keys: Vec<&str> = spellings.clear.iter().map(|number| spellings.keys[*number].as_str()).collect();
-    let (hash, how) = hashed(&keys, &HOW);
-    let hash = tables::perfect_hash(plan, &numbered(hash, &spellings.clear, spellings.keys.len()));
+    let hash = hash_of(plan, &keys, &HOW, |key| spellings.clear.get(key).copied().unwrap_or(spellings.keys.len()));
     // The keys are in lower case.
     let is_plain = keys.iter().all(|key| key.bytes().all(|byte| byte < b'@' || byte.is_ascii_lowercase()));
     let loose = loose(plan, &spellings);
@@ -91,7 +92,6 @@ pub fn spellings(plan: &Plan<'_>) -> TokenStream {
     let private = &plan.private;
     let Spellings { others, owners, .. } = &spellings;
     let (owners, of_rows) = (tables::numbers(plan, owners), Ident::new(firsts(plan), Span::call_site()));
-    let how = how_as_tokens(plan, how);
     let as_written = plan.integers.is_none().then(|| as_written(plan, &spellings));
     quote! {
         const SPELLINGS: #private::Names = #private::Names {
@@ -99,7 +99,6 @@ pub fn spellings(plan: &Plan<'_>) -> TokenStream {
             spellings: &[#(#others),*],
             owners: #owners,
             hash: #hash,
-            how: #how,
             is_plain: #is_plain,
             loose: #loose,
         };
@@ -113,9 +112,8 @@ fn as_written(plan: &Plan<'_>, spellings: &Spellings<'_>) -> TokenStream {
     let private = &plan.private;
     let hash = if spellings.has_unclear_codes() {
         let codes: Vec<&str> = plan.rows.iter().map(|row| row.code.as_str()).collect();
-        let (hash, how) = hashed(&codes, &HOW_CASED);
-        let (hash, how) = (tables::perfect_hash(plan, &hash), how_as_tokens(plan, how));
-        quote!(::core::option::Option::Some((#hash, #how)))
+        let hash = hash_of(plan, &codes, &HOW_CASED, |row| row);
+        quote!(::core::option::Option::Some(#hash))
     } else {
         quote!(::core::option::Option::None)
     };
@@ -129,8 +127,9 @@ fn as_written(plan: &Plan<'_>, spellings: &Spellings<'_>) -> TokenStream {
     }
 }
 
-/// The perfect hash of strings, with the first way to hash them that tells them apart.
-fn hashed(keys: &[&str], ways: &[How]) -> (PerfectHash, How) {
+/// The perfect hash of strings, with the first way to hash them that tells them apart. `numbers` gives what is in the slot
+/// of a string.
+fn hash_of(plan: &Plan<'_>, keys: &[&str], ways: &[How], number: impl Fn(usize) -> usize) -> TokenStream {
     let hashes = |factor, how| {
         let mut hashes = Vec::with_capacity(keys.len());
         for key in keys {
@@ -138,24 +137,30 @@ fn hashed(keys: &[&str], ways: &[How]) -> (PerfectHash, How) {
         }
         hashes
     };
-    // Most names differ at their ends; names such as `a[b` and `a{b` differ in an exact hash only.
+    // Most names differ at their ends; names such as `a[b` and `a{b` differ only if letters alone are folded.
     let (last, others) = ways.split_last().expect("there is a way");
     let tells_apart = |how: &How| perfect_hash::all_differ(&hashes(hashing::FACTOR, *how));
     let how = others.iter().copied().find(tells_apart).unwrap_or(*last);
-    (PerfectHash::new(&|factor| hashes(factor, how)), how)
-}
-
-/// A hash of some of the strings, with their numbers in its slots. `none` is the number of no string.
-fn numbered(mut hash: PerfectHash, numbers: &[usize], none: usize) -> PerfectHash {
+    let mut hash = PerfectHash::new(&|factor| hashes(factor, how));
     for slot in &mut hash.slots {
-        *slot = numbers.get(*slot).copied().unwrap_or(none);
+        *slot = number(*slot);
     }
-    hash
-}
-
-fn how_as_tokens(plan: &Plan<'_>, how: How) -> TokenStream {
-    let (private, How { exact, ends, cased }) = (&plan.private, how);
-    quote!(#private::hashing::How { exact: #exact, ends: #ends, cased: #cased })
+    let (private, hash, How { fold, ends }) = (&plan.private, tables::perfect_hash(plan, &hash), how);
+    let fold = Ident::new(
+        match fold {
+            Fold::Nothing => "Nothing",
+            Fold::Letters => "Letters",
+            Fold::Bits => "Bits",
+            Fold::Separators => "Separators",
+        },
+        Span::call_site(),
+    );
+    quote! {
+        #private::NameHash {
+            hash: #hash,
+            how: #private::hashing::How { fold: #private::hashing::Fold::#fold, ends: #ends },
+        }
+    }
 }
 
 /// The perfect hash of the names with a separator in them, where any separator may stand for another. Names that are the
@@ -175,15 +180,13 @@ fn loose(plan: &Plan<'_>, spellings: &Spellings<'_>) -> TokenStream {
         }
     }
     found.retain(|(_, is_of_one_row)| *is_of_one_row);
-    let numbers: Vec<usize> = found.into_iter().map(|(number, _)| number).collect();
-    let hash = PerfectHash::new(&|factor| {
-        let mut hashes = Vec::with_capacity(numbers.len());
-        for number in &numbers {
-            hashes.push(hashing::of_loose_name(spellings.keys[*number].as_bytes(), factor));
-        }
-        hashes
-    });
-    tables::perfect_hash(plan, &numbered(hash, &numbers, spellings.keys.len()))
+    if found.is_empty() {
+        return quote!(::core::option::Option::None);
+    }
+    let keys: Vec<&str> = found.iter().map(|(number, _)| spellings.keys[*number].as_str()).collect();
+    let hash =
+        hash_of(plan, &keys, &HOW_LOOSE, |key| found.get(key).map_or(spellings.keys.len(), |(number, _)| *number));
+    quote!(::core::option::Option::Some(#hash))
 }
 
 /// The table with the string of each row that the others are numbered after: the names, or the codes if they are text, or the

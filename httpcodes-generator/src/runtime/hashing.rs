@@ -16,16 +16,26 @@ pub const fn mixed(hash: u64, seed: u64) -> u64 {
 /// What of a name is hashed.
 #[derive(Clone, Copy, Debug)]
 pub struct How {
-    /// Whether letters are told from other characters that differ by the same bit.
-    pub exact: bool,
+    /// Which characters have the same hash.
+    pub fold: Fold,
     /// Whether only the length and both ends are looked at.
     pub ends: bool,
-    /// Whether upper case is told from lower case.
-    pub cased: bool,
 }
 
-/// The hash of a name: unless it is `cased`, the same for every spelling that differs in ASCII case only. Unless it is `exact`,
-/// some other names that differ by the same bit have the same hash.
+/// Which characters have the same hash.
+#[derive(Clone, Copy, Debug)]
+pub enum Fold {
+    /// None.
+    Nothing,
+    /// The two cases of a letter.
+    Letters,
+    /// Characters that differ by the bit by which the cases of a letter do.
+    Bits,
+    /// The two cases of a letter, and `_`, `-` and a blank.
+    Separators,
+}
+
+/// The hash of a name: the same for every spelling that differs only in what is folded. Some other names have the same hash.
 #[inline]
 #[must_use]
 pub const fn of_name(name: &[u8], factor: u64, how: How) -> u64 {
@@ -69,15 +79,32 @@ impl Sum {
         self
     }
 
-    /// The word, the same in every case unless that matters.
+    /// The word, with the same bits for all characters that are folded.
     #[inline]
     const fn folded(self, word: u64) -> u64 {
-        word | match self.how {
-            How { cased: true, .. } => 0,
-            How { exact: true, .. } => case_bits(word),
-            How { exact: false, .. } => 0x2020_2020_2020_2020,
+        match self.how.fold {
+            Fold::Nothing => word,
+            Fold::Letters => word | case_bits(word),
+            Fold::Bits => word | BLANKS,
+            Fold::Separators => {
+                let word = word | case_bits(word);
+                let separators = bytes_equal(word, b'_') | bytes_equal(word, b'-');
+                (word & !separators) | (BLANKS & separators)
+            }
         }
     }
+}
+
+/// A word of blanks: of the bits by which the cases of a letter differ.
+const BLANKS: u64 = 0x2020_2020_2020_2020;
+
+/// A word with all bits of those bytes set that are equal to one.
+#[inline]
+const fn bytes_equal(word: u64, byte: u8) -> u64 {
+    let different = word ^ (byte as u64 * 0x0101_0101_0101_0101);
+    // The top bit of each byte is set if any bit of the byte is.
+    let is_different = ((different & 0x7f7f_7f7f_7f7f_7f7f) + 0x7f7f_7f7f_7f7f_7f7f) | different;
+    ((!is_different & 0x8080_8080_8080_8080) >> 7) * 0xff
 }
 
 /// Whether two names are the same but for their ASCII case. In a `known` name that `is_plain`, every byte from `@` on is
@@ -88,15 +115,19 @@ impl Sum {
 #[must_use]
 #[allow(clippy::inline_always)]
 pub const fn is_same_name(known: &[u8], name: &[u8], is_plain: bool) -> bool {
-    if known.len() != name.len() {
-        return false;
+    let (words, others) = (first_words(known), first_words(name));
+    // Other names are likely to be spelled as they are known, or not at all.
+    let case = if is_plain { 0 } else { words_differing(&words, &others) };
+    if !is_plain && (case == 0 || case & !BLANKS != 0) {
+        return case == 0 && known.len() == name.len() && (known.len() <= 32 || is_same_rest(rest(known), rest(name)));
     }
-    let ([first, second, third, fourth], words) = (first_words(known), first_words(name));
-    // All four together, since a branch for each would cost more.
-    let differing = differing(first, words[0], is_plain)
-        | differing(second, words[1], is_plain)
-        | differing(third, words[2], is_plain)
-        | differing(fourth, words[3], is_plain);
+    let ([first, second, third, fourth], others) = (words, others);
+    // All together, since a branch for each would cost more.
+    let differing = differing(first, others[0], is_plain)
+        | differing(second, others[1], is_plain)
+        | differing(third, others[2], is_plain)
+        | differing(fourth, others[3], is_plain)
+        | (known.len() ^ name.len()) as u64;
     differing == 0 && (known.len() <= 32 || is_same_rest(rest(known), rest(name)))
 }
 
@@ -104,30 +135,21 @@ pub const fn is_same_name(known: &[u8], name: &[u8], is_plain: bool) -> bool {
 #[inline]
 #[must_use]
 pub const fn is_same(known: &[u8], name: &[u8]) -> bool {
-    if known.len() != name.len() {
-        return false;
-    }
-    let ([first, second, third, fourth], words) = (first_words(known), first_words(name));
-    let differing = (first ^ words[0]) | (second ^ words[1]) | (third ^ words[2]) | (fourth ^ words[3]);
+    let differing = words_differing(&first_words(known), &first_words(name)) | (known.len() ^ name.len()) as u64;
     differing == 0 && (known.len() <= 32 || is_same_bytes(rest(known), rest(name)))
+}
+
+/// The bits by which any of the words differ.
+#[inline]
+const fn words_differing(known: &[u64; 4], words: &[u64; 4]) -> u64 {
+    (known[0] ^ words[0]) | (known[1] ^ words[1]) | (known[2] ^ words[2]) | (known[3] ^ words[3])
 }
 
 /// The bits by which a word differs from a known one, but for those of the case.
 #[inline]
 const fn differing(known: u64, word: u64, is_plain: bool) -> u64 {
-    let case = if is_plain { (known >> 1) & 0x2020_2020_2020_2020 } else { case_bits(known) };
+    let case = if is_plain { (known >> 1) & BLANKS } else { case_bits(known) };
     (known ^ word) & !case
-}
-
-/// The hash of a name in which `_`, `-` and a blank are the same.
-#[must_use]
-pub const fn of_loose_name(mut name: &[u8], factor: u64) -> u64 {
-    let mut sum = (name.len() as u64).wrapping_mul(factor);
-    while let [byte, rest @ ..] = name {
-        sum = (sum ^ (sum >> 32) ^ loose(*byte) as u64).wrapping_mul(factor);
-        name = rest;
-    }
-    sum ^ (sum >> 32)
 }
 
 /// Whether two names are the same but for their ASCII case, and but for `_`, `-` and blanks.
@@ -232,7 +254,7 @@ const fn short_word(mut name: &[u8]) -> u64 {
 #[inline]
 const fn case_bits(word: u64) -> u64 {
     // Adding carries into a byte's top bit from `a` on, and from beyond `z` on.
-    let low = (word | 0x2020_2020_2020_2020) & 0x7f7f_7f7f_7f7f_7f7f;
+    let low = (word | BLANKS) & 0x7f7f_7f7f_7f7f_7f7f;
     let is_letter = (low + 0x1f1f_1f1f_1f1f_1f1f) ^ (low + 0x0505_0505_0505_0505);
     (is_letter & !word & 0x8080_8080_8080_8080) >> 2
 }
@@ -245,9 +267,10 @@ mod tests {
 
     use super::*;
 
-    const EXACT: How = How { exact: true, ends: false, cased: false };
-    const WHOLE: How = How { exact: false, ends: false, cased: false };
-    const CASED: How = How { exact: false, ends: false, cased: true };
+    const EXACT: How = How { fold: Fold::Letters, ends: false };
+    const WHOLE: How = How { fold: Fold::Bits, ends: false };
+    const CASED: How = How { fold: Fold::Nothing, ends: false };
+    const LOOSE: How = How { fold: Fold::Separators, ends: false };
 
     #[test]
     fn a_name_hashes_the_same_in_any_case_and_differs_from_others() {
@@ -301,7 +324,7 @@ mod tests {
     #[test]
     fn separators_are_the_same_in_loose_names_only() {
         let loosely = |known: &str, name: &str| {
-            let hash = |name: &str| of_loose_name(name.as_bytes(), FACTOR);
+            let hash = |name: &str| of_name(name.as_bytes(), FACTOR, LOOSE);
             (hash(known) == hash(name), is_same_loose_name(known.as_bytes(), name.as_bytes()))
         };
         for name in ["NOT_FOUND", "not-found", "Not found", "not_Found"] {

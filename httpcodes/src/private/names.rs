@@ -13,14 +13,30 @@ pub struct Names {
     /// The row of each spelling.
     pub owners: Numbers,
     /// Finds the number of a name or of another spelling. The spellings are numbered after the names.
-    pub hash: PerfectHash,
-    /// The part of a name that is hashed.
-    pub how: How,
+    pub hash: NameHash,
     /// Whether all bytes from `@` on are letters.
     pub is_plain: bool,
     /// Finds the number of a name or a spelling that contains `_`, `-` or a space, each of which can replace the
-    /// others.
-    pub loose: PerfectHash,
+    /// others, if there is one.
+    pub loose: Option<NameHash>,
+}
+
+/// A perfect hash of strings.
+#[derive(Clone, Copy, Debug)]
+pub struct NameHash {
+    /// The table.
+    pub hash: PerfectHash,
+    /// What of a string is hashed.
+    pub how: How,
+}
+
+impl NameHash {
+    /// The number of the only string that can be this one.
+    #[inline]
+    #[must_use]
+    pub const fn key(&self, text: &[u8]) -> usize {
+        self.hash.key(hashing::of_name(text, self.hash.factor, self.how))
+    }
 }
 
 impl Names {
@@ -31,16 +47,15 @@ impl Names {
     #[must_use]
     #[allow(clippy::inline_always)]
     pub const fn row(&self, text: &[u8]) -> Option<usize> {
-        let key = self.hash.key(hashing::of_name(text, self.hash.factor, self.how));
-        let Some((known, row)) = self.of_key(key) else { return None };
+        let Some((known, row)) = self.of_key(self.hash.key(text)) else { return None };
         if hashing::is_same_name(known.as_bytes(), text, self.is_plain) { Some(row) } else { None }
     }
 
     /// The row with this name, if `_`, `-` and spaces are considered equal.
     #[must_use]
     pub const fn row_of_loose_name(&self, text: &[u8]) -> Option<usize> {
-        let key = self.loose.key(hashing::of_loose_name(text, self.loose.factor));
-        let Some((known, row)) = self.of_key(key) else { return None };
+        let Some(loose) = self.loose else { return None };
+        let Some((known, row)) = self.of_key(loose.key(text)) else { return None };
         if hashing::is_same_loose_name(known.as_bytes(), text) { Some(row) } else { None }
     }
 
@@ -93,7 +108,7 @@ pub struct Codes {
     /// The codes, one for each row, and what else is parsed. Strings that stand for several rows are left out.
     pub names: &'static Names,
     /// Finds the row of a code, if some codes are left out there.
-    pub hash: Option<(PerfectHash, How)>,
+    pub hash: Option<NameHash>,
     /// How many spaces a code may contain, if a name is printed behind it.
     pub blanks: Option<usize>,
 }
@@ -105,8 +120,8 @@ impl Codes {
     #[allow(clippy::inline_always)]
     pub const fn row(&self, text: &[u8]) -> Option<usize> {
         let row = match self.hash {
-            Some((hash, how)) => hash.key(hashing::of_name(text, hash.factor, how)),
-            None => self.names.hash.key(hashing::of_name(text, self.names.hash.factor, self.names.how)),
+            Some(hash) => hash.key(text),
+            None => self.names.hash.key(text),
         };
         let codes = self.names.of_rows;
         if row < codes.len() && hashing::is_same(codes[row].as_bytes(), text) { Some(row) } else { None }

@@ -14,6 +14,17 @@ pub enum Numbers {
 }
 
 impl Numbers {
+    /// Whether there are none.
+    #[inline]
+    #[must_use]
+    pub const fn is_empty(self) -> bool {
+        match self {
+            Self::U8(numbers) => numbers.is_empty(),
+            Self::U16(numbers) => numbers.is_empty(),
+            Self::U32(numbers) => numbers.is_empty(),
+        }
+    }
+
     /// The number at a place.
     #[inline]
     #[must_use]
@@ -26,12 +37,12 @@ impl Numbers {
     }
 }
 
-/// A hash table in which every known key has a slot of its own. One seed is read to find it.
+/// A hash table in which every known key has a slot of its own. One seed is read to find it, or none if the keys are few.
 #[derive(Clone, Copy, Debug)]
 pub struct PerfectHash {
     /// The factor that hashes are computed with.
     pub factor: u64,
-    /// A seed for each bucket.
+    /// A seed for each bucket, or none at all.
     pub seeds: Numbers,
     /// The number of bits by which a hash is shifted to get its bucket.
     pub bucket_shift: u32,
@@ -46,8 +57,12 @@ impl PerfectHash {
     #[inline]
     #[must_use]
     pub const fn key(&self, hash: u64) -> usize {
-        let seed = self.seeds.at(place(hash >> self.bucket_shift));
-        self.slots.at(place(mixed(hash, seed as u64) >> self.slot_shift))
+        let hash = if self.seeds.is_empty() {
+            hash
+        } else {
+            mixed(hash, self.seeds.at(place(hash >> self.bucket_shift)) as u64)
+        };
+        self.slots.at(place(hash >> self.slot_shift))
     }
 }
 
