@@ -34,7 +34,7 @@ fn schema(plan: &Plan<'_>, request: &Request, name: &Ident, prose: &TokenStream)
     let (title, summary) = (ident.unraw().to_string(), summary(&plan.item.documentation()));
     let span = request.name.span();
     let fault = Fault::rust(format!("the argument `{name}` needs the feature `{name}` of `httpcodes`"), span)
-        .help(format!("run `cargo add httpcodes --features {name}`, or remove the argument"));
+        .help(format!("add the feature `{name}` to `httpcodes` in `Cargo.toml`, or remove the argument"));
     let without_feature = report::compile_error(&report::draw(&fault, None), span);
     quote! {
         #condition
