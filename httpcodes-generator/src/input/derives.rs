@@ -1,4 +1,5 @@
-//! Derives on the enum. Those that implement what the generator implements are faults and are left out.
+//! Derives on the enum. Those that implement what the generator implements are faults and are left out. `Default` is a
+//! fault too, because a sheet does not say which variant is the default.
 
 use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 
@@ -41,6 +42,13 @@ pub struct Derive {
     path: Vec<TokenTree>,
 }
 
+impl Derive {
+    /// Whether it is the derive of `Default`.
+    pub fn is_default(&self) -> bool {
+        self.name == "Default"
+    }
+}
+
 /// The derives between the parentheses.
 pub fn parse(arguments: &[TokenTree]) -> Vec<Derive> {
     let paths = arguments.split(|tree| matches!(tree, TokenTree::Punct(punct) if punct.as_char() == ','));
@@ -51,8 +59,9 @@ pub fn parse(arguments: &[TokenTree]) -> Vec<Derive> {
     paths.filter_map(derive).collect()
 }
 
-/// Leaves out the derives that would implement a trait again. `ident` is the name of the enum, `integer` that of the type
-/// of its codes unless they are text.
+/// Leaves out the derives that would implement a trait again. `Default` stays beside its fault: the first variant becomes
+/// the default, so that uses of it compile. `ident` is the name of the enum, `integer` that of the type of its codes unless
+/// they are text.
 pub fn without_clashes(derives: Vec<Derive>, ident: &Ident, integer: Option<&str>, faults: &Faults) -> Vec<Derive> {
     let (again, mut derives): (Vec<_>, Vec<_>) =
         derives.into_iter().partition(|derive| IMPLEMENTED.contains(&derive.name.as_str()));
@@ -64,6 +73,11 @@ pub fn without_clashes(derives: Vec<Derive>, ident: &Ident, integer: Option<&str
         faults.add(Fault::rust(message, first.span).help(format!("remove {them} from the derives")));
     }
     derives.retain(|derive| faults.ok(check(derive, ident, integer)).is_some());
+    if let Some(default) = derives.iter().find(|derive| derive.is_default()) {
+        let fault = Fault::rust("`Default` cannot be derived, because no row is marked as the default", default.span);
+        let implementation = format!("`impl Default for {ident} {{ fn default() -> Self {{ {ident}::… }} }}`");
+        faults.add(fault.help(format!("remove it from the derives, and name the variant: {implementation}")));
+    }
     derives
 }
 
