@@ -78,13 +78,13 @@ fn extent_of(document: &Document, text: &str, section: &LitStr, faults: &Faults)
         (0..document.headings.len()).filter(|index| document.headings[*index].text == wanted).collect();
     let heading = |index: usize| &document.headings[index];
     match *matching.as_slice() {
-        [index] => Ok(extent_below(document, text, index)),
+        [index] => Ok(extent_below(document, text.len(), index)),
         [] => {
             let near = nearest(document, &wanted);
             let fault = no_such_section(document, &wanted, near.map(heading)).because_of(section.span());
             let Some(near) = near else { return Err(fault) };
             faults.add(fault);
-            Ok(extent_below(document, text, near))
+            Ok(extent_below(document, text.len(), near))
         }
         [first, ref others @ ..] => {
             let mut fault = Fault::sheet(
@@ -100,11 +100,11 @@ fn extent_of(document: &Document, text: &str, section: &LitStr, faults: &Faults)
     }
 }
 
-/// The text below a heading, up to the next one of its level.
-fn extent_below(document: &Document, text: &str, index: usize) -> Extent {
+/// The text below a heading, up to the next one of its level or a higher one, or else up to `end`.
+pub fn extent_below(document: &Document, end: usize, index: usize) -> Extent {
     let Heading { level, extent, .. } = &document.headings[index];
     let next = document.headings[index + 1..].iter().find(|next| next.level <= *level);
-    Extent { start: extent.end, end: next.map_or(text.len(), |next| next.extent.start) }
+    Extent { start: extent.end, end: next.map_or(end, |next| next.extent.start) }
 }
 
 /// The heading that reads most like a text, if one does.

@@ -10,7 +10,7 @@ use crate::fault::suggestion;
 use crate::input::arguments::Arguments;
 use crate::order::ascending;
 use crate::sheet::look::Look;
-use crate::sheet::selection::{Selection, heading_above};
+use crate::sheet::selection::{Selection, extent_below};
 use crate::sheet::{column_table, columns};
 
 /// The tables of the sheet. `None` if it is not clear which tables are meant.
@@ -25,8 +25,12 @@ pub fn of_sheet<'a>(
         None => read,
         Some((first, other)) => {
             let meant = meant(&read, arguments);
-            let section = meant.as_deref().and_then(|meant| section(document, &read, meant));
-            faults.add(differ(first, other).help(way_out(section, arguments)));
+            let section = meant.as_deref().and_then(|meant| section(document, selection, &read, meant));
+            let fault = differ(first, other).help(way_out(section, arguments));
+            faults.add(match &arguments.section {
+                Some(section) => fault.because_of(section.span()),
+                None => fault,
+            });
             meant?
         }
     };
@@ -80,11 +84,11 @@ fn has_codes(table: &Table, arguments: &Arguments) -> bool {
 }
 
 fn way_out(section: Option<&str>, arguments: &Arguments) -> String {
-    if arguments.section.is_some() {
-        return "give both tables the same columns, or move one of them under another heading".to_owned();
-    }
     match section {
         Some(section) => format!("name the heading of the code table: `section = {section:?}`"),
+        None if arguments.section.is_some() => {
+            "give both tables the same columns, or move one of them under another heading".to_owned()
+        }
         None => {
             "if only one of them is a code table, name its heading: `section = \"…\"`; otherwise give both the same \
                  columns"
@@ -93,14 +97,29 @@ fn way_out(section: Option<&str>, arguments: &Arguments) -> String {
     }
 }
 
-/// The heading that tells the tables that are meant from the others.
-fn section<'a>(document: &'a Document, tables: &[&Table], meant: &[&Table]) -> Option<&'a str> {
-    let heading = |table: &&Table| heading_above(document, table.extent.start);
+/// The heading that tells the tables that are meant from the others: of several, the nearest one.
+fn section<'a>(
+    document: &'a Document,
+    selection: &Selection<'_>,
+    tables: &[&Table],
+    meant: &[&Table],
+) -> Option<&'a str> {
     let first = meant.first()?;
-    let section = Some(heading(first)).filter(|section| !section.is_empty())?;
+    let above = document.headings.partition_point(|heading| heading.extent.start < first.extent.start);
+    let mut level = usize::MAX;
+    let encloses = |index: &usize| {
+        let last = level;
+        level = level.min(document.headings[*index].level);
+        level < last
+    };
     let is_only = |text: &str| document.headings.iter().filter(|heading| heading.text == text).count() == 1;
-    let is_told = |table: &&Table| (heading(table) == section) == is_near(&first.header, &table.header);
-    (is_only(section) && tables.iter().all(is_told)).then_some(section)
+    let is_section = |index: &usize| {
+        let part = extent_below(document, selection.extent.end, *index);
+        let is_told = |table: &&Table| part.contains(table.extent.start) == is_near(&first.header, &table.header);
+        let text = &document.headings[*index].text;
+        !text.is_empty() && is_only(text) && tables.iter().all(is_told)
+    };
+    (0..above).rev().filter(encloses).find(is_section).map(|index| document.headings[index].text.as_str())
 }
 
 fn differ(first: &Table, other: &Table) -> Fault {
