@@ -15,6 +15,7 @@ pub mod document {
     pub mod comment;
     pub mod contents;
     pub mod dialect;
+    pub mod elsewhere;
     pub mod escaping;
     pub mod file;
     pub mod front_matter;
