@@ -16,7 +16,7 @@ const MOST_FAULTS: usize = 50;
 const MOST_CHARACTERS: usize = 1000;
 
 /// A compile error for each fault, in the order of the sheet. Errors of a sheet in a file point at the path in the
-/// attribute, those of a sheet in a comment at its line.
+/// attribute, those of a sheet in a comment at its line, and those that an argument led to at the argument.
 pub fn compile_errors(faults: Faults, source: Option<&Source>) -> TokenStream {
     let faults = faults.into_vec();
     let mut errors = TokenStream::new();
@@ -36,15 +36,16 @@ pub fn compile_errors(faults: Faults, source: Option<&Source>) -> TokenStream {
     errors
 }
 
-/// Where rustc marks a fault. An argument that led to it is marked if the sheet itself is not in the Rust source.
+/// Where rustc marks a fault. The fault's text shows the line of the sheet anyway, so an argument comes first.
 fn span(fault: &Fault, source: Option<&Source>) -> Span {
     let whole = || source.map_or_else(Span::call_site, Source::span);
-    match (&fault.place, source) {
-        (Place::Rust(span), _) => *span,
-        (Place::Sheet(marks), Some(source)) if source.is_comment() => {
+    match (&fault.place, fault.argument, source) {
+        (Place::Rust(span), ..) => *span,
+        (_, Some(argument), _) => argument,
+        (Place::Sheet(marks), None, Some(source)) => {
             marks.first().map_or_else(whole, |mark| source.span_at(mark.extent.start))
         }
-        _ => fault.argument.unwrap_or_else(whole),
+        _ => whole(),
     }
 }
 

@@ -61,19 +61,25 @@ pub fn listed(candidates: &[&str], most: usize) -> String {
     }
 }
 
-/// The Levenshtein distance in characters.
+/// The distance in characters: how many must be added, removed, replaced or swapped with the next one.
 fn distance(left: &[char], right: &str) -> usize {
-    let mut previous: Vec<usize> = (0..=left.len()).collect();
-    for (row, right) in right.chars().enumerate() {
-        let mut diagonal = row;
-        previous[0] = row + 1;
-        for (column, left) in left.iter().enumerate() {
-            let substituted = diagonal + usize::from(*left != right);
-            diagonal = previous[column + 1];
-            previous[column + 1] = substituted.min(diagonal + 1).min(previous[column] + 1);
+    let mut last: Vec<usize> = (0..=left.len()).collect();
+    let (mut before_last, mut row) = (last.clone(), last.clone());
+    let mut above = None;
+    for right in right.chars() {
+        row[0] = last[0] + 1;
+        for column in 1..=left.len() {
+            let substituted = last[column - 1] + usize::from(left[column - 1] != right);
+            row[column] = substituted.min(last[column] + 1).min(row[column - 1] + 1);
+            if column > 1 && above == Some(left[column - 1]) && left[column - 2] == right {
+                row[column] = row[column].min(before_last[column - 2] + 1);
+            }
         }
+        above = Some(right);
+        std::mem::swap(&mut before_last, &mut last);
+        std::mem::swap(&mut last, &mut row);
     }
-    previous[left.len()]
+    last[left.len()]
 }
 
 #[cfg(test)]
@@ -84,6 +90,8 @@ mod tests {
     fn a_slip_of_the_pen_is_found() {
         assert_eq!(nearest("Close code", &["Opcodes", "Close codes"]), Some("Close codes"));
         assert_eq!(nearest("cod", &["section", "code"]), Some("code"));
+        assert_eq!(nearest("Naem", &["Code", "Name"]), Some("Name"));
+        assert_eq!(nearest("sectoin", &["section"]), Some("section"));
         // A third may differ, be it in length.
         assert_eq!(nearest("retryable", &["abl", "tryable", "retrya"]), Some("tryable"));
         assert_eq!(nearest("retryable", &["retrya"]), Some("retrya"));
@@ -94,6 +102,8 @@ mod tests {
     fn something_else_altogether_is_not_suggested() {
         assert_eq!(nearest("banana", &["section", "code", "name"]), None);
         assert_eq!(nearest("", &["a"]), None);
+        // Swapping letters that are not next to each other takes two steps.
+        assert_eq!(nearest("nema", &["name"]), None);
     }
 
     #[test]
