@@ -125,7 +125,7 @@ pub fn cheatsheet(arguments: TokenStream, item: TokenStream, root: &Path) -> Tok
     };
     arguments.traits.check_derives(&item.derives, &faults);
     let Some(path) = &arguments.path else {
-        return match faults.ok(document::comment::read(&item.docs, item.ident.span())) {
+        return match faults.ok(document::comment::read(&item.docs, item.ident.span(), &faults)) {
             Some(source) => expanded(&item, &arguments, &source, faults),
             None => failed(&item, faults, None),
         };

@@ -51,6 +51,22 @@ impl Doc {
         let text = self.text.as_deref().unwrap_or_default();
         text.strip_suffix('\n').unwrap_or(text).split('\n')
     }
+
+    /// Where the stars are that are meant to decorate a block comment but are part of its text, because a line has none
+    /// there. Where most lines have a star and rows are behind them, the stars are not the marks of a list.
+    pub fn column_of_stray_stars(&self) -> Option<usize> {
+        let is_row = |line: &&str| line.trim_start().strip_prefix('*').is_some_and(|row| row.trim_start().starts_with('|'));
+        let column = self.lines().find(is_row)?.find('*')?;
+        let has_star = |line: &&str| has_star_at(line, column);
+        let (rows, stars) = (self.lines().filter(is_row).filter(has_star), self.lines().filter(has_star));
+        let (stars, lines) = (stars.count(), self.lines().filter(|line| !line.trim().is_empty()).count());
+        (self.is_comment && rows.count() > 1 && stars * 2 > lines).then_some(column)
+    }
+}
+
+/// Whether a line has its first star at that column, with nothing but blanks before it.
+pub fn has_star_at(line: &str, column: usize) -> bool {
+    line.find('*') == Some(column) && line[..column].chars().all(|character| matches!(character, ' ' | '\t'))
 }
 
 /// Takes away from the start of each line what all lines have in common, as rustdoc does: where there are both comments
@@ -74,7 +90,8 @@ pub fn unindent(docs: &mut [Doc]) {
     }
 }
 
-fn blanks(line: &str) -> usize {
+/// How many blanks a line starts with.
+pub fn blanks(line: &str) -> usize {
     line.len() - line.trim_start_matches([' ', '\t']).len()
 }
 
@@ -140,10 +157,6 @@ fn column_of_stars(all: &[&str]) -> Option<usize> {
     let inner = &inner[start..end];
     let column = inner[0].find('*')?;
     inner.iter().all(|line| has_star_at(line, column)).then_some(column)
-}
-
-fn has_star_at(line: &str, column: usize) -> bool {
-    line.find('*') == Some(column) && line[..column].chars().all(|character| matches!(character, ' ' | '\t'))
 }
 
 #[cfg(test)]

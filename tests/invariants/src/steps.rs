@@ -131,7 +131,7 @@ fn expansion(file: &Source, arguments: TokenStream, item: TokenStream) -> TokenS
     if !arguments.is_in_comment() {
         return expanded(&item, &arguments, file, faults);
     }
-    match faults.ok(comment::read(&item.docs, item.ident.span())) {
+    match faults.ok(comment::read(&item.docs, item.ident.span(), &faults)) {
         Some(comment) => expanded(&item, &arguments, &comment, faults),
         None => report::compile_errors(faults, None),
     }
