@@ -135,7 +135,9 @@ fn no_table(document: &Document, arguments: &Arguments) -> Fault {
         None => Fault::file(message, 1, 1),
     };
     let fault = if arguments.is_in_comment() {
-        fault.help("if the table is in a file, name that file: `#[cheatsheet(\"docs/codes.md\")]`")
+        fault
+            .help("if the table is in a file, name that file: `#[cheatsheet(\"docs/codes.md\")]`")
+            .help("a line that starts with `//` is not documentation: write `///`")
     } else {
         fault
     };
