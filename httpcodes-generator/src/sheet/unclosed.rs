@@ -79,7 +79,8 @@ impl Rows<'_> {
         let fault = Fault::sheet("a row is inside a code block that is not closed", row, "read as code");
         let fault = fault.also(opening, "the code block starts here");
         let fault = other.into_iter().fold(fault, |fault, other| fault.also(other, "this does not close it"));
-        Some(fault.help(format!("close the code block with `{fence}` on a line of its own")))
+        // Without quotation marks, which would run together with a fence of backticks.
+        Some(fault.help(format!("close the code block with a line that contains only {fence}")))
     }
 
     /// The first line below that of the code's own fence that is a fence of the kind that is sought, given the code's
