@@ -123,7 +123,7 @@ const MISTAKES: [(&str, &str, &str); 50] = [
     (
         "row_cut_off_by_a_heading",
         r#"#[httpcodes::cheatsheet("mistakes/row_cut_off_by_a_heading.md")] pub enum ExitCode {}"#,
-        "the table has no delimiter row",
+        "the table has no header row",
     ),
     (
         "negative_code",

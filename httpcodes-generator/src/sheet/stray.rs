@@ -186,12 +186,21 @@ impl Surroundings<'_> {
     fn headless(&self, run: &Run, at: usize) -> Fault {
         let row = run.lines[at];
         let label = if run.block.is_some() { "read as code" } else { "read as text" };
-        let fault = Fault::sheet("the table has no delimiter row", row, label);
-        let fault = likeness::help(self.line(row)).into_iter().fold(fault, Fault::help);
+        let missing = |what: &str| {
+            let fault = Fault::sheet(format!("the table has no {what}"), row, label);
+            likeness::help(self.line(row)).into_iter().fold(fault, Fault::help)
+        };
         let delimiter = format!("`|{}`", " --- |".repeat(self.width(row)));
+        let has_code = cells(self.line(row)).iter().any(|cell| self.pattern.look.is_code(cell));
         match run.lines.get(at + 1).filter(|next| self.is_damaged(**next)) {
-            Some(next) => fault.also(*next, "not a delimiter row").help(format!("write {delimiter} here")),
-            None => fault.help(format!("put {delimiter} below the header row")),
+            Some(next) => {
+                let fault = missing("delimiter row").also(*next, "not a delimiter row");
+                fault.help(format!("write {delimiter} here"))
+            }
+            None if has_code && self.pattern.likeness(self.line(row)) != Some(Likeness::Header) => {
+                missing("header row").help(format!("put the header row and {delimiter} above this row"))
+            }
+            None => missing("delimiter row").help(format!("put {delimiter} below the header row")),
         }
     }
 
@@ -242,7 +251,7 @@ mod tests {
 
     #[test]
     fn a_row_is_cut_off_from_the_table_above_unless_a_heading_stands_between() {
-        let (cut, headless) = ("a row is cut off from its table", "the table has no delimiter row");
+        let (cut, headless) = ("a row is cut off from its table", "the table has no header row");
         only((cut, "| 2 | Two |"), &said_below_a_table("\n| 2 | Two |\n"));
         only((cut, "| 2 | Two |"), &said_below_a_table("\n| 2 | Two |\n\n# Below\n"));
         only((headless, "| 2 | Two |"), &said_below_a_table("\n# Between\n\n| 2 | Two |\n"));
@@ -281,7 +290,7 @@ mod tests {
             let said: Vec<_> = said_below_a_table(&table).into_iter().take(1).collect();
             only(headless, &said);
         }
-        only(("the table has no delimiter row", "2 | Two"), &said_below_a_table("\n# More\n\n2 | Two\n3 | Three\n"));
+        only(("the table has no header row", "2 | Two"), &said_below_a_table("\n# More\n\n2 | Two\n3 | Three\n"));
         assert_eq!(said_below_a_table("\n# More\n\nSome text,\n2 | Two\n"), []);
         assert_eq!(said_below_a_table("\n# More\n\n    2 | Two\n"), []);
     }
