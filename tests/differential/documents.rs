@@ -21,7 +21,7 @@ proptest! {
     fn every_row_that_comrak_shows_of_a_comment_is_a_variant_or_a_fault_and_texts_agree(text in document()) {
         let docs: Vec<Doc> = text
             .lines()
-            .map(|line| Doc { text: Some(line.to_owned()), span: Span::call_site(), is_comment: true, before_last: 0, is_rewritten: false })
+            .map(|line| Doc { text: Some(line.to_owned()), span: Span::call_site(), is_comment: true, is_macro: false, before_last: 0, is_rewritten: false })
             .collect();
         let faults = Faults::default();
         let source = comment::read(&docs, Span::call_site(), &faults);

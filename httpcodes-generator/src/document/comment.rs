@@ -12,7 +12,7 @@ use crate::input::docs::{Doc, blanks, has_star_at};
 ///
 /// # Errors
 ///
-/// If a part of the documentation is a macro: an attribute is given it as it is written.
+/// If a part of the documentation is a macro that cannot be evaluated: there may be rows in it.
 pub fn read(docs: &[Doc], span: Span, faults: &Faults) -> Result<Source, Fault> {
     // Documentation has no front matter: what looks like it starts below an empty line.
     let (mut text, mut places) = ("\n".to_owned(), vec![Line { span, before: 0, before_last: 0 }]);
@@ -51,5 +51,5 @@ fn starless(line: Extent) -> Fault {
 fn unread(doc: &Doc) -> Fault {
     Fault::rust("the documentation contains a macro, which the attribute cannot read", doc.span)
         .help("if it includes the file of the sheet, name that file: `#[cheatsheet(\"codes.md\")]`")
-        .help("otherwise write the text itself, or put the sheet into a file")
+        .help("otherwise write the text itself, since it may contain rows, or put the sheet into a file")
 }

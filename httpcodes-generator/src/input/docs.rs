@@ -1,20 +1,24 @@
 //! The documentation of the item, as its attributes have it: `/// text`, `/** text */` and `#[doc = "text"]`.
 //!
 //! An attribute macro is given a comment as `#[doc = r"…"]`, with its text as it is written: the stars that decorate the
-//! lines of a block are still there.
+//! lines of a block are still there. A macro such as `concat!` is given as it is written, too, and is evaluated here.
 
 use proc_macro2::{Group, Literal, Span, TokenStream, TokenTree};
 use syn::LitStr;
 
+use crate::input::path;
+
 /// One comment or attribute.
 pub struct Doc {
     /// What it says, with the lines of the source, but for the decoration of a block and for what [`unindent`] takes away.
-    /// `None` if a macro says it.
+    /// `None` if a macro says it that cannot be evaluated.
     pub text: Option<String>,
     /// Where it is.
     pub span: Span,
     /// Whether it is a comment.
     pub is_comment: bool,
+    /// Whether it is a macro. The attribute then stays as it is, so that the compiler tracks the variables in it.
+    pub is_macro: bool,
     /// How many lines it has before its last one.
     pub before_last: usize,
     /// Whether the attribute that stays on the enum has to be written with the text.
@@ -24,18 +28,19 @@ pub struct Doc {
 impl Doc {
     /// Reads what stands behind `doc =`.
     pub fn of(value: &[TokenTree]) -> Self {
-        let (given, is_comment, span) = match value {
-            [TokenTree::Literal(literal)] => {
-                // The compiler refuses a literal that is no text.
-                let text = syn::parse2::<LitStr>(TokenTree::from(literal.clone()).into()).map(|text| text.value());
-                (Some(text.unwrap_or_default()), is_comment(literal), literal.span())
-            }
-            _ => (None, false, value.first().map_or_else(Span::call_site, TokenTree::span)),
+        let literal = if let [TokenTree::Literal(literal)] = value { Some(literal) } else { None };
+        // The compiler refuses a literal that is no text.
+        let text_of = |literal: &Literal| syn::parse2::<LitStr>(TokenTree::from(literal.clone()).into());
+        let given = match literal {
+            Some(literal) => Some(text_of(literal).map(|text| text.value()).unwrap_or_default()),
+            None => path::evaluated(value.iter().cloned().collect()),
         };
+        let (is_macro, is_comment) = (literal.is_none(), literal.is_some_and(is_comment));
+        let span = value.first().map_or_else(Span::call_site, TokenTree::span);
         let text = given.as_deref().map(|text| text.replace("\r\n", "\n").replace('\r', "\n"));
         let text = text.map(|text| if is_comment { without_decoration(&text) } else { text });
         let before_last = text.as_ref().map_or(0, |text| text.matches('\n').count());
-        Self { is_rewritten: text != given, text, span, is_comment, before_last }
+        Self { is_rewritten: text != given && !is_macro, text, span, is_comment, is_macro, before_last }
     }
 
     /// The attribute as it stays on the enum.
@@ -55,7 +60,8 @@ impl Doc {
     /// Where the stars are that are meant to decorate a block comment but are part of its text, because a line has none
     /// there. Where most lines have a star and rows are behind them, the stars are not the marks of a list.
     pub fn column_of_stray_stars(&self) -> Option<usize> {
-        let is_row = |line: &&str| line.trim_start().strip_prefix('*').is_some_and(|row| row.trim_start().starts_with('|'));
+        let is_row =
+            |line: &&str| line.trim_start().strip_prefix('*').is_some_and(|row| row.trim_start().starts_with('|'));
         let column = self.lines().find(is_row)?.find('*')?;
         let has_star = |line: &&str| has_star_at(line, column);
         let (rows, stars) = (self.lines().filter(is_row).filter(has_star), self.lines().filter(has_star));
@@ -85,7 +91,7 @@ pub fn unindent(docs: &mut [Doc]) {
             if line.trim().is_empty() { line.to_owned() } else { line[surplus.min(blanks(line))..].to_owned() }
         };
         let text = doc.lines().map(without).collect::<Vec<_>>().join("\n");
-        doc.is_rewritten |= is_mixed && doc.text.as_ref() != Some(&text);
+        doc.is_rewritten |= is_mixed && !doc.is_macro && doc.text.as_ref() != Some(&text);
         doc.text = Some(text);
     }
 }

@@ -5,7 +5,7 @@
 
 use std::env::{self, VarError};
 
-use proc_macro2::{Group, Ident, Span};
+use proc_macro2::{Group, Ident, Span, TokenStream};
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::{Lit, LitStr, Token};
@@ -51,6 +51,11 @@ impl SheetPath {
         let (value, span) = text(input, &mut variables)?;
         Ok(Self { value, span, variables })
     }
+}
+
+/// The text that `concat!` and `env!` make of literals, if nothing else is there.
+pub fn evaluated(tokens: TokenStream) -> Option<String> {
+    parsing::parse(tokens, |input| text(input, &mut Vec::new())).ok().map(|(text, _)| text)
 }
 
 /// The text that a literal or a macro stands for, and its place. Environment variables are added to `variables`.
@@ -132,7 +137,7 @@ fn not_available(name: &LitStr, error: &VarError) -> Fault {
 
 #[cfg(test)]
 mod tests {
-    use proc_macro2::{Delimiter, TokenStream, TokenTree};
+    use proc_macro2::{Delimiter, TokenTree};
 
     use super::*;
 

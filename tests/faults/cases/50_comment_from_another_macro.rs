@@ -1,5 +1,6 @@
 /// | Code | Name  |
 /// | ---: | ----- |
-#[doc = concat!("| 1 |", " One |")]
+/// |    1 | First |
+#[doc = stringify!(See the manual.)]
 #[httpcodes::cheatsheet]
 pub enum Code {}
