@@ -79,6 +79,7 @@ pub mod sheet {
     pub mod reserved;
     pub mod row;
     pub mod runs;
+    pub mod samples;
     pub mod selection;
     pub mod shape;
     pub mod stray;
@@ -147,6 +148,9 @@ pub fn expanded(item: &Item, arguments: &Arguments, source: &Source, faults: Fau
     let Some(sheet) = sheet.filter(|sheet| !sheet.rows.is_empty() && item.repr.is_known()) else {
         return failed(item, faults, Some(source));
     };
+    if !source.is_comment() {
+        sheet::samples::check(item, &sheet, &document, &faults);
+    }
     let mut tokens = report::compile_errors(faults, Some(source));
     tokens.extend(expand::expand(item, arguments, &sheet, &document, source));
     tokens
