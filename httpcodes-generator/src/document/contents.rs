@@ -23,15 +23,12 @@ pub struct Document {
 impl Document {
     /// The rows of all tables, header rows too.
     pub fn rows_mut(&mut self) -> impl Iterator<Item = &mut TableRow> {
-        self.tables.iter_mut().flat_map(|table| [&mut table.header].into_iter().chain(&mut table.rows))
+        self.tables.iter_mut().flat_map(Table::all_rows_mut)
     }
 
     /// The places of everything in the document.
     pub fn extents_mut(&mut self) -> impl Iterator<Item = &mut Extent> {
-        let tables = self.tables.iter_mut().flat_map(|table| {
-            let rows = [&mut table.header].into_iter().chain(&mut table.rows);
-            [&mut table.extent].into_iter().chain(rows.flat_map(TableRow::extents_mut))
-        });
+        let tables = self.tables.iter_mut().flat_map(Table::extents_mut);
         let headings = self.headings.iter_mut().map(|heading| &mut heading.extent);
         let blocks = self.blocks.iter_mut().map(|block| &mut block.extent);
         headings.chain(tables).chain(blocks).chain(&mut self.comments)
@@ -60,6 +57,23 @@ pub struct Table {
     pub header: TableRow,
     /// The rows below the delimiter row.
     pub rows: Vec<TableRow>,
+}
+
+impl Table {
+    /// The header row and the rows below it.
+    pub fn all_rows(&self) -> impl Iterator<Item = &TableRow> {
+        [&self.header].into_iter().chain(&self.rows)
+    }
+
+    /// The same rows, to change them.
+    pub fn all_rows_mut(&mut self) -> impl Iterator<Item = &mut TableRow> {
+        [&mut self.header].into_iter().chain(&mut self.rows)
+    }
+
+    fn extents_mut(&mut self) -> impl Iterator<Item = &mut Extent> {
+        let Self { extent, header, rows, .. } = self;
+        [extent].into_iter().chain([header].into_iter().chain(rows).flat_map(TableRow::extents_mut))
+    }
 }
 
 /// A row of a table.

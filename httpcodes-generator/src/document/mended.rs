@@ -5,7 +5,7 @@
 
 use std::collections::HashSet;
 
-use crate::document::contents::Document;
+use crate::document::contents::{Document, Table};
 use crate::document::reader;
 use crate::document::source::{Edit, Extent};
 
@@ -24,7 +24,7 @@ pub fn read(unmended: &Document, text: &str, edits: &[Edit]) -> Document {
     for extent in document.extents_mut() {
         *extent = mended.original(*extent);
     }
-    let rows = unmended.tables.iter().flat_map(|table| [&table.header].into_iter().chain(&table.rows));
+    let rows = unmended.tables.iter().flat_map(Table::all_rows);
     let starts: HashSet<usize> = rows.map(|row| row.extent.start).collect();
     for row in document.rows_mut() {
         row.is_mended = !starts.contains(&row.extent.start);
