@@ -352,6 +352,23 @@ fn what_is_plain_is_expanded_as_it_is_meant() {
 }
 
 #[test]
+fn a_feature_that_the_crate_lacks_is_marked_in_the_argument() {
+    let arguments = r#""sound.md", serde(feature = "sered"), schemars(feature = "sered")"#;
+    let project = Project::new("unknown_feature")
+        .file("sound.md", include_str!("sheets/sound.md"))
+        .file("src/lib.rs", &format!("#[httpcodes::cheatsheet({arguments})] pub enum Code {{}}"));
+    let run = project.cargo(&["check", "--message-format=json"]);
+    let messages = run.stdout.lines().map(|line| serde_json::from_str::<Value>(line).expect("a message is JSON"));
+    let warnings: Vec<Value> = messages.filter(|line| line["message"]["level"] == "warning").collect();
+    for warning in &warnings {
+        let text = warning["message"]["rendered"].as_str().unwrap_or_default();
+        let (marked, hint) = ("^^^^^^^", "consider adding `sered` as a feature");
+        assert!(text.contains(marked) && !text.contains("^^^^^^^^") && text.contains(hint), "{text}");
+    }
+    assert_eq!(warnings.len(), 2, "{warnings:#?}");
+}
+
+#[test]
 fn serde_without_the_crate_is_one_message() {
     let item = r#"#[httpcodes::cheatsheet("mistakes/exit_codes.md", serde)] pub enum ExitCode {}"#;
     let messages = messages("serde_without_the_crate", &[("serde_without_the_crate", item)]);

@@ -2,7 +2,7 @@
 //! derives of the same traits use the identifiers of the variants, so one cannot stand beside the other.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{quote, quote_spanned};
 use syn::LitStr;
 
 use crate::fault::collector::Faults;
@@ -32,8 +32,10 @@ impl Request {
     /// `#[cfg(…)]` for everything that is generated. The words are the user's, so that the compiler marks a feature that it
     /// does not know.
     pub fn condition(&self) -> Option<TokenStream> {
-        let feature = self.feature.as_ref()?.token();
-        Some(quote!(#[cfg(feature = #feature)]))
+        let feature = self.feature.as_ref()?;
+        let token = feature.token();
+        let condition = quote_spanned!(feature.span()=> feature = #token);
+        Some(quote!(#[cfg(#condition)]))
     }
 }
 
