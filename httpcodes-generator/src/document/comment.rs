@@ -1,5 +1,5 @@
-//! The sheet in the documentation of its enum: the text as rustdoc takes it from comments and attributes, and where in the
-//! Rust source each of its lines is.
+//! The sheet in the documentation of its enum: the text that rustdoc makes from comments and attributes, and the place
+//! of each of its lines in the Rust source.
 
 use proc_macro2::Span;
 
@@ -14,7 +14,7 @@ use crate::input::docs::{Doc, blanks, has_star_at};
 ///
 /// If a part of the documentation is a macro that cannot be evaluated: there may be rows in it.
 pub fn read(docs: &[Doc], span: Span, faults: &Faults) -> Result<Source, Fault> {
-    // Documentation has no front matter: what looks like it starts below an empty line.
+    // Documentation has no front matter. An empty line at the start keeps the reader from seeing any.
     let (mut text, mut places) = ("\n".to_owned(), vec![Line { span, before: 0, before_last: 0 }]);
     for doc in docs {
         if doc.text.is_none() {

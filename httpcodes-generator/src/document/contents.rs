@@ -1,5 +1,5 @@
-//! A Markdown document as far as sheets need it: its headings, its tables with the place and the text of every cell, and
-//! the blocks that are not running text.
+//! The parts of a Markdown document that sheets need: its headings, its tables with the place and the text of every
+//! cell, and the blocks that are not running text.
 
 use crate::document::source::Extent;
 use crate::document::text::Text;
@@ -40,9 +40,9 @@ impl Document {
 pub struct Heading {
     /// From 1, the most important one, to 6.
     pub level: usize,
-    /// What a reader sees of it.
+    /// Its text as rendered.
     pub text: String,
-    /// Where it is, with its marks.
+    /// Where it is, including its marks.
     pub extent: Extent,
 }
 
@@ -51,7 +51,7 @@ pub struct Heading {
 pub struct Table {
     /// Where it is.
     pub extent: Extent,
-    /// Whether it is in a quotation, a list or a footnote.
+    /// Whether it is in a block quote, a list or a footnote.
     pub is_nested: bool,
     /// Its first row.
     pub header: TableRow,
@@ -97,7 +97,7 @@ impl TableRow {
         [&mut self.extent].into_iter().chain(cells).chain(&mut self.surplus)
     }
 
-    /// Where the cell's text is or, if the cell is empty, where it would be.
+    /// Where the text of the cell is, or where it would be if the cell is empty.
     pub fn place_of(&self, cell: &Cell) -> Extent {
         if !cell.extent.is_empty() {
             return cell.extent;
@@ -128,11 +128,11 @@ pub struct Block {
 /// What a block is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BlockKind {
-    /// A table or front matter: its author cannot have meant its lines as anything else.
+    /// A table or front matter, whose lines cannot be meant as anything else.
     Settled,
-    /// A fenced code block, which ends at a fence or, if it is not closed, together with what it is in.
+    /// A fenced code block. It ends at a fence or, if it is not closed, at the end of the block around it.
     Fenced { is_closed: bool },
-    /// Code by indentation.
+    /// Code that is indented.
     Indented,
     /// HTML.
     Html,
@@ -153,14 +153,14 @@ impl Footnotes {
         self.index.get(Self::key(label)).map(|number| &self.texts[number])
     }
 
-    /// Adds a footnote. Of several with one label the first counts.
+    /// Adds a footnote. The first of several with the same label is used.
     pub fn add(&mut self, label: &str, text: Text) {
         if self.index.claim(Self::key(label), self.texts.len()).is_ok() {
             self.texts.push(text);
         }
     }
 
-    /// What a footnote is known by: its label in lower case.
+    /// The key of a footnote: its label in lower case.
     pub fn key(label: &str) -> String {
         label.to_lowercase()
     }

@@ -1,7 +1,7 @@
 //! The file that is meant by a path that leads nowhere.
 //!
-//! In come the path as the attribute gives it and where it leads, out goes the path of a file that exists, to be written
-//! into the attribute.
+//! The input is the path in the attribute and where it leads. The output is the path of a file that exists, for the
+//! attribute.
 
 use std::fs;
 use std::path::{Component, Path, PathBuf};
@@ -35,15 +35,16 @@ fn components(path: &Path) -> impl Iterator<Item = Component<'_>> {
     path.components().filter(|component| *component != Component::CurDir)
 }
 
-/// The file to which the path leads from another folder: that of the Rust files, of the workspace, or of the crate itself.
+/// The file to which the path leads from another folder: that of the Rust files, of the workspace, or of the crate
+/// itself.
 fn in_another_folder(given: &Path, crate_folder: &Path) -> Option<PathBuf> {
     let inside = components(given).skip_while(|component| *component == Component::ParentDir).collect();
     let others = [inside, Path::new("..").join(given), Path::new("src").join(given)];
     others.into_iter().find(|other| other != given && crate_folder.join(other).is_file())
 }
 
-/// The file of the same name that is nearest to the crate's folder in one of its subfolders. A path that leaves the crate
-/// means a file that is shared with others.
+/// The file of the same name that is nearest to the crate's folder in one of its subfolders. A path that leaves the
+/// crate means a file that is shared with others.
 fn in_subfolder(given: &Path, crate_folder: &Path) -> Option<PathBuf> {
     if given.starts_with("..") {
         return None;

@@ -1,6 +1,6 @@
-//! The file of a sheet, found and read.
+//! Finds and reads the file of a sheet.
 //!
-//! In comes the path that the attribute gives, out goes the text, or the fault that says why it cannot be read.
+//! The input is the path in the attribute. The output is the text, or the fault that says why the file cannot be read.
 
 use std::fs;
 use std::io::{self, Read};
@@ -18,7 +18,7 @@ const MOST_BYTES: u64 = 64 << 20;
 ///
 /// # Errors
 ///
-/// If there is no file, or none that can be a sheet.
+/// Fails if there is no such file, or if it cannot be a sheet.
 pub fn read(given: &str, followed: &Followed) -> Result<String, Fault> {
     let Followed { path, links } = followed;
     if links.len() == MOST_LINKS {
@@ -64,7 +64,7 @@ fn bytes_of(given: &str, path: &Path) -> Result<Vec<u8>, Fault> {
         return Err(fault("is not a regular file"));
     }
     let mut bytes = Vec::new();
-    // One byte more than allowed, since a file may grow after its size was asked for.
+    // Read one byte more than allowed, because the file may have grown after its size was read.
     let file = fs::File::open(path).map_err(unreadable)?;
     file.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(unreadable)?;
     if bytes.len() as u64 > MOST_BYTES {
@@ -126,7 +126,7 @@ fn not_utf8(given: &str, error: std::string::FromUtf8Error) -> Fault {
     Fault::file(what, line, column).help(help)
 }
 
-/// The target of a link that git wrote as a text file. Since it was not followed, there is nothing at the target.
+/// The target of a link that git wrote as a text file. The link was not followed, so the target does not exist.
 fn dangling_link<'a>(text: &'a str, path: &Path) -> Option<&'a str> {
     let is_path = |target: &&str| {
         let is_like_this_file = path.extension().is_some_and(|own| Path::new(target).extension() == Some(own));

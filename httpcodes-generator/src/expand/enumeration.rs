@@ -57,11 +57,11 @@ pub fn enumeration(plan: &Plan<'_>) -> TokenStream {
     }
 }
 
-/// How many variants it takes for clippy to compare their names.
+/// The number of variants from which clippy compares their names.
 const FEWEST_COMPARED: usize = 3;
 
-/// Whether clippy finds the variants' names too similar: all start or end with the same word, or one of them with the
-/// enum's name. Tables are full of such names. Elsewhere no lint is allowed, for a crate may forbid that.
+/// Whether clippy finds the variants' names too similar: all of them start or end with the same word, or one of them
+/// with the enum's name. Such names are common in tables. Otherwise no lint is allowed, because a crate may forbid it.
 fn has_similar_names(plan: &Plan<'_>) -> bool {
     if plan.rows.len() < FEWEST_COMPARED {
         return false;

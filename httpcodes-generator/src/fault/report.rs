@@ -1,4 +1,4 @@
-//! The text of a fault, as rustc would write it: the message, the place, the marked lines and the help; and the compile
+//! The text of a fault in the format of rustc: the message, the place, the marked lines and the help. Also the compile
 //! errors with these texts.
 
 use proc_macro2::{Literal, Span, TokenStream};
@@ -10,7 +10,7 @@ use crate::fault::contents::{Fault, Place};
 use crate::fault::picture::{is_shapeless, push_marks};
 use crate::order::ascending;
 
-/// How many faults one compile reports; the rest is counted.
+/// How many faults are reported in one compile. The others are counted.
 const MOST_FAULTS: usize = 50;
 /// How many characters of a message or of a line of help are shown.
 const MOST_CHARACTERS: usize = 1000;
@@ -78,7 +78,7 @@ pub fn draw(fault: &Fault, source: Option<&Source>) -> String {
     text
 }
 
-/// The text as it is shown: cut off where it becomes too long to read, and without characters that spoil the picture.
+/// The text as it is shown: cut if it is too long to read, and without characters that would spoil the picture.
 fn readable(text: &str) -> String {
     let shown = |character| if character != '\n' && is_shapeless(character) { '\u{fffd}' } else { character };
     let mut readable: String = text.chars().take(MOST_CHARACTERS).map(shown).collect();

@@ -1,7 +1,7 @@
 //! Tables in the documentation of an enum whose sheet is in a file.
 //!
-//! They are not read, so they may show anything, also some rows of the sheet. A table with the headers of the sheet and a
-//! row that the file does not have is out of date, or somebody expects its rows to be variants.
+//! They are not read, so they may show anything, also some rows of the sheet. A table with the headers of the sheet and
+//! a row that the file does not have is out of date, or somebody expects its rows to be variants.
 
 use crate::document::comment;
 use crate::document::contents::{Document, Table, TableRow};
@@ -13,8 +13,8 @@ use crate::index::Index;
 use crate::input::item::Item;
 use crate::sheet::contents::Sheet;
 
-/// Checks that the documentation shows no row under the sheet's headers that the file lacks. Each table has one fault at
-/// most.
+/// Checks that the documentation shows no row under the sheet's headers that the file lacks. Each table has one fault
+/// at most.
 pub fn check(item: &Item, sheet: &Sheet, document: &Document, faults: &Faults) {
     let Some(source) = documentation(item) else { return };
     let shown = reader::read(&source.text);

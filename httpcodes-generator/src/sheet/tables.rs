@@ -1,7 +1,7 @@
 //! The tables of a sheet among the selected ones: those with the same header row.
 //!
-//! If the selected tables have different ones, that is the only fault. Where it is clear which of them are meant, the
-//! others are left out.
+//! If the selected tables have different header rows, that is the only fault. If it is clear which tables are meant,
+//! the others are left out.
 
 use crate::document::contents::{Document, Table, TableRow};
 use crate::fault::collector::Faults;
@@ -59,7 +59,7 @@ fn is_same(one: &TableRow, other: &TableRow) -> bool {
     headers(one).eq(headers(other))
 }
 
-/// Whether each header reads much like the other table's.
+/// Whether each header is similar to that of the other table.
 fn is_near(one: &TableRow, other: &TableRow) -> bool {
     let is_near = |(one, other): (&str, &str)| suggestion::nearest(one, &[other]).is_some();
     one.cells.len() == other.cells.len() && headers(one).zip(headers(other)).all(is_near)
@@ -72,7 +72,7 @@ fn meant<'a>(tables: &[&'a Table], arguments: &Arguments) -> Option<Vec<&'a Tabl
     others.into_iter().all(|table: &Table| !has_codes(table, arguments)).then_some(near)
 }
 
-/// Whether most rows of a table have a code, in the column that an argument names if one does.
+/// Whether most rows of a table have a code in the code column, which an argument may name.
 fn has_codes(table: &Table, arguments: &Arguments) -> bool {
     if !columns::has_named(&table.header, arguments) {
         return false;
