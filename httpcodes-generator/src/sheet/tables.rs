@@ -25,8 +25,15 @@ pub fn of_sheet<'a>(
         None => read,
         Some((first, other)) => {
             let meant = meant(&read, arguments);
-            let section = meant.as_deref().and_then(|meant| section(document, selection, &read, meant));
-            let fault = differ(first, other).help(way_out(section, arguments));
+            let section = |tables: &[&Table]| section(document, selection, &read, tables);
+            let help = match &meant {
+                Some(meant) => section(meant).map(|section| format!("name the heading of the code table: {section}")),
+                None => match [first, other].map(|table| section(&[table])) {
+                    [Some(first), Some(other)] => Some(name_one(&first, &other)),
+                    _ => None,
+                },
+            };
+            let fault = differ(first, other).help(help.unwrap_or_else(|| give_the_same(arguments)));
             faults.add(match &arguments.section {
                 Some(section) => fault.because_of(section.span()),
                 None => fault,
@@ -83,27 +90,25 @@ fn has_codes(table: &Table, arguments: &Arguments) -> bool {
     codes.count() * 2 > table.rows.len()
 }
 
-fn way_out(section: Option<&str>, arguments: &Arguments) -> String {
-    match section {
-        Some(section) => format!("name the heading of the code table: `section = {section:?}`"),
-        None if arguments.section.is_some() => {
-            "give both tables the same columns, or move one of them under another heading".to_owned()
-        }
-        None => {
-            "if only one of them is a code table, name its heading: `section = \"…\"`; otherwise give both the same \
-                 columns"
-                .to_owned()
-        }
-    }
+/// The help where each of two kinds of tables has a heading of its own.
+fn name_one(first: &str, other: &str) -> String {
+    format!(
+        "if only one of them is a code table, name its heading: {first} or {other}; otherwise give both the same columns"
+    )
 }
 
-/// The heading that tells the tables that are meant from the others: of several, the nearest one.
-fn section<'a>(
-    document: &'a Document,
-    selection: &Selection<'_>,
-    tables: &[&Table],
-    meant: &[&Table],
-) -> Option<&'a str> {
+/// The help where no heading tells the tables apart.
+fn give_the_same(arguments: &Arguments) -> String {
+    let help = if arguments.section.is_some() {
+        "give both tables the same columns, or move one of them under another heading"
+    } else {
+        "if only one of them is a code table, name its heading: `section = \"…\"`; otherwise give both the same columns"
+    };
+    help.to_owned()
+}
+
+/// The argument with the heading that tells the tables that are meant from the others: of several, the nearest one.
+fn section(document: &Document, selection: &Selection<'_>, tables: &[&Table], meant: &[&Table]) -> Option<String> {
     let first = meant.first()?;
     let above = document.headings.partition_point(|heading| heading.extent.start < first.extent.start);
     let mut level = usize::MAX;
@@ -119,7 +124,11 @@ fn section<'a>(
         let text = &document.headings[*index].text;
         !text.is_empty() && is_only(text) && tables.iter().all(is_told)
     };
-    (0..above).rev().filter(encloses).find(is_section).map(|index| document.headings[index].text.as_str())
+    (0..above)
+        .rev()
+        .filter(encloses)
+        .find(is_section)
+        .map(|index| format!("`section = {:?}`", document.headings[index].text))
 }
 
 fn differ(first: &Table, other: &Table) -> Fault {
