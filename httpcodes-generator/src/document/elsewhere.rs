@@ -3,6 +3,7 @@
 //! The input is the path in the attribute and where it leads. The output is the path of a file that exists, for the
 //! attribute.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
@@ -19,15 +20,19 @@ const SKIPPED: [&str; 2] = ["node_modules", "target"];
 
 /// The file that is meant by `given`, a path that leads to `path`, where there is no file.
 pub fn meant(given: &Path, path: &Path) -> Option<PathBuf> {
-    let folder = path.parent()?;
-    let crate_folder = path.ancestors().nth(components(given).count());
-    let in_folder = |name: String| given.with_file_name(name);
-    let same = entries(folder, usize::MAX).into_iter().filter(|entry| entry.is_file && entry.is_same(given));
-    same.map(|entry| in_folder(entry.name))
-        .min()
-        .or_else(|| in_another_folder(given, crate_folder?))
-        .or_else(|| in_subfolder(given, crate_folder?))
-        .or_else(|| near_name(given, folder).map(in_folder))
+    let siblings = Folder::read(path.parent()?, usize::MAX);
+    if let Some(name) = siblings.same(given) {
+        return Some(given.with_file_name(name));
+    }
+    if let Some(crate_folder) = path.ancestors().nth(components(given).count()) {
+        let elsewhere = in_another_folder(given, crate_folder).or_else(|| in_subfolder(given, crate_folder));
+        if elsewhere.is_some() {
+            return elsewhere;
+        }
+    }
+    let names: Vec<&str> = siblings.files.iter().map(String::as_str).collect();
+    let near = suggestion::nearest(given.file_name()?.to_str()?, &names)?;
+    Some(given.with_file_name(near))
 }
 
 /// The components of a path, without `.`.
@@ -51,62 +56,62 @@ fn in_subfolder(given: &Path, crate_folder: &Path) -> Option<PathBuf> {
     }
     let (mut folders, mut left) = (vec![PathBuf::new()], MOST_ENTRIES);
     while !folders.is_empty() {
-        let (mut found, mut below) = (Vec::new(), Vec::new());
-        for folder in folders {
-            let entries = entries(&crate_folder.join(&folder), left);
-            left -= entries.len();
-            for entry in entries {
-                if entry.is_file && entry.is_same(given) {
-                    found.push(folder.join(entry.name));
-                } else if entry.is_folder && !entry.name.starts_with('.') && !SKIPPED.contains(&entry.name.as_str()) {
-                    below.push(folder.join(entry.name));
+        let (mut found, mut below): (Option<PathBuf>, _) = (None, Vec::new());
+        for path in folders {
+            let folder = Folder::read(&crate_folder.join(&path), left);
+            left -= folder.files.len() + folder.folders.len();
+            if let Some(file) = folder.same(given).map(|name| path.join(name)) {
+                found = Some(found.map_or(file.clone(), |found| found.min(file)));
+            }
+            for name in folder.folders {
+                if !name.starts_with('.') && !SKIPPED.contains(&name.as_str()) {
+                    below.push(path.join(name));
                 }
             }
         }
-        if let Some(first) = found.into_iter().min() {
-            return Some(first);
+        if found.is_some() {
+            return found;
         }
         folders = below;
     }
     None
 }
 
-/// The file in the same folder whose name is most like the given one.
-fn near_name(given: &Path, folder: &Path) -> Option<String> {
-    let entries = entries(folder, usize::MAX);
-    let names: Vec<&str> = entries.iter().filter(|entry| entry.is_file).map(|entry| entry.name.as_str()).collect();
-    suggestion::nearest(given.file_name()?.to_str()?, &names).map(str::to_owned)
+/// The names of what is in a folder. A link counts as a file: what it leads to may be searched already.
+#[derive(Default)]
+struct Folder {
+    files: Vec<String>,
+    folders: Vec<String>,
 }
 
-/// A file or a folder.
-struct Entry {
-    name: String,
-    is_file: bool,
-    is_folder: bool,
-}
+impl Folder {
+    /// Reads at most `most` entries.
+    fn read(path: &Path, most: usize) -> Self {
+        let mut folder = Self::default();
+        let path = if path == Path::new("") { Path::new(".") } else { path };
+        let Ok(entries) = fs::read_dir(path) else { return folder };
+        for entry in entries.take(most) {
+            let Ok(entry) = entry else { continue };
+            let Ok(name) = entry.file_name().into_string() else { continue };
+            let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
+            if is_folder { folder.folders.push(name) } else { folder.files.push(name) }
+        }
+        folder
+    }
 
-impl Entry {
-    /// Whether the name differs from that of `given` at most in case or, for a Markdown file, in the extension.
-    fn is_same(&self, given: &Path) -> bool {
-        let name = Path::new(&self.name);
-        let is_markdown =
-            name.extension().is_some_and(|own| EXTENSIONS.iter().any(|known| own.eq_ignore_ascii_case(known)));
-        let is_equal = |part: fn(&Path) -> Option<&std::ffi::OsStr>| {
-            part(name).zip(part(given)).is_some_and(|(name, given)| name.eq_ignore_ascii_case(given))
-        };
-        is_equal(Path::file_name) || (is_markdown && is_equal(Path::file_stem))
+    /// The name of the file that is called like `given`; the first one in alphabetical order.
+    fn same(&self, given: &Path) -> Option<&String> {
+        self.files.iter().filter(|name| is_same(Path::new(name), given)).min()
     }
 }
 
-/// What is in a folder, at most `most` entries. A link counts as a file: what it leads to may be searched already.
-fn entries(folder: &Path, most: usize) -> Vec<Entry> {
-    let folder = if folder == Path::new("") { Path::new(".") } else { folder };
-    let entry = |entry: fs::DirEntry| {
-        let kind = entry.file_type().ok()?;
-        let name = entry.file_name().into_string().ok()?;
-        Some(Entry { name, is_file: !kind.is_dir(), is_folder: kind.is_dir() })
+/// Whether a name differs from that of `given` at most in case or, for a Markdown file, in the extension.
+fn is_same(name: &Path, given: &Path) -> bool {
+    let is_equal = |own: Option<&OsStr>, given: Option<&OsStr>| {
+        own.zip(given).is_some_and(|(own, given)| own.eq_ignore_ascii_case(given))
     };
-    fs::read_dir(folder).into_iter().flatten().flatten().take(most).filter_map(entry).collect()
+    let is_markdown = EXTENSIONS.iter().any(|known| is_equal(name.extension(), Some(OsStr::new(known))));
+    is_equal(name.file_name(), given.file_name()) || (is_markdown && is_equal(name.file_stem(), given.file_stem()))
 }
 
 #[cfg(test)]
@@ -149,9 +154,7 @@ mod tests {
 
     #[test]
     fn the_extension_of_a_markdown_file_may_be_another() {
-        let is_same = |name: &str, given: &str| {
-            Entry { name: name.to_owned(), is_file: true, is_folder: false }.is_same(Path::new(given))
-        };
+        let is_same = |name: &str, given: &str| is_same(Path::new(name), Path::new(given));
         for given in ["docs/codes.markdown", "codes", "codes.txt", "CODES.MD"] {
             assert!(is_same("codes.md", given), "{given}");
         }
