@@ -1,9 +1,9 @@
 //! The sheet as Rust code: the order of all generated items, and the block around them.
 //!
-//! Generated code works whatever the user's crate calls its own items: every path starts with `::core` or with the path of
-//! `httpcodes`; everything private is in a `const _` block; types in there contain the enum's name; bindings start with
-//! two underscores, because a constant or a unit struct in scope would be matched as a pattern. Code that is the same for
-//! every sheet is in `httpcodes::__private`.
+//! Generated code works whatever names the user's crate uses. Every path starts with `::core` or with the path of
+//! `httpcodes`. Everything private is in a `const _` block, where the names of types contain the enum's name. Bindings
+//! start with two underscores, because a constant or a unit struct in scope would be matched as a pattern. Code that is
+//! the same for every sheet is in `httpcodes::__private`.
 
 pub mod accessors;
 pub mod documentation;
@@ -38,8 +38,8 @@ use crate::input::arguments::Arguments;
 use crate::input::item::Item;
 use crate::sheet::contents::Sheet;
 
-/// The enum of a document's sheet and everything that belongs to it. The sheet has at least one row. The compiler tracks
-/// the files that it was read from.
+/// The enum of a sheet and everything that belongs to it. The sheet has at least one row. The compiler tracks the files
+/// that the sheet was read from.
 pub fn expand(item: &Item, arguments: &Arguments, sheet: &Sheet, document: &Document, source: &Source) -> TokenStream {
     let plan = Plan::new(item, arguments, sheet, document, source);
     let Item { cfg, lints, ident, .. } = item;
@@ -71,7 +71,7 @@ pub fn expand(item: &Item, arguments: &Arguments, sheet: &Sheet, document: &Docu
         #lints
         #deprecated
         const _: () = {
-            // The compiler reads the sheet too, so that a change of it rebuilds the crate.
+            // The compiler reads the sheet too, so that a change to it rebuilds the crate.
             #(const _: &[::core::primitive::u8] = ::core::include_bytes!(#tracked);)*
             #variables
             const ROWS: ::core::primitive::usize = #rows;
@@ -85,8 +85,8 @@ pub fn expand(item: &Item, arguments: &Arguments, sheet: &Sheet, document: &Docu
     }
 }
 
-/// Has the compiler read environment variables too, so that a change of them rebuilds the crate. The function is never
-/// called: unlike a constant, it leaves no value in the compiled library.
+/// Makes the compiler read environment variables too, so that a change to them rebuilds the crate. The function is
+/// never called. Unlike a constant, it leaves no value in the compiled library.
 fn variables(names: &[String]) -> Option<TokenStream> {
     let text = quote!(&'static ::core::primitive::str);
     (!names.is_empty()).then(|| quote!(fn _variables() -> &'static [#text] { &[#(::core::env!(#names)),*] }))

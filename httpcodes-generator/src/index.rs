@@ -1,9 +1,9 @@
 //! A map from a key to the number of the first item that claimed it. Keys are the bytes of a text or of an integer,
-//! because every further type of key would add to every user's build time.
+//! because each additional type of key would make every user's build slower.
 
 use std::collections::HashMap;
 
-/// Keys, each with the number of the first to claim it. All keys of an index are texts, or all are integers.
+/// Keys, each with the number of the first item that claimed it. All keys of an index are texts, or all are integers.
 #[derive(Debug, Default)]
 pub struct Index(HashMap<Vec<u8>, usize>);
 
@@ -17,7 +17,7 @@ impl Index {
     ///
     /// # Errors
     ///
-    /// If the key has an owner: its number.
+    /// Returns the number of the owner if the key has one.
     pub fn claim(&mut self, key: impl Into<Vec<u8>>, number: usize) -> Result<(), usize> {
         let before = self.0.len();
         let owner = *self.0.entry(key.into()).or_insert(number);

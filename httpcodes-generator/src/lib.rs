@@ -1,12 +1,13 @@
-//! The generator behind `httpcodes`: see that crate for what it makes of a sheet.
+//! The generator behind `httpcodes`. That crate's documentation describes what it generates from a sheet.
 //!
-//! It is a crate beside the macro's because the compiler starts a library as soon as the types of its dependencies are
-//! known, but a macro, which is linked, only when they are compiled to the end: that makes a cold build shorter.
+//! The generator is not part of the macro's crate, because this makes a cold build shorter: the compiler starts a
+//! library as soon as the types of its dependencies are known. A macro has to be linked, so it waits until they are
+//! compiled.
 //!
-//! Data flows one way, and a folder is a step: [`input`], [`document`], [`sheet`], [`expand`]. A step imports earlier ones
-//! and [`fault`], to which all report, and no two files import each other. None of them knows the compiler's own
-//! `proc_macro`, so tests, benches and fuzz targets can call each step. The steps are public for them alone: they may
-//! change in any release.
+//! Data flows one way, and each folder is a step: [`input`], [`document`], [`sheet`], [`expand`]. A step imports only
+//! earlier steps and [`fault`], to which all of them report. No two files import each other. No step uses the
+//! compiler's `proc_macro`, so tests, benches and fuzz targets can call each of them. The steps are public only for
+//! this purpose: they may change in any release.
 
 #![allow(clippy::must_use_candidate, reason = "only the pipeline and tests call the steps")]
 
@@ -15,6 +16,7 @@ pub mod document {
     pub mod comment;
     pub mod contents;
     pub mod dialect;
+    pub mod elsewhere;
     pub mod escaping;
     pub mod file;
     pub mod front_matter;
@@ -78,6 +80,7 @@ pub mod sheet {
     pub mod reserved;
     pub mod row;
     pub mod runs;
+    pub mod samples;
     pub mod selection;
     pub mod shape;
     pub mod stray;
@@ -97,11 +100,10 @@ use crate::fault::report;
 use crate::input::arguments::{self, Arguments};
 use crate::input::item::{self, Item};
 
-/// Turns `#[cheatsheet(arguments)] item` into the enum of the sheet. The sheet is in the file that the arguments name, with
-/// a path relative to `root`, or in the documentation of the item.
+/// Turns `#[cheatsheet(arguments)] item` into the enum of the sheet. The sheet is in the file that the arguments name
+/// by a path relative to `root`, or in the documentation of the item.
 ///
-/// Mistakes in the arguments, the item or the sheet become `compile_error!`s, beside the enum with everything that is
-/// sound.
+/// Mistakes in the arguments, the item or the sheet become `compile_error!`s next to an enum with all the sound rows.
 ///
 /// ```
 /// let root = std::env::temp_dir();
@@ -124,7 +126,7 @@ pub fn cheatsheet(arguments: TokenStream, item: TokenStream, root: &Path) -> Tok
     };
     arguments.traits.check_derives(&item.derives, &faults);
     let Some(path) = &arguments.path else {
-        return match faults.ok(document::comment::read(&item.docs, item.ident.span())) {
+        return match faults.ok(document::comment::read(&item.docs, item.ident.span(), &faults)) {
             Some(source) => expanded(&item, &arguments, &source, faults),
             None => failed(&item, faults, None),
         };
@@ -137,7 +139,7 @@ pub fn cheatsheet(arguments: TokenStream, item: TokenStream, root: &Path) -> Tok
     }
 }
 
-/// The enum of a sheet that has been read, and the faults so far and from there on.
+/// Expands a sheet whose text has been read. `faults` contains the faults so far.
 #[doc(hidden)]
 pub fn expanded(item: &Item, arguments: &Arguments, source: &Source, faults: Faults) -> TokenStream {
     let document = document::reader::read(&source.text);
@@ -146,12 +148,15 @@ pub fn expanded(item: &Item, arguments: &Arguments, source: &Source, faults: Fau
     let Some(sheet) = sheet.filter(|sheet| !sheet.rows.is_empty() && item.repr.is_known()) else {
         return failed(item, faults, Some(source));
     };
+    if !source.is_comment() {
+        sheet::samples::check(item, &sheet, &document, &faults);
+    }
     let mut tokens = report::compile_errors(faults, Some(source));
     tokens.extend(expand::expand(item, arguments, &sheet, &document, source));
     tokens
 }
 
-/// The faults, and what is left of an enum without rows.
+/// The faults, and what replaces an enum without rows.
 fn failed(item: &Item, faults: Faults, source: Option<&Source>) -> TokenStream {
     expand::failed::failed(item, &report::compile_errors(faults, source))
 }

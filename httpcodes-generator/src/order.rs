@@ -1,4 +1,4 @@
-//! The only sort: every further instance would add to every user's build time.
+//! The only sort, because each additional instance would make every user's build slower.
 
 /// The indices of the keys in ascending order of key; equal keys keep their order.
 pub fn ascending(keys: impl Iterator<Item = u64>) -> Vec<usize> {

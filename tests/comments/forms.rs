@@ -106,6 +106,11 @@ assert_one_and_two! {
     an_attribute_with_escapes:
     #[doc = "| Code | Name |\n| ---: | ---- |\n|\t1 | On\u{65} |\r\n| \x32 | Two |"]
 
+    attributes_with_macros:
+    #[doc = concat!("| Code | Name |\n", "| ---: | ---- |")]
+    /// | 1 | One |
+    #[doc = concat!("| ", 2, " | Two |", "\n\nOf ", env!("CARGO_PKG_NAME"), ".")]
+
     lines_and_attributes:
     /// | Code | Name |
     #[doc = "| ---: | ---- |"]

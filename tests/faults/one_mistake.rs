@@ -123,7 +123,7 @@ const MISTAKES: [(&str, &str, &str); 50] = [
     (
         "row_cut_off_by_a_heading",
         r#"#[httpcodes::cheatsheet("mistakes/row_cut_off_by_a_heading.md")] pub enum ExitCode {}"#,
-        "the table has no delimiter row",
+        "the table has no header row",
     ),
     (
         "negative_code",
@@ -349,6 +349,39 @@ fn what_is_plain_is_expanded_as_it_is_meant() {
             assert!(tokens.contains(variant), "{module} has no {variant}");
         }
     }
+}
+
+#[test]
+fn where_httpcodes_is_not_found_the_errors_stand_at_the_argument() {
+    let project = Project::new("httpcodes_not_found")
+        .file("sound.md", include_str!("sheets/sound.md"))
+        .file("src/lib.rs", r#"#[httpcodes::cheatsheet("sound.md", crate = codes::inner)] pub enum Code {}"#);
+    let run = project.cargo(&["check", "--message-format=json"]);
+    let messages = run.stdout.lines().map(|line| serde_json::from_str::<Value>(line).expect("a message is JSON"));
+    let errors: Vec<Value> = messages.filter(|line| line["message"]["code"].is_object()).collect();
+    for error in &errors {
+        let text = error["message"]["rendered"].as_str().unwrap_or_default();
+        assert!(text.starts_with("error[E0433]") && text.contains(" ^^^^^ "), "{text}");
+    }
+    // One for the macros that generated code calls, and one for the types.
+    assert!((1..=2).contains(&errors.len()), "{errors:#?}");
+}
+
+#[test]
+fn a_feature_that_the_crate_lacks_is_marked_in_the_argument() {
+    let arguments = r#""sound.md", serde(feature = "sered"), schemars(feature = "sered")"#;
+    let project = Project::new("unknown_feature")
+        .file("sound.md", include_str!("sheets/sound.md"))
+        .file("src/lib.rs", &format!("#[httpcodes::cheatsheet({arguments})] pub enum Code {{}}"));
+    let run = project.cargo(&["check", "--message-format=json"]);
+    let messages = run.stdout.lines().map(|line| serde_json::from_str::<Value>(line).expect("a message is JSON"));
+    let warnings: Vec<Value> = messages.filter(|line| line["message"]["level"] == "warning").collect();
+    for warning in &warnings {
+        let text = warning["message"]["rendered"].as_str().unwrap_or_default();
+        let (marked, hint) = ("^^^^^^^", "consider adding `sered` as a feature");
+        assert!(text.contains(marked) && !text.contains("^^^^^^^^") && text.contains(hint), "{text}");
+    }
+    assert_eq!(warnings.len(), 2, "{warnings:#?}");
 }
 
 #[test]

@@ -4,41 +4,16 @@
 //! The tests with the compiler decide, but these are quick, and show which step of the generator is wrong.
 
 use std::fs;
-use std::path::{Path, PathBuf};
 
 use httpcodes_invariants::panics::ignore_refused_identifiers;
-use httpcodes_tests::workspace;
-use quote::ToTokens;
+use httpcodes_tests::{FaultCase, fault_cases, fault_folder, workspace};
 
 use crate::expansion::Expansion;
-
-fn folder() -> PathBuf {
-    workspace().join("tests").join("faults")
-}
-
-/// The arguments of the attribute and the item below it.
-fn parts(case: &Path) -> Option<(String, String)> {
-    let file = syn::parse_file(&fs::read_to_string(case).expect("the case can be read")).expect("the case parses");
-    file.items.into_iter().find_map(|mut item| {
-        let attributes = match &mut item {
-            syn::Item::Enum(item) => &mut item.attrs,
-            syn::Item::Struct(item) => &mut item.attrs,
-            syn::Item::Fn(item) => &mut item.attrs,
-            _ => return None,
-        };
-        let is_ours = |attribute: &syn::Attribute| {
-            attribute.path().segments.last().is_some_and(|last| last.ident == "cheatsheet")
-        };
-        let attribute = attributes.remove(attributes.iter().position(is_ours)?);
-        let arguments = attribute.meta.require_list().map(|list| list.tokens.to_string()).unwrap_or_default();
-        Some((arguments, item.to_token_stream().to_string()))
-    })
-}
 
 /// A fault as the compiler prints it: the lines below the first one are indented by the width of `error: `, paths are
 /// relative to the folder of the cases, and the path of its parent folder is left out.
 fn printed(fault: &str) -> String {
-    let folder = folder();
+    let folder = fault_folder();
     let parent = folder.parent().expect("it is in another one").display().to_string();
     let line = |line: &str| {
         let line = match line.split_once("--> ") {
@@ -58,17 +33,14 @@ fn printed(fault: &str) -> String {
 fn every_case_has_the_faults_that_the_compiler_prints() {
     ignore_refused_identifiers();
     let mut count = 0;
-    for entry in fs::read_dir(folder().join("cases")).expect("the folder is there") {
-        let case = entry.expect("it can be read").path();
-        let Some((arguments, item)) = parts(&case) else { continue };
-        let name = case.file_stem().expect("a file has a name").to_string_lossy().into_owned();
+    for FaultCase { name, arguments, item } in fault_cases() {
         if name.starts_with("50_comment") {
             // The numbers of the lines are those of the whole file, of which only the item is left here.
             continue;
         }
-        let snapshot = folder().join("snapshots").join(format!("{name}.snap"));
+        let snapshot = fault_folder().join("snapshots").join(format!("{name}.snap"));
         let snapshot = fs::read_to_string(snapshot).expect("the case has a snapshot");
-        let expansion = Expansion::of(&arguments, &item, &folder()).expect("what comes out parses");
+        let expansion = Expansion::of(&arguments, &item, &fault_folder()).expect("what comes out parses");
         assert!(!expansion.faults.is_empty(), "{name} has no fault");
         let errors = snapshot.lines().filter(|line| line.starts_with("error")).count();
         // Whether a feature of `httpcodes` is enabled is known to `httpcodes` alone, which drops the fault.
@@ -98,7 +70,7 @@ fn the_second_row_of_a_code_stays_usable_as_a_variant() {
     let tokens = httpcodes_generator::cheatsheet(
         arguments.parse().expect("it lexes"),
         item.parse().expect("it lexes"),
-        &folder(),
+        &fault_folder(),
     );
     assert!(tokens.to_string().contains("Missing = 0 ,"), "{tokens}");
 }

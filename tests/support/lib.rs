@@ -1,6 +1,7 @@
 //! What tests share: small crates in temporary folders, built with the real `cargo`; the generator without a compiler;
 //! and what cargo knows about the workspace.
 
+mod fault_cases;
 mod generator;
 mod metadata;
 mod sheets;
@@ -11,6 +12,7 @@ use std::process::{Command, Output};
 
 use tempfile::TempDir;
 
+pub use fault_cases::{FaultCase, fault_cases, fault_folder};
 pub use generator::{errors, expand};
 pub use metadata::{metadata, tree};
 pub use sheets::files_with_tables;

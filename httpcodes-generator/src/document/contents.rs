@@ -1,5 +1,5 @@
-//! A Markdown document as far as sheets need it: its headings, its tables with the place and the text of every cell, and
-//! the blocks that are not running text.
+//! The parts of a Markdown document that sheets need: its headings, its tables with the place and the text of every
+//! cell, and the blocks that are not running text.
 
 use crate::document::source::Extent;
 use crate::document::text::Text;
@@ -23,15 +23,12 @@ pub struct Document {
 impl Document {
     /// The rows of all tables, header rows too.
     pub fn rows_mut(&mut self) -> impl Iterator<Item = &mut TableRow> {
-        self.tables.iter_mut().flat_map(|table| [&mut table.header].into_iter().chain(&mut table.rows))
+        self.tables.iter_mut().flat_map(Table::all_rows_mut)
     }
 
     /// The places of everything in the document.
     pub fn extents_mut(&mut self) -> impl Iterator<Item = &mut Extent> {
-        let tables = self.tables.iter_mut().flat_map(|table| {
-            let rows = [&mut table.header].into_iter().chain(&mut table.rows);
-            [&mut table.extent].into_iter().chain(rows.flat_map(TableRow::extents_mut))
-        });
+        let tables = self.tables.iter_mut().flat_map(Table::extents_mut);
         let headings = self.headings.iter_mut().map(|heading| &mut heading.extent);
         let blocks = self.blocks.iter_mut().map(|block| &mut block.extent);
         headings.chain(tables).chain(blocks).chain(&mut self.comments)
@@ -43,9 +40,9 @@ impl Document {
 pub struct Heading {
     /// From 1, the most important one, to 6.
     pub level: usize,
-    /// What a reader sees of it.
+    /// Its text as rendered.
     pub text: String,
-    /// Where it is, with its marks.
+    /// Where it is, including its marks.
     pub extent: Extent,
 }
 
@@ -54,12 +51,29 @@ pub struct Heading {
 pub struct Table {
     /// Where it is.
     pub extent: Extent,
-    /// Whether it is in a quotation, a list or a footnote.
+    /// Whether it is in a block quote, a list or a footnote.
     pub is_nested: bool,
     /// Its first row.
     pub header: TableRow,
     /// The rows below the delimiter row.
     pub rows: Vec<TableRow>,
+}
+
+impl Table {
+    /// The header row and the rows below it.
+    pub fn all_rows(&self) -> impl Iterator<Item = &TableRow> {
+        [&self.header].into_iter().chain(&self.rows)
+    }
+
+    /// The same rows, to change them.
+    pub fn all_rows_mut(&mut self) -> impl Iterator<Item = &mut TableRow> {
+        [&mut self.header].into_iter().chain(&mut self.rows)
+    }
+
+    fn extents_mut(&mut self) -> impl Iterator<Item = &mut Extent> {
+        let Self { extent, header, rows, .. } = self;
+        [extent].into_iter().chain([header].into_iter().chain(rows).flat_map(TableRow::extents_mut))
+    }
 }
 
 /// A row of a table.
@@ -83,7 +97,7 @@ impl TableRow {
         [&mut self.extent].into_iter().chain(cells).chain(&mut self.surplus)
     }
 
-    /// Where the cell's text is or, if the cell is empty, where it would be.
+    /// Where the text of the cell is, or where it would be if the cell is empty.
     pub fn place_of(&self, cell: &Cell) -> Extent {
         if !cell.extent.is_empty() {
             return cell.extent;
@@ -114,11 +128,11 @@ pub struct Block {
 /// What a block is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BlockKind {
-    /// A table or front matter: its author cannot have meant its lines as anything else.
+    /// A table or front matter, whose lines cannot be meant as anything else.
     Settled,
-    /// A fenced code block, which ends at a fence or, if it is not closed, together with what it is in.
+    /// A fenced code block. It ends at a fence or, if it is not closed, at the end of the block around it.
     Fenced { is_closed: bool },
-    /// Code by indentation.
+    /// Code that is indented.
     Indented,
     /// HTML.
     Html,
@@ -139,14 +153,14 @@ impl Footnotes {
         self.index.get(Self::key(label)).map(|number| &self.texts[number])
     }
 
-    /// Adds a footnote. Of several with one label the first counts.
+    /// Adds a footnote. The first of several with the same label is used.
     pub fn add(&mut self, label: &str, text: Text) {
         if self.index.claim(Self::key(label), self.texts.len()).is_ok() {
             self.texts.push(text);
         }
     }
 
-    /// What a footnote is known by: its label in lower case.
+    /// The key of a footnote: its label in lower case.
     pub fn key(label: &str) -> String {
         label.to_lowercase()
     }

@@ -1,5 +1,5 @@
-//! Where pulldown-cmark and GitHub read a line differently, the line is changed so that both agree: one byte for one byte,
-//! so every byte keeps its place. Where they read a text differently, the event is changed.
+//! Makes pulldown-cmark read what GitHub reads. Where they read a line differently, bytes of the line are replaced one
+//! for one, so that every byte keeps its place. Where they read a text differently, the event is changed.
 
 use std::borrow::Cow;
 
@@ -11,7 +11,7 @@ use crate::document::source::lines;
 const VERTICAL_TAB: char = '\x0b';
 const FORM_FEED: char = '\x0c';
 
-/// The text as pulldown-cmark has to be given it.
+/// The text to pass to pulldown-cmark.
 pub fn adapted(text: &str) -> Cow<'_, str> {
     if !text.contains(['\r', '\t', VERTICAL_TAB, FORM_FEED]) {
         return Cow::Borrowed(text);
@@ -34,16 +34,18 @@ pub fn adapted(text: &str) -> Cow<'_, str> {
 /// Appends the content of a line.
 fn push_content(adapted: &mut String, content: &str) {
     let row = content.trim_start_matches(['\t', ' ', VERTICAL_TAB, FORM_FEED]);
-    // Only between the cells of a row is this white space to GitHub; elsewhere it is text, like any control character.
+    // GitHub treats this as white space only between the cells of a row. Elsewhere it is text, like any control
+    // character.
     let row = if content.contains('|') { row } else { "" };
     *adapted += &content[..content.len() - row.len()].replace([VERTICAL_TAB, FORM_FEED], "\x01");
-    // And only GitHub allows it between dashes.
+    // Only GitHub allows it between dashes.
     let is_delimiter = row.contains('-') && row.bytes().all(|byte| b"|:- \t\x0b\x0c\r\n".contains(&byte));
     *adapted += &if is_delimiter { row.replace(['\t', VERTICAL_TAB, FORM_FEED], " ") } else { row.to_owned() };
 }
 
-/// An event of an inline text as GitHub has it; `before` is the event before it. In a cell, `\|` is `|` even where a
-/// backslash is text: in HTML, and in addresses between angle brackets. In these addresses, an entity is its character.
+/// The event that GitHub would produce for an inline text; `before` is the event before it. In a cell, `\|` is `|` even
+/// where a backslash is text: in HTML, and in addresses between angle brackets. In these addresses, an entity is its
+/// character.
 pub fn shown<'a>(event: Event<'a>, before: Option<&Event<'a>>, is_in_cell: bool) -> Event<'a> {
     let is_address = |event: &Event<'_>| {
         matches!(event, Event::Start(Tag::Link { link_type: LinkType::Autolink | LinkType::Email, .. }))

@@ -36,19 +36,19 @@ pub fn escaped(text: &str) -> String {
     escaped
 }
 
-/// Appends text, escaped where it would mean something at that place.
+/// Appends text, and escapes what would have a meaning in that place.
 pub fn push_escaped(markdown: &mut String, text: &str) {
     let mut characters = text.chars().peekable();
     while let Some(character) = characters.next() {
         let before = markdown.chars().next_back();
         let starts_line = matches!(before, None | Some('\n'));
-        // White space there shows nothing, and the text after it still starts the line.
+        // White space is not shown there, and the text after it still starts the line.
         if starts_line && character.is_whitespace() {
             continue;
         }
         let escape = match character {
             '\\' | '`' | '*' | '[' | ']' | '<' | '>' | '~' | '|' => true,
-            // At the end of the text, the next event may bring more.
+            // At the end of the text, the next event may continue the line.
             '&' => characters.peek().is_none_or(|next| next.is_ascii_alphanumeric() || *next == '#'),
             '_' => {
                 let inside = |neighbour: Option<char>| neighbour.is_some_and(char::is_alphanumeric);

@@ -1,15 +1,15 @@
-//! The file of a sheet, found and read.
+//! Finds and reads the file of a sheet.
 //!
-//! In comes the path that the attribute gives, out goes the text, or the fault that says why it cannot be read.
+//! The input is the path in the attribute. The output is the text, or the fault that says why the file cannot be read.
 
 use std::fs;
 use std::io::{self, Read};
-use std::path::{Component, Path, PathBuf};
+use std::path::Path;
 
+use crate::document::elsewhere;
 use crate::document::links::{self, Followed, MOST_LINKS};
 use crate::document::source::{Source, resolved};
 use crate::fault::contents::Fault;
-use crate::fault::suggestion;
 
 /// The size of the largest sheet that is read, in bytes: 65,536 rows of 1,000 bytes fit.
 const MOST_BYTES: u64 = 64 << 20;
@@ -18,7 +18,7 @@ const MOST_BYTES: u64 = 64 << 20;
 ///
 /// # Errors
 ///
-/// If there is no file, or none that can be a sheet.
+/// Fails if there is no such file, or if it cannot be a sheet.
 pub fn read(given: &str, followed: &Followed) -> Result<String, Fault> {
     let Followed { path, links } = followed;
     if links.len() == MOST_LINKS {
@@ -64,7 +64,7 @@ fn bytes_of(given: &str, path: &Path) -> Result<Vec<u8>, Fault> {
         return Err(fault("is not a regular file"));
     }
     let mut bytes = Vec::new();
-    // One byte more than allowed, since a file may grow after its size was asked for.
+    // Read one byte more than allowed, because the file may have grown after its size was read.
     let file = fs::File::open(path).map_err(unreadable)?;
     file.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(unreadable)?;
     if bytes.len() as u64 > MOST_BYTES {
@@ -76,6 +76,12 @@ fn bytes_of(given: &str, path: &Path) -> Result<Vec<u8>, Fault> {
 
 fn not_found(given: &str, path: &Path) -> Fault {
     let fault = Fault::path(format!("the sheet `{given}` was not found"));
+    if let Some(file) = before_anchor(given, path) {
+        return fault.help(format!("a path has no `#…`: write `{file:?}, section = \"…\"`"));
+    }
+    if given.contains("://") {
+        return fault.help("a sheet is a file, not a URL: put a copy of it into the crate's folder");
+    }
     let is_outside = Path::new(given).starts_with("..");
     let fault = if Path::new(given).is_absolute() {
         fault
@@ -88,8 +94,8 @@ fn not_found(given: &str, path: &Path) -> Fault {
     } else {
         fault.help("the path is relative to the folder of the crate's `Cargo.toml`")
     };
-    if let Some(near) = near_name(given, path).or_else(|| in_another_folder(given, path)) {
-        return fault.help(format!("did you mean `{}`?", near.display()));
+    if let Some(meant) = elsewhere::meant(Path::new(given), path) {
+        return fault.help(format!("did you mean `{}`?", meant.display()));
     }
     let folder = path.parent().filter(|folder| *folder != Path::new("") && !folder.exists());
     let fault = match folder.and(Path::new(given).parent()) {
@@ -99,24 +105,10 @@ fn not_found(given: &str, path: &Path) -> Fault {
     if is_outside { not_copied(fault, "the sheet") } else { fault }
 }
 
-/// The file in the same folder that is called most alike.
-fn near_name(given: &str, path: &Path) -> Option<PathBuf> {
-    let folder = path.parent().map(|folder| if folder == Path::new("") { Path::new(".") } else { folder })?;
-    let names: Vec<String> =
-        fs::read_dir(folder).ok()?.flatten().filter_map(|entry| entry.file_name().into_string().ok()).collect();
-    let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    let near = suggestion::nearest(path.file_name()?.to_str()?, &names)?;
-    Some(Path::new(given).with_file_name(near))
-}
-
-/// A file that the path leads to from another folder: that of the Rust file, of the workspace, or of the crate itself.
-fn in_another_folder(given: &str, path: &Path) -> Option<PathBuf> {
-    let given = Path::new(given);
-    let components = || given.components().filter(|component| *component != Component::CurDir);
-    let crate_folder = path.ancestors().nth(components().count())?;
-    let inside = components().skip_while(|component| *component == Component::ParentDir).collect();
-    let others = [inside, Path::new("..").join(given), Path::new("src").join(given)];
-    others.into_iter().find(|other| other != given && crate_folder.join(other).is_file())
+/// The path without the `#…` at its end, if there is such a file.
+fn before_anchor<'a>(given: &'a str, path: &Path) -> Option<&'a str> {
+    let (file, _) = path.to_str()?.rsplit_once('#')?;
+    Path::new(file).is_file().then(|| given.rsplit_once('#'))?.map(|(file, _)| file)
 }
 
 fn not_utf8(given: &str, error: std::string::FromUtf8Error) -> Fault {
@@ -134,7 +126,7 @@ fn not_utf8(given: &str, error: std::string::FromUtf8Error) -> Fault {
     Fault::file(what, line, column).help(help)
 }
 
-/// The target of a link that git wrote as a text file. Since it was not followed, there is nothing at the target.
+/// The target of a link that git wrote as a text file. The link was not followed, so the target does not exist.
 fn dangling_link<'a>(text: &'a str, path: &Path) -> Option<&'a str> {
     let is_path = |target: &&str| {
         let is_like_this_file = path.extension().is_some_and(|own| Path::new(target).extension() == Some(own));
@@ -159,16 +151,27 @@ mod tests {
     }
 
     #[test]
-    fn a_path_from_another_folder_is_recognised() {
-        let meant = |given: &str| {
-            let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(given);
-            not_found(given, &path).help.pop().unwrap().replace('\\', "/")
-        };
-        assert_eq!(meant("../src/lib.rs"), "did you mean `src/lib.rs`?");
-        assert_eq!(meant("lib.rs"), "did you mean `src/lib.rs`?");
-        assert_eq!(meant("./document/file.rs"), "did you mean `src/./document/file.rs`?");
-        assert_eq!(meant("httpcodes/src/guide.md"), "did you mean `../httpcodes/src/guide.md`?");
-        assert_eq!(meant("src/nothing/like/this.md"), "there is no folder `src/nothing/like`");
+    fn a_path_with_an_anchor_is_told_to_name_the_section() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let help = |given: &str| not_found(given, &root.join(given)).help;
+        let only = "a path has no `#…`: write `\"Cargo.toml\", section = \"…\"`";
+        assert_eq!(help("Cargo.toml#dependencies"), [only]);
+        assert!(!help("src/#1.rs").iter().any(|help| help.contains("section")));
+    }
+
+    #[test]
+    fn a_url_is_not_a_path() {
+        let given = "https://example.org/codes.md";
+        let help = not_found(given, &Path::new(env!("CARGO_MANIFEST_DIR")).join(given)).help;
+        assert_eq!(help, ["a sheet is a file, not a URL: put a copy of it into the crate's folder"]);
+    }
+
+    #[test]
+    fn a_file_elsewhere_is_suggested_or_else_the_folder_that_is_missing_is_named() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let help = |given: &str| not_found(given, &root.join(given)).help.pop().unwrap();
+        assert_eq!(help("src/Lib.rs"), "did you mean `src/lib.rs`?");
+        assert_eq!(help("src/nothing/like/this.md"), "there is no folder `src/nothing/like`");
     }
 
     #[test]

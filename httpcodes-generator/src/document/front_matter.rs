@@ -6,10 +6,10 @@ use crate::document::grammar::{behind_containers, is_delimiter};
 pub fn end(text: &str) -> usize {
     let mark = if text.starts_with('\u{feff}') { 3 } else { 0 };
     let text = &text[mark..];
-    // How far the key is indented whose value is the text below it.
+    // The indentation of the key whose value is the text below it.
     let mut block = None;
     let mut end = mark;
-    // To what reads front matter, a lone carriage return does not end a line.
+    // Programs that read front matter do not end a line at a lone carriage return.
     for (number, line) in text.split_inclusive('\n').enumerate() {
         end += line.len();
         let line = line.trim_ascii_end();
@@ -20,8 +20,8 @@ pub fn end(text: &str) -> usize {
             }
             continue;
         }
-        // Front matter contains no tables but in such texts: what looks like one is a sheet below a thematic break, maybe
-        // in a list or a quotation.
+        // Front matter contains tables only in such texts. Elsewhere, what looks like a table is a sheet below a
+        // thematic break, perhaps in a list or a block quote.
         let is_table = || line.starts_with('|') || is_delimiter(&line[behind_containers(line)..]);
         match (number, line) {
             (0, "---") => {}

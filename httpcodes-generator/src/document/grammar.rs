@@ -1,7 +1,7 @@
-//! The grammar of GFM's table lines, for lines that are not in a table as well: where a line is cut into cells, what a
-//! delimiter row is, and which characters nobody sees.
+//! The grammar of table lines in GFM, also for lines outside tables: where a line is split into cells, what a delimiter
+//! row is, and which characters are invisible.
 
-/// Where GFM cuts a row: at every `|` that no backslash escapes, even in code spans.
+/// Where GFM splits a row: at every `|` that is not escaped by a backslash, even in code spans.
 pub fn pipes(row: &str) -> impl Iterator<Item = usize> {
     let mut is_escaped = false;
     row.bytes().enumerate().filter_map(move |(at, byte)| {
@@ -18,7 +18,7 @@ pub fn cells(line: &str) -> Vec<&str> {
     let mut start = 0;
     for at in pipes(line).chain([line.len()]) {
         let cell = line[start..at].trim();
-        // Before the first pipe and after the last one there is a cell only if there is text.
+        // There is a cell before the first pipe and after the last one only if there is text.
         if !cell.is_empty() || (start > 0 && at < line.len()) {
             cells.push(cell);
         }
@@ -27,7 +27,7 @@ pub fn cells(line: &str) -> Vec<&str> {
     cells
 }
 
-/// Whether a line is a delimiter row: `| --- | ---: |`. With a colon, a single cell takes no pipe.
+/// Whether a line is a delimiter row: `| --- | ---: |`. A single cell with a colon needs no pipe.
 pub fn is_delimiter(line: &str) -> bool {
     let cells = cells(line);
     line.contains(['|', ':'])
@@ -39,7 +39,7 @@ pub fn is_delimiter(line: &str) -> bool {
         })
 }
 
-/// Whether the character is invisible, though it is not white space.
+/// Whether the character is invisible but not white space.
 pub fn is_unseen(character: char) -> bool {
     matches!(character, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
 }
@@ -48,17 +48,17 @@ pub fn is_unseen(character: char) -> bool {
 pub fn before_in_line(text: &str, offset: usize) -> &str {
     let start = text[..offset].rfind(['\n', '\r']).map_or(0, |end| end + 1);
     let line = &text[start..offset];
-    // A byte-order mark is not a part of the first one.
+    // A byte-order mark is not part of the first line.
     if start == 0 { line.strip_prefix('\u{feff}').unwrap_or(line) } else { line }
 }
 
-/// The column, from 0, of the byte at `offset`: a tab goes on to the next one that is a multiple of four.
+/// The column, from 0, of the byte at `offset`. A tab extends to the next multiple of four.
 pub fn column(text: &str, offset: usize) -> usize {
     let next = |column: usize, character| if character == '\t' { column / 4 * 4 + 4 } else { column + 1 };
     before_in_line(text, offset).chars().fold(0, next)
 }
 
-/// Where a line's content starts behind its indentation and the marks of quotations and lists.
+/// Where the content of a line starts, after its indentation and the marks of block quotes and lists.
 pub fn behind_containers(line: &str) -> usize {
     let mut content = line;
     loop {

@@ -1,8 +1,8 @@
 //! The inline Markdown of a cell, a heading or a footnote, turned into its three texts.
 //!
-//! In come the events of pulldown-cmark, out goes a [`Text`]. The documentation is written from the events and never
-//! copied from the source: everything but the few constructs below comes out as escaped text, so a cell cannot break out
-//! of its place, and nothing in it turns into a link, a tag or a doc test by accident.
+//! The input is the events of pulldown-cmark, the output is a [`Text`]. The documentation is written from the events
+//! and never copied from the source. Everything except the few constructs below becomes escaped text, so a cell cannot
+//! affect what is around it, and nothing in it becomes a link, a tag or a doc test by accident.
 
 use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
 
@@ -11,7 +11,7 @@ use crate::document::source::Extent;
 use crate::document::strikethrough;
 use crate::document::text::{Text, folded};
 
-/// What a stretch of inline Markdown says: the events of pulldown-cmark with their places in `source`.
+/// The text of some inline Markdown: the events of pulldown-cmark with their places in `source`.
 pub fn text<'a>(events: Vec<(Event<'a>, Extent)>, source: &'a str) -> Text {
     let mut writer = TextWriter::default();
     for event in strikethrough::paired(events, source) {
@@ -20,7 +20,7 @@ pub fn text<'a>(events: Vec<(Event<'a>, Extent)>, source: &'a str) -> Text {
     writer.finish()
 }
 
-/// The text of a stretch of inline Markdown that is not part of a document.
+/// The text of some inline Markdown that is not part of a document.
 pub fn text_of(markdown: &str) -> Text {
     let events = Parser::new(markdown).into_offset_iter();
     text(events.map(|(event, range)| (event, Extent::of(range))).collect(), markdown)
@@ -31,7 +31,7 @@ pub fn bare(markdown: &str) -> String {
     text_of(markdown).bare
 }
 
-/// Writes the texts of one stretch of inline Markdown.
+/// Writes the texts of some inline Markdown.
 #[derive(Default)]
 struct TextWriter {
     text: Text,
@@ -41,17 +41,17 @@ struct TextWriter {
     after_mark: usize,
 }
 
-/// A link whose end is still to come.
+/// A link whose end has not been read yet.
 struct OpenLink {
     address: String,
-    /// Whether documentation links to the address.
+    /// Whether the documentation links to the address.
     is_linked: bool,
     /// Where the link's text starts in `plain` and in `markdown`.
     plain: usize,
     markdown: usize,
 }
 
-/// A mark of emphasis whose counterpart is still to come.
+/// A mark of emphasis whose counterpart has not been read yet.
 struct OpenMark {
     mark: &'static str,
     /// Where the marked text starts in `markdown`.
@@ -97,7 +97,7 @@ impl TextWriter {
     /// The texts, trimmed.
     fn finish(self) -> Text {
         let Text { bare, plain, markdown, spans, footnotes } = self.text;
-        // Markdown has the replacement character for NUL.
+        // Markdown replaces NUL with the replacement character.
         let shown = |text: &str| text.replace('\0', "\u{fffd}");
         Text {
             bare: shown(&folded(&bare)),
@@ -108,7 +108,7 @@ impl TextWriter {
         }
     }
 
-    /// A mark that would run into the one before it is written with the other character.
+    /// A mark that would merge with the one before it is written with the other character.
     fn mark_starts(&mut self, stars: &'static str, lines: &'static str) {
         let is_after_mark = self.text.markdown.ends_with('*') && self.after_mark == self.text.markdown.len();
         let mark = if is_after_mark { lines } else { stars };
@@ -117,7 +117,7 @@ impl TextWriter {
         self.marks.push(OpenMark { mark, start: self.text.markdown.len() });
     }
 
-    /// White space or a line break directly inside a mark would turn it into a bullet or an asterisk.
+    /// With white space or a line break directly inside it, a mark would become a bullet or an asterisk.
     fn mark_ends(&mut self) {
         let Some(OpenMark { mark, start }) = self.marks.pop() else { return };
         let markdown = &mut self.text.markdown;
@@ -187,8 +187,8 @@ impl TextWriter {
             self.text.markdown.truncate(markdown - 1);
             self.text.markdown += &format!("<{}>", percent_encoded(&linked));
         } else if is_linked {
-            // Entities mean something in a link's address, but not between `<` and `>`, where only what starts with a
-            // scheme may stand: anything else might be a tag.
+            // Entities are decoded in a link's address, but not between `<` and `>`. There, only an address with a
+            // scheme is a link; anything else might be a tag.
             self.text.markdown += &format!("]({})", percent_encoded(&address).replace('&', "&amp;"));
         } else if !is_same {
             push_escaped(&mut self.text.markdown, &format!(" ({address})"));
@@ -208,7 +208,7 @@ fn without_outer_breaks(markdown: &str) -> &str {
     inside.trim()
 }
 
-/// Whether documentation may link to the address: it means the same on every page and does not run anything.
+/// Whether documentation may link to the address: it must mean the same on every page, and must not run code.
 fn is_public(address: &str) -> bool {
     ["https://", "http://", "mailto:"]
         .iter()

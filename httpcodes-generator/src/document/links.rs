@@ -1,12 +1,12 @@
 //! Symbolic links that git checked out as text files, as it does on Windows by default.
 //!
-//! Such a file contains only the path of the link's target. It is followed like the link itself, whether it is the sheet or
-//! a folder on the way to the sheet.
+//! Such a file contains only the path of the link's target. It is followed like a link, whether it replaces the sheet
+//! or a folder on the way to the sheet.
 
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
-/// The greatest number of links that are followed one after the other. Linux has the same limit.
+/// How many links are followed one after the other. Linux has the same limit.
 pub const MOST_LINKS: usize = 40;
 /// The size of the longest target, in bytes. Linux has the same limit.
 const LONGEST_TARGET: usize = 4095;
@@ -54,8 +54,8 @@ fn step(path: &Path) -> Option<(PathBuf, PathBuf)> {
     Some((link.to_owned(), to))
 }
 
-/// The path that `target` is from the folder of `link`. Each `..` removes a folder, unless that is a symbolic link, whose
-/// parent is elsewhere.
+/// The path of `target`, relative to the folder of `link`. Each `..` removes a folder, except for a symbolic link,
+/// whose parent is elsewhere.
 fn beside(link: &Path, target: &Path) -> PathBuf {
     let mut path = link.parent().unwrap_or(link).to_owned();
     for component in target.components() {

@@ -1,15 +1,15 @@
-//! Reads a document as it would be without a mistake in it.
+//! Reads a document as if a mistake in it were corrected.
 //!
-//! In come the text and the edits that mend it, out goes the [`Document`] of the mended text, whose extents lie in the text
-//! as it is.
+//! The input is the text and the edits that mend it. The output is the [`Document`] of the mended text, with extents in
+//! the original text.
 
 use std::collections::HashSet;
 
-use crate::document::contents::Document;
+use crate::document::contents::{Document, Table};
 use crate::document::reader;
 use crate::document::source::{Edit, Extent};
 
-/// Reads a document with edits in ascending order of their ends. Of what two edits replace, the first one counts.
+/// Reads a document with edits in ascending order of their ends. Where two edits overlap, the first one is used.
 /// `unmended` is the document without them.
 pub fn read(unmended: &Document, text: &str, edits: &[Edit]) -> Document {
     let mut mended = Mended { text: String::with_capacity(text.len()), kept: Vec::new() };
@@ -24,7 +24,7 @@ pub fn read(unmended: &Document, text: &str, edits: &[Edit]) -> Document {
     for extent in document.extents_mut() {
         *extent = mended.original(*extent);
     }
-    let rows = unmended.tables.iter().flat_map(|table| [&table.header].into_iter().chain(&table.rows));
+    let rows = unmended.tables.iter().flat_map(Table::all_rows);
     let starts: HashSet<usize> = rows.map(|row| row.extent.start).collect();
     for row in document.rows_mut() {
         row.is_mended = !starts.contains(&row.extent.start);
@@ -32,10 +32,10 @@ pub fn read(unmended: &Document, text: &str, edits: &[Edit]) -> Document {
     document
 }
 
-/// The mended text, and what was kept of the text as it is.
+/// The mended text, and which parts of the original text it contains.
 struct Mended {
     text: String,
-    /// Where each stretch starts in the mended text, and where it is in the text as it is.
+    /// Where each part starts in the mended text, and where it is in the original text.
     kept: Vec<(usize, Extent)>,
 }
 
@@ -47,7 +47,7 @@ impl Mended {
 
     fn original(&self, extent: Extent) -> Extent {
         let start = self.offset(extent.start);
-        // The byte before the end may be in an earlier stretch than the end.
+        // The byte before the end may be in an earlier part than the end.
         let end = extent.end.checked_sub(1).map_or(0, |last| self.offset(last) + 1);
         Extent { start, end: end.max(start) }
     }

@@ -1,7 +1,7 @@
 //! Reads a Markdown document with pulldown-cmark.
 //!
-//! In comes the text of a file, out goes a [`Document`] whose extents lie in that text. What the rows mean is the business
-//! of [`crate::sheet`].
+//! The input is the text of a file, the output is a [`Document`] whose extents lie in that text. What the rows mean is
+//! decided in [`crate::sheet`].
 
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 
@@ -25,7 +25,7 @@ pub fn read(text: &str) -> Document {
     reader.document
 }
 
-/// A stretch of inline Markdown that is being read.
+/// Inline Markdown that is being read.
 struct Open<'a> {
     kind: OpenKind,
     events: Vec<(Event<'a>, Extent)>,
@@ -50,7 +50,7 @@ struct Reader<'a> {
     document: Document,
     /// A stack: a footnote's definition may contain a table.
     open: Vec<Open<'a>>,
-    /// How many quotations and items of lists are open.
+    /// How many block quotes and list items are open.
     depth: usize,
     row: TableRow,
     rows: Vec<TableRow>,
@@ -98,12 +98,12 @@ impl<'a> Reader<'a> {
         self.open.push(Open { kind, events: Vec::new() });
     }
 
-    /// Whether fenced code ends at a fence: at a line of as many backticks or tildes as it starts with, or more.
+    /// Whether fenced code ends at a fence: a line of at least as many backticks or tildes as it starts with.
     fn is_closed(&self, code: Extent) -> bool {
         let opening = code.in_text(self.text);
         let before = self.text[..code.start].rsplit(['\n', '\r']).next().unwrap_or_default();
         let Some((_, last)) = opening.trim_end().rsplit_once(['\n', '\r']) else { return false };
-        // Without a mark of a quotation in front, that is a line of the code.
+        // Outside a block quote, a `>` is part of the code.
         let marks = if before.contains('>') { &[' ', '\t', '>'][..] } else { &[' ', '\t'] };
         let closing = last.trim_start_matches(marks);
         let is_indented = self.depth == 0 && last.len() - closing.len() > 3;
@@ -118,7 +118,7 @@ impl<'a> Reader<'a> {
         match kind {
             OpenKind::Heading { level } => self.document.headings.push(Heading { level, text: text.bare, extent }),
             OpenKind::Cell { extent } => {
-                // A cell that GFM adds starts at the row's end.
+                // A cell that GFM adds starts at the end of the row.
                 if extent.start < self.row.extent.end {
                     self.row.present += 1;
                 }
@@ -131,7 +131,7 @@ impl<'a> Reader<'a> {
     fn row_ends(&mut self) {
         let mut row = std::mem::take(&mut self.row);
         let inside = row.extent.trimmed(self.text);
-        // A line may look blank and be a row: Markdown counts only spaces and tabs as blank.
+        // A line that looks blank may be a row, because Markdown counts only spaces and tabs as blank.
         row.extent = if inside.is_empty() { self.without_line_end(row.extent) } else { inside };
         let end = row.cells.last().map_or(row.extent.start, |cell| cell.extent.end);
         let rest = Extent { start: end.min(row.extent.end), ..row.extent }.trimmed(self.text);
@@ -165,7 +165,7 @@ mod tests {
 
     const TABLE: &str = "| Code | Name |\n| ---: | --- |\n| 1 | One |\n";
 
-    /// What stands at the places of the first row's cells.
+    /// The texts at the places of the first row's cells.
     fn first_row<'a>(text: &'a str, document: &Document) -> Vec<&'a str> {
         document.tables[0].rows[0].cells.iter().map(|cell| cell.extent.in_text(text)).collect()
     }

@@ -5,7 +5,7 @@ use std::path::{Component, Path, PathBuf};
 
 use proc_macro2::Span;
 
-/// A stretch of bytes of a text.
+/// A range of bytes in a text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Extent {
     /// The first byte.
@@ -53,7 +53,7 @@ impl Extent {
         Self { start, end: start + inside.trim().len() }
     }
 
-    /// The extent of the same bytes in a text that has `bytes` more before them.
+    /// The extent of the same bytes in a text with `bytes` more bytes before them.
     #[must_use]
     pub fn moved_by(self, bytes: usize) -> Self {
         Self { start: self.start + bytes, end: self.end + bytes }
@@ -111,8 +111,8 @@ pub struct Line {
 }
 
 impl Line {
-    /// The number, from 1, of the line in the Rust source, if the compiler tells it. Escapes may make several lines of
-    /// one.
+    /// The number, from 1, of the line in the Rust source, if the compiler provides it. With escapes, several lines may
+    /// be on one line of the source.
     fn number(&self) -> Option<usize> {
         let start = self.span.start().line;
         let is_spread = self.before_last > 0 && self.span.end().line == start + self.before_last;
@@ -121,7 +121,7 @@ impl Line {
 }
 
 impl Source {
-    /// A file of which only the path is known yet.
+    /// A file of which only the path is known so far.
     pub fn named(path: &Path) -> Self {
         let folder = std::env::current_dir().unwrap_or_default();
         let path = absolute(path);
@@ -138,7 +138,7 @@ impl Source {
         self
     }
 
-    /// The same file, to which links led.
+    /// The same file, with the links that led to it.
     #[must_use]
     pub fn reached_by(mut self, links: &[PathBuf]) -> Self {
         if let Origin::File { tracked, .. } = &mut self.origin {
@@ -158,7 +158,7 @@ impl Source {
         self
     }
 
-    /// The documentation of an enum: its text, where the lines of it are, and where the name of the enum is.
+    /// The documentation of an enum: its text, the places of its lines, and the place of the enum's name.
     pub fn in_comment(text: String, lines: Vec<Line>, span: Span) -> Self {
         let origin = Origin::Comment { lines, span };
         Self { origin, text: String::new(), lines: Vec::new() }.with_text(text)
@@ -175,7 +175,8 @@ impl Source {
         *span
     }
 
-    /// Where in the Rust source the byte at `offset` is: on its line in a comment, and for a file where that is named.
+    /// Where in the Rust source the byte at `offset` is: its line in a comment or, for a file, the path in the
+    /// attribute.
     pub fn span_at(&self, offset: usize) -> Span {
         match &self.origin {
             Origin::File { span, .. } => *span,
@@ -183,7 +184,7 @@ impl Source {
         }
     }
 
-    /// The number of a line for people to look it up, if it is known.
+    /// The number of a line as it is shown to people, if it is known.
     pub fn shown_number(&self, line: usize) -> Option<usize> {
         match &self.origin {
             Origin::File { .. } => Some(line),
@@ -217,11 +218,11 @@ impl Source {
 }
 
 fn absolute(path: &Path) -> PathBuf {
-    // It fails if there is no current folder, or no path.
+    // This fails if there is no current folder, or if the path is empty.
     std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
 }
 
-/// The absolute path to which a path leads, without `..` unless links are on the way.
+/// The absolute path that a path leads to. It contains `..` only after a link.
 pub fn resolved(path: &Path) -> PathBuf {
     let mut resolved = PathBuf::new();
     for component in absolute(path).components() {
@@ -242,12 +243,12 @@ pub fn lines(text: &str) -> impl Iterator<Item = Extent> {
         if start == text.len() {
             return None;
         }
-        // Looked for once, whatever number of carriage returns comes before it.
+        // Search for it only once, no matter how many carriage returns come before it.
         if feed == start {
             feed = text[start..].find('\n').map_or(text.len(), |at| start + at + 1);
         }
         let mut end = feed;
-        // One at a time, since a search for either would look at every character.
+        // Search for one of them at a time, because a search for either would look at every character.
         let returned = if has_returns { text[start..feed].find('\r') } else { None };
         if let Some(at) = returned.map(|at| start + at).filter(|at| !text[*at..].starts_with("\r\n")) {
             end = at + 1;

@@ -1,17 +1,17 @@
 //! Text between tildes, which GitHub strikes through even within a word: `H~2~O`.
 //!
-//! pulldown-cmark pairs single tildes around whole words only, so it is not asked to pair any.
+//! pulldown-cmark pairs single tildes only around whole words, so this file pairs all of them.
 
 use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
 
 use crate::document::source::Extent;
 
-/// The events of a stretch of inline Markdown, with marks for the tildes that are in pairs. The extents lie in `text`.
+/// The events of some inline Markdown, with marks for the tildes that are in pairs. The extents lie in `text`.
 pub fn paired<'a>(events: Vec<(Event<'a>, Extent)>, text: &'a str) -> Vec<Event<'a>> {
     let start = events.first().map_or(0, |(_, extent)| extent.start);
     let stretch = &text[..events.last().map_or(0, |(_, extent)| extent.end)];
     let mut paired = Vec::with_capacity(events.len());
-    // Within each mark and each link that is open, for a pair does not cross its ends.
+    // One list for each open mark and link, because a pair does not cross their ends.
     let mut levels = vec![Openers::default()];
     for (event, extent) in events {
         match &event {
@@ -66,7 +66,7 @@ struct Run {
 }
 
 impl Run {
-    /// A run between two characters; at the ends of the stretch there are none.
+    /// A run between two characters, of which there is none at the ends of the text.
     fn new(event: usize, tildes: usize, before: Option<char>, after: Option<char>) -> Self {
         let is_blank = |neighbour: Option<char>| neighbour.is_none_or(char::is_whitespace);
         let is_mark = |neighbour: Option<char>| neighbour.is_some_and(is_punctuation);
@@ -83,16 +83,16 @@ impl Run {
 #[derive(Default)]
 struct Openers {
     runs: Vec<Run>,
-    /// How many of them have been tried in vain, by one tilde and by two.
+    /// How many of them have been tried without success, for one tilde and for two.
     tried: [usize; 2],
 }
 
 impl Openers {
-    /// The events that a run and its opener are, if it has one. Otherwise it may be one for those that follow.
+    /// The events for a run and its opener, if it has one. Otherwise the run may be an opener for those that follow.
     fn pair(&mut self, run: Run) -> Option<(usize, usize)> {
         if run.can_end {
             let tried = self.tried[run.tildes - 1];
-            // A run that could do both pairs with its like only.
+            // A run that could open and close pairs only with one of the same length.
             let fits = |opener: &Run| opener.tildes == run.tildes || !(run.can_start || opener.can_end);
             if let Some(at) = self.runs.iter().skip(tried).rposition(fits) {
                 let opener = self.runs.drain(tried + at..).next()?;
@@ -108,7 +108,7 @@ impl Openers {
     }
 }
 
-/// Whether the character is one of the marks that text is written with, as near as the standard library can tell.
+/// Whether the character is punctuation, as far as the standard library can tell.
 fn is_punctuation(character: char) -> bool {
     let is_general =
         || matches!(u32::from(character), 0xa1..=0xbf | 0x2010..=0x2027 | 0x2030..=0x205e | 0x3001..=0x301f);

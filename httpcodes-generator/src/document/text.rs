@@ -3,8 +3,8 @@
 /// The content of a cell, a heading or a footnote.
 #[derive(Clone, Debug, Default)]
 pub struct Text {
-    /// What a reader sees: without addresses, tags and footnote marks, and with white space folded. Names, codes and
-    /// headings are made of it.
+    /// The text as rendered, without addresses, tags and footnote marks, and with white space folded. It is used for
+    /// names, codes and headings.
     pub bare: String,
     /// The whole content as plain text: what accessors return.
     pub plain: String,

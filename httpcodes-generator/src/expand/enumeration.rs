@@ -10,6 +10,7 @@ use crate::expand::documentation;
 use crate::expand::integers::codes::{self, AscendingCodes};
 use crate::expand::overview::overview;
 use crate::expand::plan::Plan;
+use crate::input::derives::Derive;
 use crate::input::item::Item;
 use crate::sheet::contents::Codes;
 use crate::sheet::identifiers;
@@ -26,12 +27,15 @@ pub fn enumeration(plan: &Plan<'_>) -> TokenStream {
     };
     let discriminants = discriminants.into_iter().map(Some).chain(iter::repeat(None));
     let prose = documentation::prose(plan);
+    // Only beside the fault about it.
+    let mut default = plan.item.derives.iter().any(Derive::is_default).then(|| quote!(#[default]));
     let mut variants = TokenStream::new();
     for (row, discriminant) in plan.sheet.rows.iter().zip(discriminants) {
         let doc = documentation::variant(plan, row, prose);
         let words = documentation::search_words(row);
         let variant = plan.defined(identifiers::ident(&row.variant), row.places.code);
-        variants.extend(quote!(#[doc = #doc] #[doc(alias(#(#words),*))] #variant #discriminant,));
+        let default = default.take();
+        variants.extend(quote!(#[doc = #doc] #[doc(alias(#(#words),*))] #default #variant #discriminant,));
     }
     let allowed = has_similar_names(plan).then(|| quote!(#[allow(clippy::enum_variant_names)]));
     quote! {
@@ -53,11 +57,11 @@ pub fn enumeration(plan: &Plan<'_>) -> TokenStream {
     }
 }
 
-/// How many variants it takes for clippy to compare their names.
+/// The number of variants from which clippy compares their names.
 const FEWEST_COMPARED: usize = 3;
 
-/// Whether clippy finds the variants' names too similar: all start or end with the same word, or one of them with the
-/// enum's name. Tables are full of such names. Elsewhere no lint is allowed, for a crate may forbid that.
+/// Whether clippy finds the variants' names too similar: all of them start or end with the same word, or one of them
+/// with the enum's name. Such names are common in tables. Otherwise no lint is allowed, because a crate may forbid it.
 fn has_similar_names(plan: &Plan<'_>) -> bool {
     if plan.rows.len() < FEWEST_COMPARED {
         return false;

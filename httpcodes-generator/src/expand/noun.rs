@@ -1,7 +1,7 @@
 //! What people call a code of an enum: the enum's name in words, `exit code` for `ExitCode`.
 //!
-//! A name cannot tell `JSON-RPC error` from `json rpc error`. The documentation of the enum can, or the headings of its
-//! document: words that they contain are written as there.
+//! A Rust name does not show whether people write `JSON-RPC error` or `json rpc error`. The documentation of the enum
+//! and the headings of its document do: words that they contain are written as they are there.
 
 use std::iter::Peekable;
 use std::str::CharIndices;
@@ -42,13 +42,13 @@ pub fn noun(ident: &Ident, documentation: &str, headings: &[Heading]) -> String 
 fn in_words(name: &str) -> String {
     match identifiers::method(name) {
         Ok(words) => words.replace('_', " "),
-        // `Crate`, `Self_` and the like.
+        // Such as `Crate` and `Self_`.
         Err(Unfit::Keyword) => name.trim_matches('_').to_lowercase(),
         Err(_) => "code".to_owned(),
     }
 }
 
-/// How a text writes a word or several. A capital letter at the start of a sentence says nothing, so another place is
+/// How a text writes one or more words. A capital letter at the start of a sentence does not count, so another place is
 /// preferred.
 fn as_in_text(letters: &str, text: &str) -> Option<String> {
     let mut at_start = None;
@@ -61,7 +61,7 @@ fn as_in_text(letters: &str, text: &str) -> Option<String> {
     at_start
 }
 
-/// How a title writes them. All its words may start with capital letters, or consist of them, which says nothing.
+/// How a title writes them. Its words may all start with capital letters or consist of them, which does not count.
 fn as_in_title(letters: &str, title: &str) -> Option<String> {
     if !title.contains(char::is_lowercase) {
         return None;
@@ -69,13 +69,13 @@ fn as_in_title(letters: &str, title: &str) -> Option<String> {
     stretches(letters, title).next().map(|(found, _)| without_capitals(&found))
 }
 
-/// The stretches of a text that have those letters, and whether each is at the start of a sentence.
+/// The parts of a text that have those letters, and whether each is at the start of a sentence.
 fn stretches(letters: &str, text: &str) -> impl Iterator<Item = (String, bool)> {
     let mut before = Before { character: ' ', is_start: true };
     text.char_indices().filter_map(move |(at, character)| {
         let Before { character: last, is_start } = before;
         before = before.then(character);
-        // Behind other characters may be code.
+        // After other characters, it may be code.
         let can_be = last.is_whitespace() || "(\"'\u{201c}".contains(last);
         let found = can_be.then(|| stretch(letters, &text[at..])).flatten()?;
         Some((found.split_whitespace().collect::<Vec<_>>().join(" "), is_start))
@@ -86,7 +86,7 @@ fn stretches(letters: &str, text: &str) -> impl Iterator<Item = (String, bool)> 
 #[derive(Clone, Copy)]
 struct Before {
     character: char,
-    /// Whether a sentence or the cell of a table starts.
+    /// Whether a sentence or a cell of a table starts here.
     is_start: bool,
 }
 
@@ -121,7 +121,7 @@ fn stretch<'a>(letters: &str, text: &'a str) -> Option<&'a str> {
     None
 }
 
-/// Skips what may be between two letters of a noun: white space, or one mark between two letters.
+/// Skips what may be between two letters of a noun: white space, or a single mark.
 fn skip_separator(text: &str, from: usize, characters: &mut Peekable<CharIndices<'_>>) {
     let rest = &text[from..];
     let inside = rest.strip_prefix(['-', '/', '_', '.']).unwrap_or_else(|| rest.trim_start());

@@ -6,7 +6,7 @@ use crate::expand::plan::Plan;
 use crate::sheet::contents::{Column, Row};
 use crate::sheet::kind::Accessor;
 
-/// How many rows a sheet may have for its enum to show them all: more would bury the page.
+/// How many rows a sheet may have for its enum to show them all. More would fill the page.
 const MOST_SHOWN: usize = 512;
 
 /// The codes and names as a table, each with a link to the variant, and what is answered with yes. A sheet with several
@@ -20,7 +20,7 @@ pub fn overview(plan: &Plan<'_>) -> Option<String> {
     let columns = &plan.sheet.columns;
     let is_flag = |(_, column): &(usize, &Column)| column.kind.accessor() == Some(Accessor::Flag);
     let flags: Vec<(usize, &Column)> = columns.all.iter().enumerate().filter(is_flag).collect();
-    // Comments come with a blank before each line, which rustdoc removes where all lines have one.
+    // Comments have a blank before each line, which rustdoc removes if all lines have one.
     let mut doc = String::from("\n\n # At a glance\n\n |");
     for column in [columns.code].into_iter().chain(columns.name) {
         doc += &format!(" {} |", escaped(&columns.all[column].header));
@@ -28,7 +28,7 @@ pub fn overview(plan: &Plan<'_>) -> Option<String> {
     for (_, Column { header, method, .. }) in &flags {
         let header = escaped(header);
         doc += &match method {
-            // What the question means is said there.
+            // The method's documentation says what the question means.
             Some(method) => format!(" [{header}](method@Self::{method}) |"),
             None => format!(" {header} |"),
         };

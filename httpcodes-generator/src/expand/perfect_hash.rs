@@ -1,13 +1,13 @@
-//! Perfect hashing: a table in which every key of a known set has a slot of its own, found with one look at a seed.
+//! Perfect hashing: a table in which every key of a known set has its own slot, which is found with one seed.
 //!
-//! In comes a hash for each key, out goes a [`PerfectHash`]. Of few keys, the upper bits of a hash are its slot. Of many, they
-//! are its bucket, and the seed of a bucket is chosen so that all its keys land in free slots (hash, displace and compress).
-//! Whether a string or a code *is* the key of its slot, the generated code has to compare.
+//! The input is a hash for each key, the output is a [`PerfectHash`]. If there are few keys, the upper bits of a hash are
+//! its slot. If there are many, they are its bucket, and the seed of a bucket is chosen so that all its keys get free slots
+//! (hash, displace and compress). The generated code has to compare a string or a code with the key of its slot.
 
 use crate::order::ascending;
 use crate::runtime::hashing::{FACTOR, mixed};
 
-/// How many seeds are tried for a bucket, before the table is made larger.
+/// How many seeds are tried for a bucket before the table is made larger.
 const MOST_SEEDS: usize = 1 << 16;
 
 /// How many keys may have no seeds: the table has up to sixteen slots for each.
@@ -19,15 +19,16 @@ const MOST_FACTORS: usize = 256;
 pub struct PerfectHash {
     /// What the hashes of the keys are computed with.
     pub factor: u64,
-    /// A seed for each bucket; as many as a power of two, or none.
+    /// A seed for each bucket. Their number is a power of two, or zero.
     pub seeds: Vec<usize>,
-    /// The key of each slot, by its index; as many as a power of two. A free slot has key 0, which is not its own.
+    /// The index of the key in each slot. Their number is a power of two. A free slot contains 0, whose key has another
+    /// slot.
     pub slots: Vec<usize>,
 }
 
 impl PerfectHash {
-    /// Builds the table of keys that all differ: `hashes` computes the hash of each with a given factor. Factors are tried
-    /// until the hashes differ and the table is no larger than a few times the number of keys.
+    /// Builds the table of keys that all differ: `hashes` computes the hash of each with a given factor. Factors are
+    /// tried until the hashes differ and the table is no larger than a few times the number of keys.
     pub fn new(hashes: &dyn Fn(u64) -> Vec<u64>) -> Self {
         Self::without_seeds(hashes).unwrap_or_else(|| Self::with_seeds(hashes))
     }
@@ -95,7 +96,7 @@ impl PerfectHash {
         for (key, hash) in hashes.iter().enumerate() {
             members[index(hash >> bucket_shift)].push(key);
         }
-        // The fullest buckets first, while most slots are free.
+        // Start with the fullest buckets, while most slots are free.
         for bucket in ascending(members.iter().map(|keys| (hashes.len() - keys.len()) as u64)) {
             let keys = &members[bucket];
             let mut taken = Vec::with_capacity(keys.len());

@@ -1,4 +1,4 @@
-//! The plan: what several generated items need.
+//! The plan: what several of the generated items need.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};
@@ -12,8 +12,8 @@ use crate::input::arguments::Arguments;
 use crate::input::item::Item;
 use crate::sheet::contents::{Codes, Naming, Row, Sheet};
 
-/// How many rows a sheet may have for its variants to stand in tables. The compiler checks every variant in a table
-/// against all others, which takes a second for a few thousand.
+/// How many rows a sheet may have for its variants to be in tables. The compiler compares every variant in a table with
+/// all others, which takes a second for a few thousand.
 pub const MOST_TABLED: usize = 512;
 
 /// The names of a sheet.
@@ -27,7 +27,7 @@ pub enum Names {
     Parsed,
 }
 
-/// What all items are made of.
+/// What all items are made from.
 pub struct Plan<'a> {
     pub item: &'a Item,
     pub sheet: &'a Sheet,
@@ -60,7 +60,7 @@ impl<'a> Plan<'a> {
             Codes::Texts => (None, sheet.rows.iter().collect()),
         };
         let runtime = &arguments.runtime;
-        // A table, which may be the sheet itself, is no prose.
+        // A table, which may be the sheet itself, is not prose.
         let documentation = item.documentation();
         let prose: Vec<&str> = documentation.lines().filter(|line| !line.contains('|')).collect();
         let noun = noun(&item.ident, &prose.join("\n"), &document.headings);
@@ -88,20 +88,20 @@ impl<'a> Plan<'a> {
         texts.map(|table| Ident::new(table, Span::call_site()))
     }
 
-    /// Whether the variants are too many to stand in tables, and to be found by a path.
+    /// Whether there are too many variants to be in tables, and to be named by paths.
     pub fn is_large(&self) -> bool {
         self.rows.len() > MOST_TABLED
     }
 
-    /// A name that is made of the enum's, so that it differs from it.
+    /// A name that contains the enum's name.
     pub fn named(&self, before: &str, after: &str) -> Ident {
         format_ident!("{before}{}{after}", self.item.ident.unraw(), span = Span::call_site())
     }
 
-    /// An identifier that is defined where the sheet has what names it, if that is in the Rust source.
+    /// An identifier that is defined at its row, if the sheet is in the Rust source.
     ///
-    /// With the hygiene of `macro_rules!`, which makes no difference to items: an editor with the call's own would rename
-    /// by writing the new name over the whole line.
+    /// It has the hygiene of `macro_rules!`, which makes no difference for items. With the hygiene of the call site, an
+    /// editor would rename it by replacing the whole line with the new name.
     pub fn defined(&self, mut ident: Ident, extent: Extent) -> Ident {
         if self.source.is_comment() {
             ident.set_span(Span::mixed_site().located_at(self.source.span_at(extent.start)));
@@ -109,7 +109,7 @@ impl<'a> Plan<'a> {
         ident
     }
 
-    /// A deprecated enum is used by its own code all the same.
+    /// Allows the generated code to use a deprecated enum.
     pub fn allow_deprecated(&self) -> Option<TokenStream> {
         self.item.is_deprecated.then(|| quote!(#[allow(deprecated)]))
     }

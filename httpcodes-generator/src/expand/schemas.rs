@@ -1,4 +1,4 @@
-//! The schemas of `schemars` and `utoipa`, where they are asked for.
+//! The schemas for the arguments `schemars` and `utoipa`.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -27,14 +27,14 @@ pub fn schemas(plan: &Plan<'_>, traits: &Traits) -> TokenStream {
     schemas
 }
 
-/// One macro, with the fault for which it stands if `httpcodes` lacks the feature: only that crate knows.
+/// A call of one macro. It contains the fault for a missing feature, because only `httpcodes` knows its features.
 fn schema(plan: &Plan<'_>, request: &Request, name: &Ident, prose: &TokenStream) -> TokenStream {
     let ident = &plan.item.ident;
     let (private, condition) = (&plan.private, request.condition());
     let (title, summary) = (ident.unraw().to_string(), summary(&plan.item.documentation()));
     let span = request.name.span();
     let fault = Fault::rust(format!("the argument `{name}` needs the feature `{name}` of `httpcodes`"), span)
-        .help(format!("run `cargo add httpcodes --features {name}`, or remove the argument"));
+        .help(format!("add the feature `{name}` to `httpcodes` in `Cargo.toml`, or remove the argument"));
     let without_feature = report::compile_error(&report::draw(&fault, None), span);
     quote! {
         #condition
@@ -42,7 +42,7 @@ fn schema(plan: &Plan<'_>, request: &Request, name: &Ident, prose: &TokenStream)
     }
 }
 
-/// The first paragraph of an enum's documentation, up to a table, which may be the sheet itself.
+/// The first paragraph of an enum's documentation. It ends at a table, which may be the sheet itself.
 fn summary(documentation: &str) -> String {
     let lines = documentation.lines().map(str::trim).skip_while(|line| line.is_empty());
     let lines: Vec<&str> = lines.take_while(|line| !line.is_empty()).collect();

@@ -7,14 +7,14 @@ use crate::expand::plan::Plan;
 use crate::sheet::contents::Row;
 use crate::sheet::identifiers;
 
-/// How many of the last bits of a row's number one `match` turns into variants, where there is no table: the compiler
-/// takes the square of as many rows.
+/// How many of the last bits of a row's number one `match` turns into variants if there is no table. The compiler takes
+/// time proportional to the square of the number of its arms.
 const BITS_PER_MATCH: usize = 7;
 
-/// The enum by another name, where its variants are imported: one of them may be called like the enum.
+/// The enum under another name, next to its imported variants, because a variant may have the enum's name.
 pub fn import(plan: &Plan<'_>) -> Option<TokenStream> {
     plan.is_large().then(|| {
-        // In the edition of the generator, since a `use` of the first one starts at the root of the crate.
+        // In the edition of the generator, because in the 2015 edition a `use` starts at the root of the crate.
         let (mut ident, imported) = (plan.item.ident.clone(), imported(plan));
         ident.set_span(Span::mixed_site());
         quote!(use #ident as #imported;)
@@ -29,7 +29,7 @@ fn imported(plan: &Plan<'_>) -> Ident {
 pub fn all(plan: &Plan<'_>) -> TokenStream {
     let (visibility, len) = (&plan.item.visibility, plan.len());
     let variants = variants(&plan.rows);
-    // A path to a variant is looked up among all variants, an imported name is not.
+    // The compiler searches all variants for a path to one, but not for an imported name.
     let all = if plan.is_large() {
         let imported = imported(plan);
         quote!({ use #imported::*; [#(#variants),*] })
@@ -44,8 +44,8 @@ pub fn all(plan: &Plan<'_>) -> TokenStream {
     }
 }
 
-/// `fn variant(row)`: from a table, or in a large sheet from one `match` for the group of the row and one for its place in
-/// it.
+/// `fn variant(row)`: from a table or, in a large sheet, from one `match` for the group of the row and one for its
+/// place in the group.
 pub fn variant(plan: &Plan<'_>) -> TokenStream {
     let (ident, private) = (&plan.item.ident, &plan.private);
     if !plan.is_large() {
@@ -83,7 +83,7 @@ fn variants(rows: &[&Row]) -> Vec<Ident> {
     rows.iter().map(|row| identifiers::ident(&row.variant)).collect()
 }
 
-/// An arm for each number from zero on; the last one is for anything.
+/// An arm for each number from zero. The last one matches all others.
 fn arms(results: Vec<TokenStream>) -> TokenStream {
     let mut arms = TokenStream::new();
     let last = results.len() - 1;

@@ -6,7 +6,7 @@ use crate::fault::contents::Fault;
 
 /// The faults found so far.
 ///
-/// They have to be read in the end, with [`Faults::into_vec`]; in debug builds, dropping them unread is a panic.
+/// They must be read in the end, with [`Faults::into_vec`]. In debug builds, dropping them unread panics.
 #[derive(Debug)]
 pub struct Faults(RefCell<Option<Vec<Fault>>>);
 
@@ -16,7 +16,7 @@ impl Faults {
         self.with(|faults| faults.push(fault));
     }
 
-    /// The value of a result; its fault is added instead.
+    /// The value of a result. If the result is a fault, the fault is added.
     pub fn ok<T>(&self, result: Result<T, Fault>) -> Option<T> {
         result.map_err(|fault| self.add(fault)).ok()
     }

@@ -1,4 +1,4 @@
-//! What a fault is: one mistake in a sheet, in the attribute or in the item, with its place and the way out of it.
+//! A fault: one mistake in a sheet, in the attribute or in the item, with its place and how to correct it.
 
 use proc_macro2::Span;
 
@@ -11,9 +11,9 @@ pub struct Fault {
     pub message: String,
     /// Where it is.
     pub place: Place,
-    /// What to do about it, a line each.
+    /// What to do about it, one text for each line of help.
     pub help: Vec<String>,
-    /// The argument of the attribute that led there, if it is not the path.
+    /// The argument of the attribute that led to it, if that is not the path.
     pub argument: Option<Span>,
 }
 
@@ -26,11 +26,11 @@ pub enum Place {
     Rust(Span),
     /// The path of the sheet: there is no file with lines.
     Path,
-    /// The file as a whole, at the given line and column, of which nothing can be shown.
+    /// The file as a whole, at the given line and column, without a picture.
     File { line: usize, column: usize },
 }
 
-/// A stretch of the sheet and what to say about it.
+/// A marked part of the sheet, with a label.
 #[derive(Debug)]
 pub struct Mark {
     /// Where it is in the sheet's text.
@@ -51,7 +51,7 @@ impl Fault {
         Self::new(message.into(), Place::Rust(span))
     }
 
-    /// A fault of a path, at which no file can be read.
+    /// A fault of a path where no file can be read.
     pub fn path(message: impl Into<String>) -> Self {
         Self::new(message.into(), Place::Path)
     }
@@ -81,7 +81,7 @@ impl Fault {
         self
     }
 
-    /// Names the argument of the attribute that led there, for rustc to mark.
+    /// Adds the argument of the attribute that led to the fault, for rustc to mark.
     #[must_use]
     pub fn because_of(mut self, argument: Span) -> Self {
         self.argument = Some(argument);

@@ -47,8 +47,8 @@ struct Picture {
 }
 
 impl Picture {
-    /// Shows the part of `line` that fits around its bytes `mark`: tabs as spaces, wide characters counted as two columns,
-    /// characters that would spoil the picture as `\u{fffd}`.
+    /// Shows the part of `line` that fits around its bytes `mark`. Tabs are shown as spaces, wide characters count as
+    /// two columns, and characters that would spoil the picture are shown as `\u{fffd}`.
     fn of(line: &str, mark: Extent) -> Self {
         let mut shapes: Vec<(usize, usize, char)> = Vec::new();
         let mut columns = 0;
@@ -95,7 +95,7 @@ impl Picture {
     }
 }
 
-/// The columns that a terminal gives to a character, accurate enough for marks to line up.
+/// How many columns a character takes in a terminal, accurate enough for marks to line up.
 fn width_of(character: char) -> usize {
     match u32::from(character) {
         0x0300..=0x036f | 0x200b | 0x2060 | 0xfe00..=0xfe0f => 0,

@@ -1,4 +1,4 @@
-//! The text of a fault, as rustc would write it: the message, the place, the marked lines and the help; and the compile
+//! The text of a fault in the format of rustc: the message, the place, the marked lines and the help. Also the compile
 //! errors with these texts.
 
 use proc_macro2::{Literal, Span, TokenStream};
@@ -10,13 +10,13 @@ use crate::fault::contents::{Fault, Place};
 use crate::fault::picture::{is_shapeless, push_marks};
 use crate::order::ascending;
 
-/// How many faults one compile reports; the rest is counted.
+/// How many faults are reported in one compile. The others are counted.
 const MOST_FAULTS: usize = 50;
 /// How many characters of a message or of a line of help are shown.
 const MOST_CHARACTERS: usize = 1000;
 
 /// A compile error for each fault, in the order of the sheet. Errors of a sheet in a file point at the path in the
-/// attribute, those of a sheet in a comment at its line.
+/// attribute, those of a sheet in a comment at its line, and those that an argument led to at the argument.
 pub fn compile_errors(faults: Faults, source: Option<&Source>) -> TokenStream {
     let faults = faults.into_vec();
     let mut errors = TokenStream::new();
@@ -36,15 +36,16 @@ pub fn compile_errors(faults: Faults, source: Option<&Source>) -> TokenStream {
     errors
 }
 
-/// Where rustc marks a fault. An argument that led to it is marked if the sheet itself is not in the Rust source.
+/// Where rustc marks a fault. The fault's text shows the line of the sheet anyway, so an argument comes first.
 fn span(fault: &Fault, source: Option<&Source>) -> Span {
     let whole = || source.map_or_else(Span::call_site, Source::span);
-    match (&fault.place, source) {
-        (Place::Rust(span), _) => *span,
-        (Place::Sheet(marks), Some(source)) if source.is_comment() => {
+    match (&fault.place, fault.argument, source) {
+        (Place::Rust(span), ..) => *span,
+        (_, Some(argument), _) => argument,
+        (Place::Sheet(marks), None, Some(source)) => {
             marks.first().map_or_else(whole, |mark| source.span_at(mark.extent.start))
         }
-        _ => fault.argument.unwrap_or_else(whole),
+        _ => whole(),
     }
 }
 
@@ -77,7 +78,7 @@ pub fn draw(fault: &Fault, source: Option<&Source>) -> String {
     text
 }
 
-/// The text as it is shown: cut off where it becomes too long to read, and without characters that spoil the picture.
+/// The text as it is shown: cut if it is too long to read, and without characters that would spoil the picture.
 fn readable(text: &str) -> String {
     let shown = |character| if character != '\n' && is_shapeless(character) { '\u{fffd}' } else { character };
     let mut readable: String = text.chars().take(MOST_CHARACTERS).map(shown).collect();

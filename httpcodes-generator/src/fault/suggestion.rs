@@ -2,21 +2,21 @@
 
 use std::cmp::Reverse;
 
-/// How many bytes a word may have: a comparison takes the square of them.
+/// How many bytes a word may have. The time for a comparison grows with their square.
 const MOST_COMPARED: usize = 500;
 
-/// How many pairs of characters are compared for one word, whatever the number of candidates.
+/// How many pairs of characters are compared for one word, however many candidates there are.
 const MOST_PAIRS: usize = 500_000;
 
-/// The candidate that reads most like `word`, if one is near enough to be a typing mistake.
+/// The candidate that is most like `word`, if one is close enough for a typing mistake.
 ///
-/// Of very many candidates about as long as the word, only those that start like it are compared.
+/// If very many candidates are about as long as the word, only those that start like it are compared.
 pub fn nearest<'a>(word: &str, candidates: &[&'a str]) -> Option<&'a str> {
     if word.len() > MOST_COMPARED {
         return None;
     }
     let word: Vec<char> = word.to_lowercase().chars().collect();
-    // Where the lengths differ by more than a third, so do the words.
+    // If the lengths differ by more than a third, so do the words.
     let limit = |length: usize| word.len().max(length) / 3;
     let is_alike = |length: usize| length.abs_diff(word.len()) <= limit(length);
     let lengths = candidates.iter().map(|candidate| (*candidate, candidate.chars().count()));
@@ -37,12 +37,12 @@ pub fn nearest<'a>(word: &str, candidates: &[&'a str]) -> Option<&'a str> {
         .map(|(_, candidate)| candidate)
 }
 
-/// With how many characters of `word` the candidate starts, in any case.
+/// How many characters the candidate has in common with the start of `word`, in any case.
 fn common_start(word: &[char], candidate: &str) -> usize {
     candidate.chars().flat_map(char::to_lowercase).zip(word).take_while(|(left, right)| left == *right).count()
 }
 
-/// The candidates as a list for a line of help: `` `a`, `b` and `c` ``, cut after eight.
+/// The candidates as a list for a line of help: `` `a`, `b` and `c` ``. At most eight are listed.
 pub fn list(candidates: &[&str]) -> String {
     listed(candidates, 8)
 }
@@ -61,19 +61,25 @@ pub fn listed(candidates: &[&str], most: usize) -> String {
     }
 }
 
-/// The Levenshtein distance in characters.
+/// The distance in characters: how many must be added, removed, replaced or swapped with the next one.
 fn distance(left: &[char], right: &str) -> usize {
-    let mut previous: Vec<usize> = (0..=left.len()).collect();
-    for (row, right) in right.chars().enumerate() {
-        let mut diagonal = row;
-        previous[0] = row + 1;
-        for (column, left) in left.iter().enumerate() {
-            let substituted = diagonal + usize::from(*left != right);
-            diagonal = previous[column + 1];
-            previous[column + 1] = substituted.min(diagonal + 1).min(previous[column] + 1);
+    let mut last: Vec<usize> = (0..=left.len()).collect();
+    let (mut before_last, mut row) = (last.clone(), last.clone());
+    let mut above = None;
+    for right in right.chars() {
+        row[0] = last[0] + 1;
+        for column in 1..=left.len() {
+            let substituted = last[column - 1] + usize::from(left[column - 1] != right);
+            row[column] = substituted.min(last[column] + 1).min(row[column - 1] + 1);
+            if column > 1 && above == Some(left[column - 1]) && left[column - 2] == right {
+                row[column] = row[column].min(before_last[column - 2] + 1);
+            }
         }
+        above = Some(right);
+        std::mem::swap(&mut before_last, &mut last);
+        std::mem::swap(&mut last, &mut row);
     }
-    previous[left.len()]
+    last[left.len()]
 }
 
 #[cfg(test)]
@@ -84,7 +90,9 @@ mod tests {
     fn a_slip_of_the_pen_is_found() {
         assert_eq!(nearest("Close code", &["Opcodes", "Close codes"]), Some("Close codes"));
         assert_eq!(nearest("cod", &["section", "code"]), Some("code"));
-        // A third may differ, be it in length.
+        assert_eq!(nearest("Naem", &["Code", "Name"]), Some("Name"));
+        assert_eq!(nearest("sectoin", &["section"]), Some("section"));
+        // A third may differ, also in length.
         assert_eq!(nearest("retryable", &["abl", "tryable", "retrya"]), Some("tryable"));
         assert_eq!(nearest("retryable", &["retrya"]), Some("retrya"));
         assert_eq!(nearest("retryable", &["retry"]), None);
@@ -94,6 +102,8 @@ mod tests {
     fn something_else_altogether_is_not_suggested() {
         assert_eq!(nearest("banana", &["section", "code", "name"]), None);
         assert_eq!(nearest("", &["a"]), None);
+        // Swapping letters that are not next to each other takes two steps.
+        assert_eq!(nearest("nema", &["name"]), None);
     }
 
     #[test]

@@ -1,4 +1,5 @@
-//! Derives on the enum. Those that implement what the generator implements are faults and are left out.
+//! Derives on the enum. Those that implement what the generator implements are faults and are left out. `Default` is a
+//! fault too, because a sheet does not say which variant is the default.
 
 use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 
@@ -6,12 +7,12 @@ use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::fault::suggestion;
 
-/// The derives, of the language and of other crates, that are called like a trait that the generator implements.
+/// The derives, of the language and of other crates, that have the name of a trait that the generator implements.
 const IMPLEMENTED: [&str; 10] =
     ["Clone", "Copy", "Debug", "Display", "FromStr", "PartialEq", "Eq", "PartialOrd", "Ord", "Hash"];
 
-/// The other derives that implement what the generator implements, and what that is for the enum `Enum` with codes of the
-/// type `u16`. The compiler would say only that there are two implementations.
+/// Other derives that implement a trait that the generator implements, each with that trait for the enum `Enum` with
+/// codes of the type `u16`. The compiler would only report two implementations.
 const CLASHES_OF_INTEGERS: [(&str, &str); 5] = [
     ("EnumString", "FromStr"),
     ("IntoPrimitive", "From<Enum> for u16"),
@@ -28,7 +29,7 @@ const CLASHES_OF_TEXTS: [(&str, &str); 4] = [
     ("IntoStaticStr", "From<Enum> for &'static str"),
 ];
 
-/// The attributes that these derives read. The compiler does not know them without the derives.
+/// The attributes that these derives read. Without the derives, the compiler does not know them.
 const HELPERS: [&str; 8] = ["as_ref", "display", "displaydoc", "from_str", "int_enum", "num_enum", "strum", "try_from"];
 
 /// A derive.
@@ -41,6 +42,13 @@ pub struct Derive {
     path: Vec<TokenTree>,
 }
 
+impl Derive {
+    /// Whether it is the derive of `Default`.
+    pub fn is_default(&self) -> bool {
+        self.name == "Default"
+    }
+}
+
 /// The derives between the parentheses.
 pub fn parse(arguments: &[TokenTree]) -> Vec<Derive> {
     let paths = arguments.split(|tree| matches!(tree, TokenTree::Punct(punct) if punct.as_char() == ','));
@@ -51,12 +59,13 @@ pub fn parse(arguments: &[TokenTree]) -> Vec<Derive> {
     paths.filter_map(derive).collect()
 }
 
-/// Leaves out the derives that would implement a trait again. `ident` is the name of the enum, `integer` that of the type
-/// of its codes unless they are text.
+/// Leaves out the derives that would implement a trait again. `Default` stays beside its fault: the first variant
+/// becomes the default, so that uses of it compile. `ident` is the name of the enum, `integer` that of the type of its
+/// codes unless they are text.
 pub fn without_clashes(derives: Vec<Derive>, ident: &Ident, integer: Option<&str>, faults: &Faults) -> Vec<Derive> {
     let (again, mut derives): (Vec<_>, Vec<_>) =
         derives.into_iter().partition(|derive| IMPLEMENTED.contains(&derive.name.as_str()));
-    // It is a habit to derive several of them, so they are one mistake.
+    // People usually derive several of them at once, so they are one mistake.
     if let Some(first) = again.first() {
         let names: Vec<&str> = again.iter().map(|derive| derive.name.as_str()).collect();
         let message = format!("the attribute already implements {}", suggestion::list(&names));
@@ -64,6 +73,11 @@ pub fn without_clashes(derives: Vec<Derive>, ident: &Ident, integer: Option<&str
         faults.add(Fault::rust(message, first.span).help(format!("remove {them} from the derives")));
     }
     derives.retain(|derive| faults.ok(check(derive, ident, integer)).is_some());
+    if let Some(default) = derives.iter().find(|derive| derive.is_default()) {
+        let fault = Fault::rust("`Default` cannot be derived, because no row is marked as the default", default.span);
+        let implementation = format!("`impl Default for {ident} {{ fn default() -> Self {{ {ident}::… }} }}`");
+        faults.add(fault.help(format!("remove it from the derives, and name the variant: {implementation}")));
+    }
     derives
 }
 
@@ -76,7 +90,7 @@ fn check(derive: &Derive, ident: &Ident, integer: Option<&str>) -> Result<(), Fa
     Err(Fault::rust(message, *span).help("remove it from the derives"))
 }
 
-/// Whether an attribute with that name is for a derive that may have been left out.
+/// Whether an attribute with that name belongs to a derive that may have been left out.
 pub fn is_helper(name: &str) -> bool {
     HELPERS.contains(&name)
 }

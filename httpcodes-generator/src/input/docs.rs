@@ -1,44 +1,49 @@
-//! The documentation of the item, as its attributes have it: `/// text`, `/** text */` and `#[doc = "text"]`.
+//! The documentation of the item, in its attributes: `/// text`, `/** text */` and `#[doc = "text"]`.
 //!
-//! An attribute macro is given a comment as `#[doc = r"…"]`, with its text as it is written: the stars that decorate the
-//! lines of a block are still there.
+//! An attribute macro receives a comment as `#[doc = r"…"]`, with the text as it is written: it still contains the
+//! stars that decorate the lines of a block. It also receives `concat!` as it is written, so macros are evaluated here.
 
 use proc_macro2::{Group, Literal, Span, TokenStream, TokenTree};
 use syn::LitStr;
 
+use crate::input::path;
+
 /// One comment or attribute.
 pub struct Doc {
-    /// What it says, with the lines of the source, but for the decoration of a block and for what [`unindent`] takes away.
-    /// `None` if a macro says it.
+    /// Its text, line by line as in the source, without the decoration of a block and without what [`unindent`]
+    /// removes. `None` if it is a macro that cannot be evaluated.
     pub text: Option<String>,
     /// Where it is.
     pub span: Span,
     /// Whether it is a comment.
     pub is_comment: bool,
+    /// Whether it is a macro. The attribute then stays as it is, so that the compiler tracks the variables in it.
+    pub is_macro: bool,
     /// How many lines it has before its last one.
     pub before_last: usize,
-    /// Whether the attribute that stays on the enum has to be written with the text.
+    /// Whether the attribute that stays on the enum must be replaced by one with this text.
     pub is_rewritten: bool,
 }
 
 impl Doc {
-    /// Reads what stands behind `doc =`.
+    /// Reads the value of `doc = …`.
     pub fn of(value: &[TokenTree]) -> Self {
-        let (given, is_comment, span) = match value {
-            [TokenTree::Literal(literal)] => {
-                // The compiler refuses a literal that is no text.
-                let text = syn::parse2::<LitStr>(TokenTree::from(literal.clone()).into()).map(|text| text.value());
-                (Some(text.unwrap_or_default()), is_comment(literal), literal.span())
-            }
-            _ => (None, false, value.first().map_or_else(Span::call_site, TokenTree::span)),
+        let literal = if let [TokenTree::Literal(literal)] = value { Some(literal) } else { None };
+        // The compiler rejects a literal that is not a string.
+        let text_of = |literal: &Literal| syn::parse2::<LitStr>(TokenTree::from(literal.clone()).into());
+        let given = match literal {
+            Some(literal) => Some(text_of(literal).map(|text| text.value()).unwrap_or_default()),
+            None => path::evaluated(value.iter().cloned().collect()),
         };
+        let (is_macro, is_comment) = (literal.is_none(), literal.is_some_and(is_comment));
+        let span = value.first().map_or_else(Span::call_site, TokenTree::span);
         let text = given.as_deref().map(|text| text.replace("\r\n", "\n").replace('\r', "\n"));
         let text = text.map(|text| if is_comment { without_decoration(&text) } else { text });
         let before_last = text.as_ref().map_or(0, |text| text.matches('\n').count());
-        Self { is_rewritten: text != given, text, span, is_comment, before_last }
+        Self { is_rewritten: text != given && !is_macro, text, span, is_comment, is_macro, before_last }
     }
 
-    /// The attribute as it stays on the enum.
+    /// The attribute that stays on the enum.
     pub fn attribute(&self, tokens: TokenStream) -> TokenStream {
         let (true, Some(text)) = (self.is_rewritten, &self.text) else { return tokens };
         let mut literal = Literal::string(text);
@@ -51,11 +56,28 @@ impl Doc {
         let text = self.text.as_deref().unwrap_or_default();
         text.strip_suffix('\n').unwrap_or(text).split('\n')
     }
+
+    /// Where the stars are that are meant to decorate a block comment but are part of its text, because a line has none
+    /// there. Where most lines have a star and rows are behind them, the stars are not the marks of a list.
+    pub fn column_of_stray_stars(&self) -> Option<usize> {
+        let is_row =
+            |line: &&str| line.trim_start().strip_prefix('*').is_some_and(|row| row.trim_start().starts_with('|'));
+        let column = self.lines().find(is_row)?.find('*')?;
+        let has_star = |line: &&str| has_star_at(line, column);
+        let (rows, stars) = (self.lines().filter(is_row).filter(has_star), self.lines().filter(has_star));
+        let (stars, lines) = (stars.count(), self.lines().filter(|line| !line.trim().is_empty()).count());
+        (self.is_comment && rows.count() > 1 && stars * 2 > lines).then_some(column)
+    }
 }
 
-/// Takes away from the start of each line what all lines have in common, as rustdoc does: where there are both comments
-/// and attributes, the blank behind `///` counts. The attribute that stays is none of a comment, so that rustdoc would
-/// count otherwise: in that case it is written anew.
+/// Whether a line has its first star at that column, with nothing but blanks before it.
+pub fn has_star_at(line: &str, column: usize) -> bool {
+    line.find('*') == Some(column) && line[..column].chars().all(|character| matches!(character, ' ' | '\t'))
+}
+
+/// Removes the indentation that all lines have in common, as rustdoc does. If there are both comments and attributes,
+/// the blank after `///` counts. What stays on the enum are attributes, for which rustdoc would count differently, so
+/// in that case they are replaced.
 pub fn unindent(docs: &mut [Doc]) {
     let is_mixed = docs.iter().any(|doc| doc.is_comment) && docs.iter().any(|doc| !doc.is_comment);
     let added = |doc: &Doc| usize::from(is_mixed && !doc.is_comment);
@@ -69,12 +91,13 @@ pub fn unindent(docs: &mut [Doc]) {
             if line.trim().is_empty() { line.to_owned() } else { line[surplus.min(blanks(line))..].to_owned() }
         };
         let text = doc.lines().map(without).collect::<Vec<_>>().join("\n");
-        doc.is_rewritten |= is_mixed && doc.text.as_ref() != Some(&text);
+        doc.is_rewritten |= is_mixed && !doc.is_macro && doc.text.as_ref() != Some(&text);
         doc.text = Some(text);
     }
 }
 
-fn blanks(line: &str) -> usize {
+/// How many blanks a line starts with.
+pub fn blanks(line: &str) -> usize {
     line.len() - line.trim_start_matches([' ', '\t']).len()
 }
 
@@ -95,7 +118,7 @@ fn with_value(attribute: TokenStream, value: &Literal) -> TokenStream {
     tokens
 }
 
-/// Whether a literal stands for a comment. Where the compiler does not show the source, a raw string does.
+/// Whether a literal was a comment. If the compiler does not show the source, a raw string was one.
 fn is_comment(literal: &Literal) -> bool {
     match literal.span().source_text() {
         Some(source) => source.starts_with("//") || source.starts_with("/*"),
@@ -103,8 +126,8 @@ fn is_comment(literal: &Literal) -> bool {
     }
 }
 
-/// The text of a block comment without the stars at the start of its lines, as rustdoc shows it: at most one for each line,
-/// and only if all lines have one in the same place. A line of nothing but stars at either end is empty.
+/// The text of a block comment without the stars at the start of its lines, as rustdoc shows it: at most one for each
+/// line, and only if all lines have one in the same place. A line of nothing but stars at either end is empty.
 fn without_decoration(comment: &str) -> String {
     let mut all: Vec<&str> = comment.split('\n').collect();
     if all.len() < 2 {
@@ -127,7 +150,7 @@ fn without_decoration(comment: &str) -> String {
     all.join("\n")
 }
 
-/// Where the lines have their stars: all but empty ones at both ends, and perhaps the first.
+/// The column of the stars, if every line has one. Empty lines at both ends, and the first line, need none.
 fn column_of_stars(all: &[&str]) -> Option<usize> {
     let is_decorated = |line: &&str| line.trim_start().starts_with('*');
     // The comment may start in the line of its first star.
@@ -140,10 +163,6 @@ fn column_of_stars(all: &[&str]) -> Option<usize> {
     let inner = &inner[start..end];
     let column = inner[0].find('*')?;
     inner.iter().all(|line| has_star_at(line, column)).then_some(column)
-}
-
-fn has_star_at(line: &str, column: usize) -> bool {
-    line.find('*') == Some(column) && line[..column].chars().all(|character| matches!(character, ' ' | '\t'))
 }
 
 #[cfg(test)]

@@ -34,16 +34,16 @@ pub struct Item {
     pub ident: Ident,
     /// The type of its codes, unless they are text.
     pub repr: Repr,
-    /// The derives among the attributes.
+    /// The derives among them.
     pub derives: Vec<Derive>,
 }
 
-/// Parses the item. Mistakes that leave an enum to expand to are added to `faults`. `is_text` says whether the codes are
-/// text.
+/// Parses the item. Mistakes after which an enum can still be generated are added to `faults`. `is_text` says whether
+/// the codes are text.
 ///
 /// # Errors
 ///
-/// If the item is neither an enum nor a struct, which is likely to be meant as one.
+/// Fails if the item is neither an enum nor a struct. A struct is probably meant as an enum.
 pub fn parse(tokens: TokenStream, is_text: bool, faults: &Faults) -> Result<Item, Fault> {
     parsing::parse(tokens, |input| item(input, is_text, faults))
 }
@@ -93,7 +93,7 @@ fn item(input: ParseStream<'_>, is_text: bool, faults: &Faults) -> Result<Item, 
         let fault = Fault::rust("the integer type of the codes is given twice", second.span);
         faults.add(fault.help("keep one `#[repr(…)]`"));
         if reprs.iter().any(|other| meant_type(other).name != item.repr.name) {
-            // Uses may expect either.
+            // Uses of the enum may expect either type.
             item.repr = Repr::UNKNOWN;
         }
     }
@@ -113,7 +113,7 @@ fn item(input: ParseStream<'_>, is_text: bool, faults: &Faults) -> Result<Item, 
     Ok(item)
 }
 
-/// Takes the common indentation from all documentation.
+/// Removes the common indentation of all documentation.
 fn unindent(attributes: &mut [Attribute]) {
     let docs = attributes.iter_mut().enumerate().filter_map(|(place, attribute)| Some((place, attribute.doc.take()?)));
     let (places, mut docs): (Vec<usize>, Vec<Doc>) = docs.unzip();
@@ -123,7 +123,7 @@ fn unindent(attributes: &mut [Attribute]) {
     }
 }
 
-/// Checks that an attribute is not this one again. The outer one is meant: it comes first.
+/// Checks that an attribute is not the macro's own again. If it is, the outer one is meant, which comes first.
 fn check_single(attribute: &Attribute) -> Result<(), Fault> {
     if attribute.name.rsplit("::").next() != Some("cheatsheet") {
         return Ok(());
@@ -143,7 +143,7 @@ fn visibility(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     Ok(visibility)
 }
 
-/// Checks that the enum is not generic and has no variants. The compiler itself says that `enum Name;` lacks braces.
+/// Checks that the enum is not generic and has no variants. The compiler itself reports that `enum Name;` lacks braces.
 fn check_rest(rest: TokenStream) -> Result<(), Fault> {
     match rest.into_iter().next() {
         Some(TokenTree::Group(body)) => body.stream().into_iter().next().map_or(Ok(()), |first| {
@@ -164,7 +164,7 @@ struct Attribute {
     /// The path before the arguments.
     name: String,
     arguments: Vec<TokenTree>,
-    /// The documentation that it is.
+    /// Its text, if it is documentation.
     doc: Option<Doc>,
     tokens: TokenStream,
     /// Where the last word of the name is.
@@ -197,7 +197,7 @@ fn attribute(input: ParseStream<'_>) -> syn::Result<Attribute> {
 }
 
 impl Item {
-    /// The text of the documentation, as far as it is written there.
+    /// The text of the documentation, without macros that cannot be evaluated.
     pub fn documentation(&self) -> String {
         let texts: Vec<&str> = self.docs.iter().filter_map(|doc| doc.text.as_deref()).collect();
         texts.join("\n")
@@ -214,7 +214,7 @@ impl Item {
             self.cfg.extend(tokens.clone());
         }
         if name == "expect" {
-            // Nothing but the enum has to meet what is expected.
+            // Only the enum has to fulfil the expectation.
             self.lints.extend(quote!(#[allow(#(#arguments)*)]));
         } else if LINT_LEVELS.contains(&name.as_str()) {
             self.lints.extend(tokens.clone());
@@ -245,12 +245,13 @@ fn integer_type(attribute: &Attribute) -> Result<Repr, Fault> {
     })
 }
 
-/// The type among other words, as in `repr(C, u8)`.
+/// The integer type among other words, as in `repr(C, u8)`.
 fn meant_type(attribute: &Attribute) -> Repr {
     attribute.arguments.iter().find_map(|word| Repr::named(&word.to_string())).unwrap_or(Repr::UNKNOWN)
 }
 
-/// The tokens of a group. Groups without delimiters in it, in which a macro passes on what it was given, are dissolved.
+/// The tokens of a group. Inner groups without delimiters, in which a macro passes on its input, are replaced by their
+/// tokens.
 fn trees_of(tree: &TokenTree) -> Vec<TokenTree> {
     let TokenTree::Group(group) = tree else { return Vec::new() };
     let mut trees = Vec::new();

@@ -9,7 +9,7 @@ use crate::fault::contents::Fault;
 ///
 /// # Errors
 ///
-/// The fault of `read`, or what syn says of tokens that `read` leaves.
+/// Returns the fault of `read`, or the error of syn if `read` leaves tokens.
 pub fn parse<T>(tokens: TokenStream, read: impl FnOnce(ParseStream<'_>) -> Result<T, Fault>) -> Result<T, Fault> {
     let mut found = None;
     let parser = |input: ParseStream<'_>| {

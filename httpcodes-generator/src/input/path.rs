@@ -1,11 +1,11 @@
 //! The path of the sheet: a string literal, or `concat!` and `env!`, which name a file that a build script writes:
 //! `concat!(env!("OUT_DIR"), "/codes.md")`.
 //!
-//! An attribute receives macros as they are written, so they are evaluated here.
+//! An attribute receives macros before they are expanded, so they are evaluated here.
 
 use std::env::{self, VarError};
 
-use proc_macro2::{Group, Ident, Span};
+use proc_macro2::{Group, Ident, Span, TokenStream};
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::{Lit, LitStr, Token};
@@ -45,7 +45,7 @@ impl SheetPath {
     ///
     /// # Errors
     ///
-    /// If a macro cannot be evaluated.
+    /// Fails if a macro cannot be evaluated.
     pub fn parse(input: ParseStream<'_>) -> Result<Self, Fault> {
         let mut variables = Vec::new();
         let (value, span) = text(input, &mut variables)?;
@@ -53,7 +53,12 @@ impl SheetPath {
     }
 }
 
-/// The text that a literal or a macro stands for, and its place. Environment variables are added to `variables`.
+/// The text of literals, `concat!` and `env!`. `None` if the tokens contain anything else.
+pub fn evaluated(tokens: TokenStream) -> Option<String> {
+    parsing::parse(tokens, |input| text(input, &mut Vec::new())).ok().map(|(text, _)| text)
+}
+
+/// The text of a literal or a macro, and its place. Environment variables are added to `variables`.
 fn text(input: ParseStream<'_>, variables: &mut Vec<String>) -> Result<(String, Span), Fault> {
     if input.peek(Lit) {
         let literal: Lit = input.parse()?;
@@ -92,7 +97,7 @@ fn call(input: ParseStream<'_>) -> syn::Result<(Ident, Group)> {
     Ok((name, input.parse()?))
 }
 
-/// The text that the arguments of `concat!` make.
+/// The text of the arguments of `concat!`.
 fn concat(input: ParseStream<'_>, variables: &mut Vec<String>) -> Result<String, Fault> {
     let mut whole = String::new();
     while !input.is_empty() {
@@ -132,7 +137,7 @@ fn not_available(name: &LitStr, error: &VarError) -> Fault {
 
 #[cfg(test)]
 mod tests {
-    use proc_macro2::{Delimiter, TokenStream, TokenTree};
+    use proc_macro2::{Delimiter, TokenTree};
 
     use super::*;
 

@@ -15,8 +15,8 @@ pub struct Repr {
     pub is_default: bool,
 }
 
-/// All of them, smaller ones first. `usize` and `isize` count as 64 bits wide: where the target's are narrower, rustc
-/// itself refuses a code that does not fit.
+/// All of them, smaller ones first. `usize` and `isize` are assumed to have 64 bits. If they are smaller on the target,
+/// rustc itself rejects a code that does not fit.
 pub const REPRS: [Repr; 10] = [
     Repr::unsigned("u8", 8),
     Repr::signed("i8", "u8", 8),
@@ -34,7 +34,7 @@ impl Repr {
     /// `u16`, the type of an enum without `#[repr(…)]`.
     pub const DEFAULT: Self = Self { is_default: true, ..REPRS[2] };
 
-    /// Stands for a type that is not supported, and holds the codes of all those that are.
+    /// Replaces a type that is not supported. Its range covers all types that are.
     pub const UNKNOWN: Self = Self::signed("i128", "u128", 65);
 
     const fn unsigned(name: &'static str, bits: u32) -> Self {
@@ -50,24 +50,24 @@ impl Repr {
         REPRS.into_iter().find(|repr| repr.name == name)
     }
 
-    /// The smallest type that holds both codes and those between them.
+    /// The smallest type whose range contains both codes.
     pub fn smallest(least: i128, greatest: i128) -> Option<Self> {
         REPRS.into_iter().find(|repr| repr.holds(least) && repr.holds(greatest))
     }
 
-    /// The type that holds both codes and is most likely to be meant instead of this one: if negative codes come as a
-    /// surprise, `i32` rather than a smaller one.
+    /// The type whose range contains both codes and that is most likely to be meant instead of this one. For unexpected
+    /// negative codes, this is `i32` rather than a smaller type.
     pub fn instead(self, least: i128, greatest: i128) -> Option<Self> {
         let is_usual = |repr: &Self| repr.min == 0 || self.min < 0 || repr.holds(i32::MAX.into());
         REPRS.into_iter().filter(is_usual).find(|repr| repr.holds(least) && repr.holds(greatest))
     }
 
-    /// Whether the type is one that an enum can have.
+    /// Whether the type is supported.
     pub fn is_known(self) -> bool {
         Self::named(self.name).is_some()
     }
 
-    /// Whether the code is a value of the type.
+    /// Whether the code is in the range of the type.
     pub fn holds(self, code: i128) -> bool {
         (self.min..=self.max).contains(&code)
     }
@@ -84,7 +84,7 @@ mod tests {
             ($($integer:ident)*) => { [$((stringify!($integer), $integer::MIN.into(), $integer::MAX.into())),*] };
         }
         assert_eq!(bounds[..8], bounds!(u8 i8 u16 i16 u32 i32 u64 i64));
-        // As wide as on most machines.
+        // The width on most machines.
         let wide = |name, least, greatest| (name, i128::from(least), i128::from(greatest));
         assert_eq!(bounds[8], ("usize", 0, i128::from(u64::MAX)));
         assert_eq!(bounds[9], wide("isize", i64::MIN, i64::MAX));

@@ -1,8 +1,8 @@
-//! The arguments that ask for traits of other crates: `serde`, `schemars` and `utoipa`. They write, read and describe codes;
-//! derives of the same traits use the identifiers of the variants, so one cannot stand beside the other.
+//! The arguments for traits of other crates: `serde`, `schemars` and `utoipa`. They write, read and describe codes.
+//! Derives of the same traits use the identifiers of the variants, so they cannot be combined with the arguments.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{quote, quote_spanned};
 use syn::LitStr;
 
 use crate::fault::collector::Faults;
@@ -29,17 +29,19 @@ pub struct Request {
 }
 
 impl Request {
-    /// `#[cfg(…)]` for everything that is generated. The words are the user's, so that the compiler marks a feature that it
-    /// does not know.
+    /// `#[cfg(…)]` for everything that is generated. The literal is the user's token, so the compiler marks it if the
+    /// feature is unknown.
     pub fn condition(&self) -> Option<TokenStream> {
-        let feature = self.feature.as_ref()?.token();
-        Some(quote!(#[cfg(feature = #feature)]))
+        let feature = self.feature.as_ref()?;
+        let token = feature.token();
+        let condition = quote_spanned!(feature.span()=> feature = #token);
+        Some(quote!(#[cfg(#condition)]))
     }
 }
 
 impl Traits {
-    /// Checks that no trait is implemented by an argument and by one of the `derives`, and that what is described is what
-    /// is written. The derives remain.
+    /// Checks that no trait is implemented both by an argument and by one of the `derives`, and that schemas describe
+    /// what is written. The derives stay.
     pub fn check_derives(&mut self, derives: &[Derive], faults: &Faults) {
         let find = |name: &str| derives.iter().find(|derive| derive.name == name);
         let serde = find("Serialize").or(find("Deserialize"));

@@ -1,7 +1,7 @@
-//! The tables that document columns. Their first header is `Column`, their first cells are headers of the document's other
-//! tables, and their other cells say what these columns contain.
+//! The tables that document columns. Their first header is `Column`, their first cells are headers of other tables in
+//! the document, and their other cells say what these columns contain.
 //!
-//! In come the tables of a document, out goes the documentation of the sheet's columns.
+//! The input is the tables of a document, the output is the documentation of the sheet's columns.
 
 use crate::document::contents::{Cell, Document, Table, TableRow};
 use crate::document::source::Extent;
@@ -53,7 +53,8 @@ impl<'a> ColumnTables<'a> {
         self.headers.contains(text)
     }
 
-    /// Gives the columns their documentation. A table in `part` counts before those elsewhere, then the first in the file.
+    /// Adds the documentation to the columns. A table in `part` takes precedence over those elsewhere, and an earlier
+    /// one over a later one.
     pub fn document(&self, columns: &mut Columns, part: Extent, text: &str, faults: &Faults) {
         let is_selected = |table: &&&Table| part.contains(table.extent.start);
         let mut rows: Vec<(&Table, &TableRow)> = Vec::new();
@@ -87,7 +88,7 @@ impl<'a> ColumnTables<'a> {
     }
 }
 
-/// The headers of all tables but those that are headed `Column`, each once.
+/// The headers of all tables except those headed `Column`, each once.
 struct Headers<'a> {
     cells: Vec<&'a Cell>,
     index: Index,
@@ -115,7 +116,7 @@ impl<'a> Headers<'a> {
         !table.rows.is_empty() && 2 * self.count_in(table) >= table.rows.len()
     }
 
-    /// Whether at least half of the table's first cells are headers, or read like one.
+    /// Whether at least half of the table's first cells are headers or similar to one.
     fn are_meant(&self, table: &Table) -> bool {
         let unknown = first_cells(table).filter(|cell| !self.contains(&cell.text.bare));
         let near = unknown.take(MOST_COMPARED).filter(|cell| self.nearest(cell).is_some()).count();
@@ -126,7 +127,7 @@ impl<'a> Headers<'a> {
         first_cells(table).filter(|cell| self.contains(&cell.text.bare)).count()
     }
 
-    /// The header that reads most like a cell.
+    /// The header that is most like a cell.
     fn nearest(&self, cell: &Cell) -> Option<&'a Cell> {
         let near = suggestion::nearest(&cell.text.bare, &self.compared())?;
         self.index.get(near).map(|number| self.cells[number])
@@ -182,7 +183,7 @@ fn documented_twice(first: &Cell, second: &Cell) -> Fault {
     .help("merge the two rows into one")
 }
 
-/// What a row says of its column: a paragraph for each cell.
+/// What a row says about its column: a paragraph for each cell.
 fn paragraphs(row: &TableRow) -> Vec<Text> {
     row.cells[1..].iter().map(|cell| cell.text.clone()).filter(|text| !text.markdown.is_empty()).collect()
 }

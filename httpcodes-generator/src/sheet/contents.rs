@@ -5,7 +5,7 @@ use crate::document::text::Text;
 use crate::input::repr::Repr;
 use crate::sheet::kind::{Kind, Value};
 
-/// A sheet in which each code and each identifier belongs to one row, and so does each name, in whatever ASCII case.
+/// A sheet in which each code, each identifier and, in any ASCII case, each name belongs to one row.
 pub struct Sheet {
     /// The columns in the order of the tables.
     pub columns: Columns,
@@ -39,7 +39,7 @@ pub enum Naming {
 }
 
 impl Columns {
-    /// The column of a kind of which there is at most one.
+    /// The column of a kind that occurs at most once.
     pub fn position(&self, kind: Kind) -> Option<usize> {
         self.all.iter().position(|column| column.kind == kind)
     }
@@ -53,7 +53,7 @@ pub struct Column {
     pub kind: Kind,
     /// The name of the accessor, if the kind has one and the header makes one.
     pub method: Option<String>,
-    /// What the document says of the column, a text for each paragraph.
+    /// What the document says about the column, one text for each paragraph.
     pub documentation: Vec<Text>,
     /// Where the header is.
     pub extent: Extent,
@@ -73,7 +73,7 @@ pub struct Row {
     pub values: Vec<Value>,
     /// The heading above the row's table; empty without one.
     pub section: String,
-    /// Where the cells are that others are compared with.
+    /// The places of the cells that others are compared with.
     pub places: Places,
 }
 
@@ -92,22 +92,22 @@ impl Row {
     }
 }
 
-/// Where the parts of a row are that no other row may have.
+/// The places of the parts of a row that must be unique.
 #[derive(Clone, Copy)]
 pub struct Places {
     /// The code.
     pub code: Extent,
     /// The name, or the code if the sheet has no names.
     pub name: Extent,
-    /// What names the variant: the cell of the column `Variant`, the name or the code.
+    /// The text that names the variant: the cell of the column `Variant`, the name or the code.
     pub variant: Extent,
 }
 
 /// Another name of a row.
 pub struct Alias {
-    /// The name as the sheet writes it.
+    /// The name as written in the sheet.
     pub name: String,
-    /// The constant's identifier; `None` for a name that makes none, and where the row has that identifier already.
+    /// The constant's identifier. `None` if the name makes none, or if the row has that identifier already.
     pub constant: Option<String>,
     /// Where the name is.
     pub extent: Extent,

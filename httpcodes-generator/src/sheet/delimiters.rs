@@ -1,4 +1,4 @@
-//! Delimiter rows: why one makes no table here, or a table that GitHub does not show.
+//! Delimiter rows: why one does not make a table here, or makes one that GitHub does not show.
 
 use std::cmp::Ordering;
 
@@ -20,11 +20,11 @@ pub fn width(line: Extent, text: &str) -> usize {
 ///
 /// # Errors
 ///
-/// Unless it may be a rule of dashes.
+/// Fails unless it may be a thematic break.
 pub fn check_unread(header: Option<Extent>, delimiter: Extent, text: &str) -> Result<(), Fault> {
     let count = cells(delimiter.in_text(text)).len();
     let Some(header) = header else {
-        // A colon is in no rule. The line above may be one that only looks blank.
+        // A thematic break contains no colon. The line above may only look blank.
         if count <= 1 && !delimiter.in_text(text).contains(':') {
             return Ok(());
         }
@@ -48,7 +48,7 @@ pub fn check_unread(header: Option<Extent>, delimiter: Extent, text: &str) -> Re
     })
 }
 
-/// Why a header row and a delimiter row with as many cells make no table.
+/// Why a header row and a delimiter row with the same number of cells do not make a table.
 fn unread(header: Extent, delimiter: Extent, text: &str) -> Fault {
     if behind_list_mark(delimiter.in_text(text)).is_some() {
         return read_as_a_list(delimiter, text);
@@ -80,7 +80,7 @@ fn unread(header: Extent, delimiter: Extent, text: &str) -> Fault {
         .help(help.unwrap_or_else(|| "put a blank line above the header row".to_owned()))
 }
 
-/// A character in front of a line, or in the start of it that is given, which only its author takes for a space.
+/// A character before a line, or in the given start of it, that looks like a space but is not one in Markdown.
 fn odd_space(line: Extent, start: &str, text: &str) -> Option<Extent> {
     let before = before_in_line(text, line.start);
     let is_odd = |character: char| is_unseen(character) || (character.is_whitespace() && !character.is_ascii());
@@ -94,11 +94,11 @@ fn odd_space(line: Extent, start: &str, text: &str) -> Option<Extent> {
     Some(Extent { start: at, end: at + odd.len_utf8() })
 }
 
-/// Checks that GitHub takes the delimiter row of a table for one, too. From the column `code` on, it would be code.
+/// Checks that GitHub also reads the delimiter row of a table as one. From the column `code` on, it would be code.
 ///
 /// # Errors
 ///
-/// If it does not.
+/// Fails if GitHub does not.
 pub fn check_read(table: &Table, code: usize, text: &str) -> Result<(), Fault> {
     let below = Extent { start: table.header.extent.end, ..table.extent };
     let Some(line) = lines(below.in_text(text)).nth(1) else { return Ok(()) };

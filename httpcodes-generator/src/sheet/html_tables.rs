@@ -1,5 +1,5 @@
-//! Tables that are written as HTML, which a page shows beside those that are read: a row as wide as the sheet's, with a code
-//! where they have theirs, is a fault.
+//! Tables that are written as HTML, which a page shows like the tables that are read. A row with as many cells as the
+//! sheet's rows and a code in the same place is a fault.
 
 use crate::document::contents::{BlockKind, Document};
 use crate::document::source::Extent;
@@ -9,7 +9,8 @@ use crate::sheet::likeness::Pattern;
 use crate::sheet::runs::comments;
 use crate::sheet::selection::Selection;
 
-/// Checks that no HTML in the selected part of the document has a row of the sheet. Each block has one fault at most.
+/// Checks that no HTML in the selected part of the document contains a row of the sheet. Each block has at most one
+/// fault.
 pub fn check(document: &Document, text: &str, selection: &Selection<'_>, pattern: &Pattern<'_>, faults: &Faults) {
     let comments = comments(document, text);
     let is_shown = |row: &Extent| {

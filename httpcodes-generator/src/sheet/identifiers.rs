@@ -1,7 +1,7 @@
-//! Makes Rust identifiers of a sheet's names and headers.
+//! Makes Rust identifiers from the names and headers of a sheet.
 //!
-//! `Non-Authoritative Information`, `PARSE_ERROR` and `ParseError` are cut into words by script, case and punctuation,
-//! and joined again: `NonAuthoritativeInformation`, `ParseError`, `parse_error`.
+//! `Non-Authoritative Information`, `PARSE_ERROR` and `ParseError` are split into words by script, case and
+//! punctuation, and joined again: `NonAuthoritativeInformation`, `ParseError`, `parse_error`.
 
 use std::panic::catch_unwind;
 
@@ -26,8 +26,8 @@ pub fn variant(name: &str) -> Result<String, Unfit> {
 
 /// The variant that a template makes of a code: `23505` with an `E` before it makes `E23505`.
 ///
-/// Letters and digits stay as they are, so that codes that differ in case make different variants. Any other code is cut
-/// into words.
+/// Letters and digits stay as they are, so that codes that differ in case make different variants. Any other code is
+/// cut into words.
 pub fn from_template(before: &str, code: &str, behind: &str) -> Result<String, Unfit> {
     let middle: String = if code.chars().all(is_part) {
         code.to_owned()
@@ -45,7 +45,7 @@ pub fn method(header: &str) -> Result<String, Unfit> {
         joined = format!("is_{joined}");
     }
     match fit(&joined) {
-        // A keyword makes a raw identifier, `r#type`, but for those that cannot be one.
+        // A keyword makes a raw identifier, `r#type`, except for those that cannot be raw.
         Err(Unfit::Keyword) if !["self", "Self", "super", "crate"].contains(&joined.as_str()) => Ok(joined),
         method => method,
     }
@@ -59,7 +59,7 @@ pub fn is_question(header: &str) -> bool {
     header.ends_with(QUESTION_MARKS)
 }
 
-/// The text as an identifier, if it is one as it stands.
+/// The text as an identifier, if it is one without a change.
 pub fn exact(text: &str) -> Result<String, Unfit> {
     match text.chars().find(|character| !is_part(*character) && *character != '_') {
         Some(stray) => Err(Unfit::Start(stray)),
@@ -82,8 +82,8 @@ fn fit(text: &str) -> Result<String, Unfit> {
 
 /// The identifier as the compiler spells it, in Unicode's normal form C; `None` if the text is not an identifier.
 ///
-/// The compiler knows what an identifier is in every script. It answers a wrong one with a panic, about which its own hook
-/// keeps silent. ASCII text, which most text is, is checked here.
+/// The compiler knows what an identifier is in every script. It panics on an invalid one, but its hook prints nothing.
+/// ASCII text, which is the usual case, is checked here.
 fn normalized(text: &str) -> Option<String> {
     if text.is_ascii() {
         let starts = text.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_');
@@ -92,8 +92,8 @@ fn normalized(text: &str) -> Option<String> {
     catch_unwind(|| Ident::new(text, Span::call_site()).to_string()).ok()
 }
 
-/// Cuts a text into words: at characters that an identifier cannot contain, at `_`, and at a change of case. Apostrophes
-/// do not cut.
+/// Splits a text into words: at characters that an identifier cannot contain, at `_`, and at a change of case, but not
+/// at apostrophes.
 fn words(text: &str) -> Vec<String> {
     let mut words = vec![String::new()];
     let mut characters: Vec<char> = text.chars().filter(|character| !matches!(character, '\'' | '\u{2019}')).collect();
@@ -129,7 +129,7 @@ fn capitalized(word: &str) -> String {
     first + &characters.as_str().to_lowercase()
 }
 
-/// Whether a character may stand inside a word of an identifier, `_` not counted.
+/// Whether a character may be inside a word of an identifier. `_` does not count.
 fn is_part(character: char) -> bool {
     if character.is_ascii() {
         return character.is_ascii_alphanumeric();
@@ -138,7 +138,7 @@ fn is_part(character: char) -> bool {
     if matches!(u32::from(character), 0x200c | 0x200d | 0xfe00..=0xfe0f | 0xe0100..=0xe01ef) {
         return false;
     }
-    // `escape_debug` escapes combining marks; control characters, which it escapes too, are sorted out below.
+    // `escape_debug` escapes combining marks. It also escapes control characters, which are excluded below.
     let likely = character.is_alphanumeric() || (character.escape_debug().len() > 1 && !character.is_whitespace());
     likely && normalized(&format!("a{character}")).is_some()
 }

@@ -1,4 +1,4 @@
-//! What makes a line look like a row of the sheet to somebody who reads the source, whatever Markdown makes of it.
+//! What makes a line look like a row of the sheet to a person who reads the source, however Markdown reads it.
 
 use crate::document::contents::Table;
 use crate::document::grammar::{behind_list_mark, cells, is_unseen};
@@ -20,7 +20,7 @@ pub enum Likeness {
     Header,
     /// A row of any table, between pipes.
     Piped,
-    /// A row of the table, for it has as many cells, and a code or a header where the table has them.
+    /// A row of the table: it has as many cells, and a code or a header in the same place.
     Keyed,
 }
 
@@ -33,11 +33,11 @@ pub struct Pattern<'a> {
     pub look: Look,
 }
 
-/// What a row has that running text has not.
+/// What tells a row from running text.
 enum Key<'a> {
-    /// A code, in the cell of that number.
+    /// A code in the cell with that number.
     Code(usize),
-    /// A header, in the first cell: the row documents a column.
+    /// A header in the first cell: the row documents a column.
     Header(&'a ColumnTables<'a>),
 }
 
@@ -55,7 +55,7 @@ impl<'a> Pattern<'a> {
         Self { headers: headers(table), key: Key::Header(column_tables), look }
     }
 
-    /// What a line looks like, behind marks of lists, headings and emphasis too.
+    /// What a line looks like, also after marks of lists, headings and emphasis.
     pub fn likeness(&self, line: &str) -> Option<Likeness> {
         if !line.contains('|') && !line.contains(LOOK_ALIKES) {
             return None;
@@ -67,7 +67,7 @@ impl<'a> Pattern<'a> {
             return Some(Likeness::Header);
         }
         let is_piped = row.starts_with('|') && cells.len() > 1;
-        // Text behind a mark may well start with a pipe.
+        // Ordinary text after a mark may start with a pipe.
         let is_bare = line.trim_start_matches(is_blank).starts_with('|');
         if is_piped && (is_bare || (row.ends_with('|') && plain == line)) {
             return Some(Likeness::Piped);
@@ -77,7 +77,7 @@ impl<'a> Pattern<'a> {
         (self.is_row(&cells) || (is_short && self.has_key(&cells))).then_some(Likeness::Keyed)
     }
 
-    /// Whether the cells are as many as a row has, with a code or a header where the table has them.
+    /// Whether there are as many cells as in a row, with a code or a header in the same place.
     pub fn is_row(&self, cells: &[&str]) -> bool {
         cells.len() > 1 && cells.len() == self.headers.len() && self.has_key(cells)
     }
@@ -102,14 +102,14 @@ fn headers(table: &Table) -> Vec<&str> {
     table.header.cells.iter().map(|cell| cell.text.bare.as_str()).collect()
 }
 
-/// Marks that stand directly before a text or behind it: of emphasis, and a backslash.
+/// Marks directly before or after a text: those of emphasis, and a backslash.
 const MARKS: [char; 4] = ['*', '_', '~', '\\'];
 
 fn is_blank(character: char) -> bool {
     character.is_whitespace() || is_unseen(character)
 }
 
-/// What to do about a line that would be a row without something in it.
+/// What to do about a line that would be a row if something were removed or replaced.
 pub fn help(line: &str) -> Option<String> {
     let row = behind_marks(line);
     let marks = line[..line.len() - row.len()].trim_matches(is_blank);
@@ -123,7 +123,7 @@ pub fn help(line: &str) -> Option<String> {
     }
 }
 
-/// The line without the marks in front of its text, and those behind its last pipe.
+/// The line without the marks before its text and those after its last pipe.
 fn unmarked(line: &str) -> &str {
     let row = behind_marks(line);
     let mut end = row;
@@ -156,7 +156,7 @@ fn behind_mark(line: &str) -> Option<&str> {
         .or_else(|| behind_emphasis(line))
 }
 
-/// The text behind the box of a task.
+/// The text after the box of a task.
 fn behind_task_box(line: &str) -> Option<&str> {
     ["[ ]", "[x]", "[X]"].iter().find_map(|task| line.strip_prefix(task)).filter(|text| text.starts_with(is_blank))
 }
@@ -172,18 +172,18 @@ fn behind_label(line: &str) -> Option<&str> {
     line.strip_prefix("[^")?.split_once("]:").map(|(_, text)| text)
 }
 
-/// The text behind a comment.
+/// The text after a comment.
 fn behind_comment(line: &str) -> Option<&str> {
     line.strip_prefix("<!--")?.split_once("-->").map(|(_, text)| text)
 }
 
-/// The text behind an HTML tag.
+/// The text after an HTML tag.
 fn behind_tag(line: &str) -> Option<&str> {
     let tag = line.strip_prefix('<').filter(|tag| tag.starts_with(|first: char| first == '/' || first.is_alphabetic()));
     tag?.split_once('>').map(|(_, text)| text)
 }
 
-/// The row behind marks of emphasis, or a backslash, directly before its first pipe.
+/// The row after marks of emphasis or a backslash directly before its first pipe.
 fn behind_emphasis(line: &str) -> Option<&str> {
     let row = line.trim_start_matches(MARKS);
     (row.len() < line.len() && row.starts_with('|')).then_some(row)

@@ -1,7 +1,7 @@
-//! What is meant by lines that look like rows but are not read as such: the edits after which they are.
+//! Mends lines that look like rows but are not read as rows: makes the edits after which they are.
 //!
-//! The mistake remains a fault; the edits make its rows variants, so that nothing that uses them is a second one. Where it
-//! is not clear what is meant there is no edit.
+//! The mistake remains a fault. The edits turn its rows into variants, so that uses of them are not further errors. If
+//! it is not clear what is meant, there is no edit.
 
 use crate::document::contents::{BlockKind, Table};
 use crate::document::grammar::{before_in_line, cells, is_delimiter};
@@ -13,7 +13,7 @@ use crate::sheet::look::Look;
 use crate::sheet::runs::Run;
 use crate::sheet::selection::Selection;
 
-/// The edits that mend a run of lines below a table, or apart from any.
+/// The edits that mend a run of lines, below a table or without one.
 pub fn edits(
     run: &Run,
     above: Option<&Table>,
@@ -70,7 +70,7 @@ fn headless(run: &Run, lines: &[&str], text: &str, look: Look) -> Vec<Edit> {
     edits
 }
 
-/// Rows below a heading of their own, without a header row: they are rows of the table before.
+/// Rows below a heading of their own, without a header row: they become rows of the table before.
 fn continued(run: &Run, selection: &Selection<'_>, text: &str, arguments: &Arguments, look: Look) -> Vec<Edit> {
     let [first, ..] = run.lines[..] else { return Vec::new() };
     let before = selection.tables.partition_point(|table| table.extent.end <= first.start);
@@ -83,7 +83,7 @@ fn continued(run: &Run, selection: &Selection<'_>, text: &str, arguments: &Argum
     vec![Edit { extent: Extent { end: first.start, ..first }, text: above }]
 }
 
-/// Whether a line has the cells of a table's row, and a code among them.
+/// Whether a line has as many cells as a row of the table, and a code in the same place.
 fn is_row_of(table: &Table, line: Extent, text: &str, arguments: &Arguments, look: Look) -> bool {
     let (cells, code) = (cells(line.in_text(text)), columns::code_column(&table.header, arguments));
     cells.len() == table.header.cells.len() && cells.get(code).is_some_and(|cell| look.is_code(cell))
@@ -113,7 +113,7 @@ fn blank_line_above(line: Extent, text: &str) -> Edit {
     Edit { extent: Extent { end: line.start, ..line }, text: new_line(line, text) }
 }
 
-/// What ends a line and starts another one in the same quotation or list.
+/// The text that ends a line and starts another one in the same block quote or list.
 fn new_line(line: Extent, text: &str) -> String {
     let container = |character: char| if character == '>' || character.is_whitespace() { character } else { ' ' };
     format!("\n{}", before_in_line(text, line.start).chars().map(container).collect::<String>())

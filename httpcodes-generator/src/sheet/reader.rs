@@ -1,7 +1,7 @@
-//! Reads a sheet: the rows of the selected tables, every cell checked for what its column is for.
+//! Reads a sheet: the rows of the selected tables, with every cell checked according to its column.
 //!
-//! In comes a [`Document`], out goes a [`Sheet`] with the sound rows. What can be told from a row alone is the business of
-//! [`crate::sheet::row`], what takes several rows that of [`crate::sheet::clashes`].
+//! The input is a [`Document`], the output is a [`Sheet`] with the sound rows. [`crate::sheet::row`] checks each row on
+//! its own, and [`crate::sheet::clashes`] compares the rows with each other.
 
 use crate::document::contents::{Document, Table};
 use crate::document::mended;
@@ -17,11 +17,11 @@ use crate::sheet::reserved::Reserved;
 use crate::sheet::selection::{self, Selection, heading_above, select};
 use crate::sheet::{columns, html_tables, integers, naming, row, shape, stray, tables, unclosed, unshown};
 
-/// Reads the sheet in a document and its text. `None` if there are no tables, or no columns of codes and names, or it is
-/// not clear which tables are meant.
+/// Reads the sheet in a document and its text. `None` if there are no tables, or no columns of codes and names, or it
+/// is not clear which tables are meant.
 pub fn read(document: &Document, text: &str, arguments: &Arguments, repr: Repr, faults: &Faults) -> Option<Sheet> {
     if arguments.is_in_comment() && !text.contains('|') {
-        // Its headings would not be those that an argument means.
+        // The argument `section` would not mean one of its headings.
         faults.add(no_table(document, arguments));
         return None;
     }
@@ -48,8 +48,8 @@ pub fn read(document: &Document, text: &str, arguments: &Arguments, repr: Repr, 
     sheet
 }
 
-/// Reads tables with the same columns. `None` if there are no columns of codes and names, or the type of the codes is not
-/// clear.
+/// Reads tables with the same columns. `None` if there are no columns of codes and names, or the type of the codes is
+/// not clear.
 fn read_tables(
     document: &Document,
     selection: &Selection<'_>,
@@ -73,7 +73,8 @@ fn read_tables(
     codes.is_type_clear.then_some(sheet)
 }
 
-/// Reads the columns. Where the code column contains no codes, and one other column contains nothing else, that one is meant.
+/// Reads the columns. If the code column contains no codes and exactly one other column contains only codes, that one
+/// is meant.
 fn columns_of(tables: &[&Table], arguments: &Arguments, reserved: &Reserved, faults: &Faults) -> Option<Columns> {
     let (before, header) = (faults.len(), &tables.first()?.header);
     let read = |code| columns::read(header, arguments, code, &reserved.associated, faults);
@@ -107,10 +108,10 @@ fn read_table(table: &Table, section: &str, text: &str, codes: &CodeColumn, clas
             (None, _) => {}
         }
         if row.is_mended {
-            // It has a fault already, and may be meant as something else.
+            // The row has a fault already, and may be meant as something else.
             faults.truncate(before);
         } else if let Err(fault) = shape::check(row, &table.header, text) {
-            // Where cells are missing or shifted, their faults say nothing about the mistake.
+            // If cells are missing or shifted, their own faults do not describe the mistake.
             faults.truncate(before);
             faults.add(fault);
         }
@@ -135,7 +136,9 @@ fn no_table(document: &Document, arguments: &Arguments) -> Fault {
         None => Fault::file(message, 1, 1),
     };
     let fault = if arguments.is_in_comment() {
-        fault.help("if the table is in a file, name that file: `#[cheatsheet(\"docs/codes.md\")]`")
+        fault
+            .help("if the table is in a file, name that file: `#[cheatsheet(\"docs/codes.md\")]`")
+            .help("a line that starts with `//` is not documentation: write `///`")
     } else {
         fault
     };

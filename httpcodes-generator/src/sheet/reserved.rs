@@ -1,4 +1,4 @@
-//! The names that every generated enum has, whatever its columns are.
+//! The names that every generated enum has, independent of its columns.
 
 use crate::sheet::codes::CodeType;
 
@@ -6,7 +6,7 @@ use crate::sheet::codes::CodeType;
 pub struct Reserved {
     /// The methods and constants of every enum.
     pub associated: Vec<String>,
-    /// Those that are called by their path, which a variant of that name would take.
+    /// Those that are called by their path, which would mean a variant of that name.
     pub called_by_path: Vec<String>,
 }
 

@@ -1,4 +1,4 @@
-//! The lines of a document that are in no table, in runs: lines without a blank one between them, all in one block.
+//! The lines of a document outside tables, in runs. A run has no blank line in it, and all its lines are in one block.
 
 use crate::document::contents::{Block, BlockKind, Document};
 use crate::document::grammar::is_unseen;
@@ -9,12 +9,12 @@ use crate::order::ascending;
 pub struct Run {
     /// The block that the lines are in; `None` for running text.
     pub block: Option<Block>,
-    /// The lines, without quotation marks, comments and white space around them; at least one.
+    /// The lines, at least one, without the marks of block quotes, comments and white space around them.
     pub lines: Vec<Extent>,
 }
 
 impl Run {
-    /// Whether the lines are code, by their indentation.
+    /// Whether the lines are indented code.
     pub fn is_code(&self) -> bool {
         self.block.is_some_and(|block| block.kind == BlockKind::Indented)
     }
@@ -26,7 +26,7 @@ pub fn runs(document: &Document, text: &str, part: Extent, comments: &[Extent]) 
     let mut goes_on = false;
     for line in lines(part.in_text(text)) {
         let content = content(text, line.moved_by(part.start), comments);
-        // A block may start behind the mark of a list, but it has all of the line's rest.
+        // A block may start after the mark of a list, but it contains the rest of the line.
         let block = content.end.checked_sub(1).and_then(|last| block_at(document, last));
         let is_out = |block: Block| matches!(block.kind, BlockKind::Settled | BlockKind::Fenced { .. });
         if content.is_empty() || block.is_some_and(is_out) {
@@ -42,7 +42,7 @@ pub fn runs(document: &Document, text: &str, part: Extent, comments: &[Extent]) 
     runs
 }
 
-/// The line without the quotation marks, the comments and the white space around it.
+/// The line without the marks of block quotes, comments and white space around it.
 fn content(text: &str, line: Extent, comments: &[Extent]) -> Extent {
     let mut line = line.trimmed(text);
     loop {

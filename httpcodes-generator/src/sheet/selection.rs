@@ -18,18 +18,18 @@ const MOST_MARKED: usize = 9;
 pub struct Selection<'a> {
     /// Its tables.
     pub tables: Vec<&'a Table>,
-    /// The tables of the document that document columns, some of them perhaps outside of `extent`.
+    /// The tables of the document that document columns. Some of them may be outside of `extent`.
     pub column_tables: ColumnTables<'a>,
     /// The part of the document that the tables are selected from.
     pub extent: Extent,
 }
 
-/// Selects the tables under the heading that the argument `section` names and under its subheadings, or all tables of the
-/// document. Without such a heading the nearest one is meant, which is a fault.
+/// Selects the tables under the heading that the argument `section` names and under its subheadings, or all tables of
+/// the document. If there is no such heading, that is a fault, and the most similar one is meant.
 ///
 /// # Errors
 ///
-/// If there are several such headings, or none that is near.
+/// Fails if there are several such headings, or none that is similar.
 pub fn select<'a>(
     document: &'a Document,
     text: &str,
@@ -61,7 +61,7 @@ impl<'a> Selection<'a> {
     }
 }
 
-/// The text of the nearest heading above an offset; empty without one.
+/// The text of the nearest heading above an offset, or an empty text.
 pub fn heading_above(document: &Document, offset: usize) -> &str {
     let above = document.headings.partition_point(|heading| heading.extent.start < offset);
     above.checked_sub(1).map_or("", |index| &document.headings[index].text)
@@ -78,13 +78,13 @@ fn extent_of(document: &Document, text: &str, section: &LitStr, faults: &Faults)
         (0..document.headings.len()).filter(|index| document.headings[*index].text == wanted).collect();
     let heading = |index: usize| &document.headings[index];
     match *matching.as_slice() {
-        [index] => Ok(extent_below(document, text, index)),
+        [index] => Ok(extent_below(document, text.len(), index)),
         [] => {
             let near = nearest(document, &wanted);
             let fault = no_such_section(document, &wanted, near.map(heading)).because_of(section.span());
             let Some(near) = near else { return Err(fault) };
             faults.add(fault);
-            Ok(extent_below(document, text, near))
+            Ok(extent_below(document, text.len(), near))
         }
         [first, ref others @ ..] => {
             let mut fault = Fault::sheet(
@@ -100,14 +100,14 @@ fn extent_of(document: &Document, text: &str, section: &LitStr, faults: &Faults)
     }
 }
 
-/// The text below a heading, up to the next one of its level.
-fn extent_below(document: &Document, text: &str, index: usize) -> Extent {
+/// The text below a heading, up to the next one of its level or a higher one, or else up to `end`.
+pub fn extent_below(document: &Document, end: usize, index: usize) -> Extent {
     let Heading { level, extent, .. } = &document.headings[index];
     let next = document.headings[index + 1..].iter().find(|next| next.level <= *level);
-    Extent { start: extent.end, end: next.map_or(text.len(), |next| next.extent.start) }
+    Extent { start: extent.end, end: next.map_or(end, |next| next.extent.start) }
 }
 
-/// The heading that reads most like a text, if one does.
+/// The heading that is most like a text, if one is similar.
 fn nearest(document: &Document, wanted: &str) -> Option<usize> {
     let near = suggestion::nearest(wanted, &texts(document))?;
     document.headings.iter().position(|heading| heading.text == near)

@@ -1,4 +1,4 @@
-//! The shape of a row: whether it has as many cells as the header.
+//! The shape of a row: whether it has as many cells as the header row.
 
 use crate::document::contents::TableRow;
 use crate::document::grammar::pipes;
@@ -10,7 +10,7 @@ use crate::fault::suggestion;
 ///
 /// # Errors
 ///
-/// If it has too many or too few.
+/// Fails if it has too many or too few.
 pub fn check(row: &TableRow, header: &TableRow, text: &str) -> Result<(), Fault> {
     match row.surplus {
         Some(surplus) => Err(too_many(row, surplus, header, text)),
@@ -60,8 +60,8 @@ fn too_few(row: &TableRow, header: &TableRow, text: &str) -> Fault {
         .help(format!("a row must have all its cells, even empty ones: add {missing}"))
 }
 
-/// The `|` of a row with too many that most likely belongs to the text: one in a code span, or one without white space
-/// around it.
+/// The `|` that most likely belongs to the text, in a row with too many of them: one in a code span, or one without
+/// white space around it.
 fn suspect(row: &str) -> Option<usize> {
     let pipes: Vec<usize> = pipes(row).collect();
     let inner = pipes.iter().copied().filter(|at| *at > 0 && *at + 1 < row.len());

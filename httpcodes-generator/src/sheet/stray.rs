@@ -1,7 +1,7 @@
 //! Lines that look like rows of a table but are not.
 //!
-//! Markdown drops them silently: a row cut off from its table, a header without its delimiter row, a table inside HTML.
-//! In comes the document with the selected tables, out goes a fault for each run of such lines.
+//! Markdown drops them silently: a row cut off from its table, a header row without a delimiter row, a table inside
+//! HTML. The input is the document with the selected tables, the output is a fault for each run of such lines.
 
 use std::collections::HashMap;
 
@@ -17,7 +17,7 @@ use crate::sheet::mending;
 use crate::sheet::runs::{Run, comments, runs};
 use crate::sheet::selection::Selection;
 
-/// Checks that no line in the selected part of the document looks like a lost row. The edits turn those that do into rows.
+/// Checks that no line in the selected part of the document looks like a lost row. The edits turn such lines into rows.
 pub fn check(
     document: &Document,
     text: &str,
@@ -31,7 +31,7 @@ pub fn check(
     };
     let (rows, headings): (Vec<_>, Vec<_>) = document.headings.iter().map(|heading| heading.extent).partition(has_row);
     let mut part = selection.extent;
-    // What ends the section may be a row that is read as a heading.
+    // The heading that ends the section may be a row.
     if let Some(row) = rows.iter().find(|row| row.start == part.end) {
         part.end = row.end;
     }
@@ -68,7 +68,7 @@ struct Surroundings<'a> {
     text: &'a str,
     selection: &'a Selection<'a>,
     pattern: &'a Pattern<'a>,
-    /// How the rows of the tables that document columns look, by the ends of these tables.
+    /// The patterns of the rows in tables that document columns, by the ends of these tables.
     column_patterns: HashMap<usize, Pattern<'a>>,
     /// The headings that do not look like rows.
     headings: Vec<Extent>,
@@ -81,7 +81,7 @@ impl Surroundings<'_> {
         (0..run.lines.len()).filter(is_delimiter).try_for_each(|delimiter| self.check_delimiter(run, delimiter))?;
         let table = self.table_above(run);
         let likenesses: Vec<_> = run.lines.iter().map(|line| self.likeness(table, *line)).collect();
-        // Apart from its table, a row without pipes around it has nothing but rows beside it.
+        // Away from its table, a line without pipes around it is a row only in a run of rows.
         let are_keyed = table.is_some() || (!run.is_code() && likenesses.iter().all(Option::is_some));
         let is_meant =
             |likeness: &Option<Likeness>| likeness.is_some_and(|likeness| likeness != Likeness::Keyed || are_keyed);
@@ -113,8 +113,8 @@ impl Surroundings<'_> {
         self.headings.get(next).is_none_or(|heading| heading.start >= offset).then_some(table)
     }
 
-    /// Checks the first run below a table that documents columns outside of the selected part. What else is there is not
-    /// the sheet's.
+    /// Checks the first run below a table that documents columns outside of the selected part. Nothing else there
+    /// belongs to the sheet.
     fn check_elsewhere(&self, table: &Table) -> Result<(), Fault> {
         let start = table.extent.end;
         let heading = self.headings.get(self.headings.partition_point(|heading| heading.start < start));
@@ -128,7 +128,7 @@ impl Surroundings<'_> {
         row.map_or(Ok(()), |row| Err(self.cut_off(table, *row, run.block)))
     }
 
-    /// What a line looks like, beside the sheet's tables and the table above it.
+    /// What a line looks like, compared with the sheet's tables and with the table above it.
     fn likeness(&self, table: Option<&Table>, line: Extent) -> Option<Likeness> {
         let pattern = table.and_then(|table| self.column_patterns.get(&table.extent.end));
         let line = self.line(line);
@@ -147,12 +147,12 @@ impl Surroundings<'_> {
         run.block.is_none() && width > 1 && !rest.is_empty() && rest.iter().all(is_row)
     }
 
-    /// Whether a line below a header row must be meant as the delimiter row.
+    /// Whether a line below a header row can only be meant as the delimiter row.
     fn is_damaged(&self, line: Extent) -> bool {
         !self.line(line).chars().any(char::is_alphanumeric)
     }
 
-    /// Checks why a delimiter row makes no table.
+    /// Checks why a delimiter row does not make a table.
     fn check_delimiter(&self, run: &Run, delimiter: usize) -> Result<(), Fault> {
         let header = delimiter.checked_sub(1).map(|above| run.lines[above]);
         let first = header.unwrap_or(run.lines[delimiter]);
@@ -186,12 +186,21 @@ impl Surroundings<'_> {
     fn headless(&self, run: &Run, at: usize) -> Fault {
         let row = run.lines[at];
         let label = if run.block.is_some() { "read as code" } else { "read as text" };
-        let fault = Fault::sheet("the table has no delimiter row", row, label);
-        let fault = likeness::help(self.line(row)).into_iter().fold(fault, Fault::help);
+        let missing = |what: &str| {
+            let fault = Fault::sheet(format!("the table has no {what}"), row, label);
+            likeness::help(self.line(row)).into_iter().fold(fault, Fault::help)
+        };
         let delimiter = format!("`|{}`", " --- |".repeat(self.width(row)));
+        let has_code = cells(self.line(row)).iter().any(|cell| self.pattern.look.is_code(cell));
         match run.lines.get(at + 1).filter(|next| self.is_damaged(**next)) {
-            Some(next) => fault.also(*next, "not a delimiter row").help(format!("write {delimiter} here")),
-            None => fault.help(format!("put {delimiter} below the header row")),
+            Some(next) => {
+                let fault = missing("delimiter row").also(*next, "not a delimiter row");
+                fault.help(format!("write {delimiter} here"))
+            }
+            None if has_code && self.pattern.likeness(self.line(row)) != Some(Likeness::Header) => {
+                missing("header row").help(format!("put the header row and {delimiter} above this row"))
+            }
+            None => missing("delimiter row").help(format!("put {delimiter} below the header row")),
         }
     }
 
@@ -199,7 +208,7 @@ impl Surroundings<'_> {
         let fault = Fault::sheet("a table inside HTML is read as HTML", row, "the table starts here");
         let end = self.line(html).find(['\n', '\r']).map_or(html.end, |length| html.start + length);
         let tag = Extent { start: html.start, end }.trimmed(self.text);
-        // Most HTML ends at a blank line, some only at its end tag.
+        // Most HTML ends at a blank line; some ends only at its end tag.
         let start = self.line(tag).to_ascii_lowercase();
         let closed = ["<pre", "<script", "<style", "<textarea", "<?", "<!"];
         if closed.iter().any(|opening| start.starts_with(opening)) {
@@ -242,7 +251,7 @@ mod tests {
 
     #[test]
     fn a_row_is_cut_off_from_the_table_above_unless_a_heading_stands_between() {
-        let (cut, headless) = ("a row is cut off from its table", "the table has no delimiter row");
+        let (cut, headless) = ("a row is cut off from its table", "the table has no header row");
         only((cut, "| 2 | Two |"), &said_below_a_table("\n| 2 | Two |\n"));
         only((cut, "| 2 | Two |"), &said_below_a_table("\n| 2 | Two |\n\n# Below\n"));
         only((headless, "| 2 | Two |"), &said_below_a_table("\n# Between\n\n| 2 | Two |\n"));
@@ -281,7 +290,7 @@ mod tests {
             let said: Vec<_> = said_below_a_table(&table).into_iter().take(1).collect();
             only(headless, &said);
         }
-        only(("the table has no delimiter row", "2 | Two"), &said_below_a_table("\n# More\n\n2 | Two\n3 | Three\n"));
+        only(("the table has no header row", "2 | Two"), &said_below_a_table("\n# More\n\n2 | Two\n3 | Three\n"));
         assert_eq!(said_below_a_table("\n# More\n\nSome text,\n2 | Two\n"), []);
         assert_eq!(said_below_a_table("\n# More\n\n    2 | Two\n"), []);
     }

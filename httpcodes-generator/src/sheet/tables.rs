@@ -1,7 +1,7 @@
 //! The tables of a sheet among the selected ones: those with the same header row.
 //!
-//! If the selected tables have different ones, that is the only fault. Where it is clear which of them are meant, the
-//! others are left out.
+//! If the selected tables have different header rows, that is the only fault. If it is clear which tables are meant,
+//! the others are left out.
 
 use crate::document::contents::{Document, Table, TableRow};
 use crate::fault::collector::Faults;
@@ -10,7 +10,7 @@ use crate::fault::suggestion;
 use crate::input::arguments::Arguments;
 use crate::order::ascending;
 use crate::sheet::look::Look;
-use crate::sheet::selection::{Selection, heading_above};
+use crate::sheet::selection::{Selection, extent_below};
 use crate::sheet::{column_table, columns};
 
 /// The tables of the sheet. `None` if it is not clear which tables are meant.
@@ -25,8 +25,19 @@ pub fn of_sheet<'a>(
         None => read,
         Some((first, other)) => {
             let meant = meant(&read, arguments);
-            let section = meant.as_deref().and_then(|meant| section(document, &read, meant));
-            faults.add(differ(first, other).help(way_out(section, arguments)));
+            let section = |tables: &[&Table]| section(document, selection, &read, tables);
+            let help = match &meant {
+                Some(meant) => section(meant).map(|section| format!("name the heading of the code table: {section}")),
+                None => match [first, other].map(|table| section(&[table])) {
+                    [Some(first), Some(other)] => Some(name_one(&first, &other)),
+                    _ => None,
+                },
+            };
+            let fault = differ(first, other).help(help.unwrap_or_else(|| give_the_same(arguments)));
+            faults.add(match &arguments.section {
+                Some(section) => fault.because_of(section.span()),
+                None => fault,
+            });
             meant?
         }
     };
@@ -55,7 +66,7 @@ fn is_same(one: &TableRow, other: &TableRow) -> bool {
     headers(one).eq(headers(other))
 }
 
-/// Whether each header reads much like the other table's.
+/// Whether each header is similar to that of the other table.
 fn is_near(one: &TableRow, other: &TableRow) -> bool {
     let is_near = |(one, other): (&str, &str)| suggestion::nearest(one, &[other]).is_some();
     one.cells.len() == other.cells.len() && headers(one).zip(headers(other)).all(is_near)
@@ -68,7 +79,7 @@ fn meant<'a>(tables: &[&'a Table], arguments: &Arguments) -> Option<Vec<&'a Tabl
     others.into_iter().all(|table: &Table| !has_codes(table, arguments)).then_some(near)
 }
 
-/// Whether most rows of a table have a code, in the column that an argument names if one does.
+/// Whether most rows of a table have a code in the code column, which an argument may name.
 fn has_codes(table: &Table, arguments: &Arguments) -> bool {
     if !columns::has_named(&table.header, arguments) {
         return false;
@@ -79,28 +90,45 @@ fn has_codes(table: &Table, arguments: &Arguments) -> bool {
     codes.count() * 2 > table.rows.len()
 }
 
-fn way_out(section: Option<&str>, arguments: &Arguments) -> String {
-    if arguments.section.is_some() {
-        return "give both tables the same columns, or move one of them under another heading".to_owned();
-    }
-    match section {
-        Some(section) => format!("name the heading of the code table: `section = {section:?}`"),
-        None => {
-            "if only one of them is a code table, name its heading: `section = \"…\"`; otherwise give both the same \
-                 columns"
-                .to_owned()
-        }
-    }
+/// The help where each of two kinds of tables has a heading of its own.
+fn name_one(first: &str, other: &str) -> String {
+    format!(
+        "if only one of them is a code table, name its heading: {first} or {other}; otherwise give both the same columns"
+    )
 }
 
-/// The heading that tells the tables that are meant from the others.
-fn section<'a>(document: &'a Document, tables: &[&Table], meant: &[&Table]) -> Option<&'a str> {
-    let heading = |table: &&Table| heading_above(document, table.extent.start);
+/// The help where no heading tells the tables apart.
+fn give_the_same(arguments: &Arguments) -> String {
+    let help = if arguments.section.is_some() {
+        "give both tables the same columns, or move one of them under another heading"
+    } else {
+        "if only one of them is a code table, name its heading: `section = \"…\"`; otherwise give both the same columns"
+    };
+    help.to_owned()
+}
+
+/// The argument with the heading that tells the tables that are meant from the others: of several, the nearest one.
+fn section(document: &Document, selection: &Selection<'_>, tables: &[&Table], meant: &[&Table]) -> Option<String> {
     let first = meant.first()?;
-    let section = Some(heading(first)).filter(|section| !section.is_empty())?;
+    let above = document.headings.partition_point(|heading| heading.extent.start < first.extent.start);
+    let mut level = usize::MAX;
+    let encloses = |index: &usize| {
+        let last = level;
+        level = level.min(document.headings[*index].level);
+        level < last
+    };
     let is_only = |text: &str| document.headings.iter().filter(|heading| heading.text == text).count() == 1;
-    let is_told = |table: &&Table| (heading(table) == section) == is_near(&first.header, &table.header);
-    (is_only(section) && tables.iter().all(is_told)).then_some(section)
+    let is_section = |index: &usize| {
+        let part = extent_below(document, selection.extent.end, *index);
+        let is_told = |table: &&Table| part.contains(table.extent.start) == is_near(&first.header, &table.header);
+        let text = &document.headings[*index].text;
+        !text.is_empty() && is_only(text) && tables.iter().all(is_told)
+    };
+    (0..above)
+        .rev()
+        .filter(encloses)
+        .find(is_section)
+        .map(|index| format!("`section = {:?}`", document.headings[index].text))
 }
 
 fn differ(first: &Table, other: &Table) -> Fault {

@@ -1,7 +1,8 @@
-//! Code and comments that go on too far, and the rows in them.
+//! Code and comments that are not closed, and the rows in them.
 //!
-//! A fence of tildes that three backticks are to close, or a comment that `-- >` is to close, goes on to the end of the
-//! document, or to where the next one ends. In comes the document, out goes a fault for each of them with a row in it.
+//! A fence of tildes with three backticks at its end, or a comment with `-- >` at its end, continues to the end of the
+//! document, or to the end of the next one. The input is the document, the output is a fault for each of them that
+//! contains a row.
 
 use crate::document::contents::{BlockKind, Document};
 use crate::document::grammar::behind_containers;
@@ -27,7 +28,7 @@ pub fn check(document: &Document, text: &str, selection: &Selection<'_>, pattern
     }
 }
 
-/// What finds rows.
+/// Finds rows.
 struct Rows<'a> {
     text: &'a str,
     pattern: &'a Pattern<'a>,
@@ -48,7 +49,7 @@ impl Rows<'_> {
 
     /// Checks a fenced code block; `before` is the one before it.
     fn check_code(&self, code: Extent, is_closed: bool, before: Option<Extent>) -> Result<(), Fault> {
-        // A fence with something behind it closes nothing, and starts nothing here.
+        // A fence with text after it does not close the code, and does not start another block inside it.
         let next = if is_closed {
             self.find_fence(code, |fence, found, info| found.starts_with(fence) && !info.is_empty())
         } else {
@@ -62,7 +63,7 @@ impl Rows<'_> {
                 .into_iter()
                 .fold(fault, |fault, next| fault.also(next, "this does not start another one")));
         }
-        // What is meant to start this code may have closed the code before it.
+        // The fence that is meant to start this code may have closed the code before it.
         let fault = before.filter(|_| !is_closed).and_then(|before| self.in_code(before));
         fault.map_or(Ok(()), |fault| Err(fault.also(self.first_line(code), "this one is not closed")))
     }
@@ -79,11 +80,12 @@ impl Rows<'_> {
         let fault = Fault::sheet("a row is inside a code block that is not closed", row, "read as code");
         let fault = fault.also(opening, "the code block starts here");
         let fault = other.into_iter().fold(fault, |fault, other| fault.also(other, "this does not close it"));
-        Some(fault.help(format!("close the code block with `{fence}` on a line of its own")))
+        // Without quotation marks, which would run together with a fence of backticks.
+        Some(fault.help(format!("close the code block with a line that contains only {fence}")))
     }
 
-    /// The first line below that of the code's own fence that is a fence of the kind that is sought, given the code's
-    /// fence, the other one and what is behind that.
+    /// The first fence below the code's own for which `is_sought` is true. It receives the code's fence, the other
+    /// fence, and the text after that.
     fn find_fence(&self, code: Extent, is_sought: impl Fn(&str, &str, &str) -> bool) -> Option<Extent> {
         let opening = self.first_line(code);
         let (fence, _) = fence_of(opening.in_text(self.text));
@@ -120,7 +122,7 @@ impl Rows<'_> {
     }
 }
 
-/// The backticks or tildes that a line starts with, and what is behind them.
+/// The backticks or tildes at the start of a line, and the text after them.
 fn fence_of(line: &str) -> (&str, &str) {
     let first = line.chars().next().filter(|first| "`~".contains(*first));
     let rest = first.map_or(line, |first| line.trim_start_matches(first));

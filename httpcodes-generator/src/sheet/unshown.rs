@@ -1,7 +1,7 @@
-//! Tables and rows that GitHub does not show, though they are read here: of these two readers, pulldown-cmark is the one
-//! that lets pass a delimiter row or an indentation which is not GitHub's.
+//! Tables and rows that are read here but that GitHub does not show, because pulldown-cmark accepts delimiter rows and
+//! indentation that GitHub does not.
 //!
-//! In come the selected tables, out go faults. The rows are read as they are meant.
+//! The input is the selected tables, the output is faults. The rows are read as they are meant.
 
 use crate::document::contents::Table;
 use crate::document::grammar::{before_in_line, column};
@@ -18,13 +18,13 @@ pub fn check(tables: &[&Table], text: &str, faults: &Faults) {
     }
 }
 
-/// The column from which on the lines of a table would be indented code.
+/// The column from which a line of the table would be indented code.
 fn code_column(table: &Table, text: &str) -> usize {
     let header = table.header.extent.start;
     let before = before_in_line(text, header);
     let margin = match before.trim_end_matches([' ', '\t']) {
         _ if !table.is_nested => 0,
-        // The mark of a quotation has one space behind it.
+        // The mark of a block quote may be followed by one space.
         quoted if quoted.ends_with('>') => {
             column(text, header - (before.len() - quoted.len())) + usize::from(quoted.len() < before.len())
         }

@@ -31,7 +31,7 @@ pub fn markdown(text: &str) {
     }
     for table in &document.tables {
         is_place(text, table.extent);
-        for row in [&table.header].into_iter().chain(&table.rows) {
+        for row in table.all_rows() {
             is_place(text, row.extent);
             if let Some(surplus) = row.surplus {
                 is_place(text, surplus);
@@ -131,7 +131,7 @@ fn expansion(file: &Source, arguments: TokenStream, item: TokenStream) -> TokenS
     if !arguments.is_in_comment() {
         return expanded(&item, &arguments, file, faults);
     }
-    match faults.ok(comment::read(&item.docs, item.ident.span())) {
+    match faults.ok(comment::read(&item.docs, item.ident.span(), &faults)) {
         Some(comment) => expanded(&item, &arguments, &comment, faults),
         None => report::compile_errors(faults, None),
     }

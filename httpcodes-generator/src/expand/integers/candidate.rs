@@ -38,13 +38,13 @@ pub fn candidate(plan: &Plan<'_>, ascending: &AscendingCodes) -> TokenStream {
     quote!(#private::candidate_by_variant! { #ident: #code, #mask, #row_type { #(#rows),* } })
 }
 
-/// The least code, if all up to the greatest are there.
+/// The least code, if there are no gaps up to the greatest one.
 fn without_gaps(codes: &[i128]) -> Option<i128> {
     let (least, greatest) = (*codes.first()?, *codes.last()?);
     usize::try_from(greatest - least).is_ok_and(|distance| distance == codes.len() - 1).then_some(least)
 }
 
-/// The size of a table by the last bits of the codes, a power of two, if few enough bits tell all codes apart.
+/// The size, a power of two, of a table indexed by the last bits of the codes, if few enough bits tell all codes apart.
 fn places(codes: &[i128]) -> Option<usize> {
     let places_per_row = if codes.len() > MOST_TABLED { PLACES_PER_ROW_OF_MANY } else { PLACES_PER_ROW };
     let most = codes.len() * places_per_row;
@@ -52,7 +52,7 @@ fn places(codes: &[i128]) -> Option<usize> {
     while size <= most {
         let mut taken = vec![false; size];
         if codes.iter().all(|code| !std::mem::replace(&mut taken[last_bits(*code, size)], true)) {
-            // With one bit more the code may be its own place.
+            // With one more bit, a code may be its own place.
             let is_cut = |code: &i128| !(0..size as i128).contains(code);
             let is_whole = |code: &i128| (0..size as i128 * 2).contains(code);
             let takes_all = size * 2 <= most && codes.iter().any(is_cut) && codes.iter().all(is_whole);

@@ -12,7 +12,7 @@ use crate::sheet::contents::{Integers, Row};
 pub struct AscendingCodes {
     pub repr: Repr,
     pub values: Vec<i128>,
-    /// How a code is printed that no row has: `{}`, or `{:#x}` where the sheet writes all of them so.
+    /// How an unknown code is printed: `{}`, or `{:#x}` if all codes are hexadecimal in the sheet.
     pub printed: &'static str,
 }
 
@@ -20,7 +20,7 @@ impl AscendingCodes {
     /// The codes of a sheet, and the place in the sheet of each.
     pub fn new(codes: &Integers, rows: &[Row]) -> (Self, Vec<usize>) {
         let Integers { repr, values } = codes;
-        // Moved so that the least code of any type is zero; the bits of a number order as the number does then.
+        // Shifted so that the least value of the type becomes zero. Then the bits have the same order as the numbers.
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
         let order = ascending(values.iter().map(|code| (code - repr.min) as u64));
         let is_hexadecimal = rows.iter().all(|row| row.code.to_ascii_lowercase().contains("0x"));
@@ -33,7 +33,7 @@ impl AscendingCodes {
         Ident::new(self.repr.name, Span::call_site())
     }
 
-    /// Whether a string is read as the code that is written so.
+    /// Whether a code can be parsed from a string as it is written in the sheet.
     pub fn is_read(&self, code: &str) -> bool {
         parse_within(code.as_bytes(), self.repr.min, self.repr.max).is_some()
     }
@@ -48,8 +48,8 @@ impl AscendingCodes {
 
 /// The discriminants of the variants in the order of the sheet, each with its `=`.
 ///
-/// The compiler evaluates each discriminant that is written down, and again whenever it checks a variant in a constant. In
-/// a large sheet, codes that follow from the one before are left to the compiler.
+/// The compiler evaluates each explicit discriminant, and again whenever it checks a variant in a constant. So in a
+/// large sheet, a code that is one more than the previous one is left out.
 pub fn discriminants(codes: &Integers, is_large: bool) -> Vec<TokenStream> {
     let values = &codes.values;
     let mut discriminants = Vec::with_capacity(values.len());
@@ -63,7 +63,7 @@ pub fn discriminants(codes: &Integers, is_large: bool) -> Vec<TokenStream> {
     discriminants
 }
 
-/// An integer as tokens: a negative one is two of them.
+/// An integer as tokens. A negative one has two.
 pub fn integer(value: i128) -> TokenStream {
     let sign = (value < 0).then(|| quote!(-));
     let magnitude = Literal::u128_unsuffixed(value.unsigned_abs());

@@ -11,7 +11,7 @@ use crate::input::item::Item;
 use crate::input::traits::Request;
 use crate::sheet::kind::Kind;
 
-/// The two error types: a code that no row has, and a string that stands for no row.
+/// The two error types: for an unknown code, and for a string that cannot be parsed.
 pub fn errors(plan: &Plan<'_>, codes: &AscendingCodes) -> TokenStream {
     let Item { cfg, lints, visibility, ident, .. } = plan.item;
     let (private, noun, printed, code) = (&plan.private, &plan.noun, codes.printed, codes.ident());
@@ -27,7 +27,7 @@ pub fn errors(plan: &Plan<'_>, codes: &AscendingCodes) -> TokenStream {
     }
 }
 
-/// `from_u16`, `as_u16`, `parse`, the traits of the language, `Sheet`, and where they are asked for those of serde.
+/// `from_u16`, `as_u16`, `parse`, the traits of the language, `Sheet` and, with the argument `serde`, those of serde.
 pub fn conversions(plan: &Plan<'_>, codes: &AscendingCodes, serde: Option<&Request>) -> TokenStream {
     let Item { visibility, ident, .. } = plan.item;
     let (private, noun, printed, code) = (&plan.private, &plan.noun, codes.printed, codes.ident());

@@ -1,5 +1,5 @@
-//! Generates `find`, from code to variant: with one table if the codes are close together, otherwise by way of
-//! `candidate`. Also `code` and `row`, the index of a variant in every table.
+//! Generates `find`, from code to variant: with one table if the codes are close together, otherwise with `candidate`.
+//! Also `code`, and `row`, the index of a variant in every table.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -26,20 +26,20 @@ pub fn lookups(plan: &Plan<'_>, codes: &AscendingCodes) -> TokenStream {
     }
 }
 
-/// A stretch of numbers from `base` to the last code.
+/// A range of numbers from `base` to the last code.
 struct Window {
     base: i128,
-    /// How many numbers there are, and one place more, for whatever is beyond.
+    /// How many numbers there are, plus one place for all numbers outside.
     size: usize,
 }
 
 impl Window {
-    /// `None` if it were too large.
+    /// `None` if it would be too large.
     fn new(codes: &[i128]) -> Option<Self> {
         let (first, last) = (*codes.first()?, *codes.last()?);
         let window = |base: i128| Some(Self { base, size: usize::try_from(last - base).ok()?.checked_add(2)? });
         let tight = window(first)?;
-        // From zero on there is nothing to subtract, which is worth a third more of places.
+        // From zero, nothing has to be subtracted, which is worth a third more places.
         let window = match window(0) {
             Some(from_zero) if first >= 0 && from_zero.size / 4 <= tight.size / 3 => from_zero,
             _ => tight,

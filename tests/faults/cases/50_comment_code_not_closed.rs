@@ -1,5 +1,10 @@
+/// Call it with:
+///
+/// ```text
+/// fetch --retry
+///
 /// | Code | Name  |
 /// | ---: | ----- |
-#[doc = concat!("| 1 |", " One |")]
+/// |    1 | First |
 #[httpcodes::cheatsheet]
 pub enum Code {}

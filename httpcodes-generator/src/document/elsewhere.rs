@@ -1,0 +1,164 @@
+//! The file that is meant by a path that leads nowhere.
+//!
+//! The input is the path in the attribute and where it leads. The output is the path of a file that exists, for the
+//! attribute.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::path::{Component, Path, PathBuf};
+
+use crate::fault::suggestion;
+
+/// How many files and folders of the crate are compared with the name.
+const MOST_ENTRIES: usize = 2000;
+
+/// The extensions of Markdown files.
+const EXTENSIONS: [&str; 4] = ["md", "markdown", "mdown", "txt"];
+
+/// Folders that contain no sheets, besides those that start with a dot.
+const SKIPPED: [&str; 2] = ["node_modules", "target"];
+
+/// The file that is meant by `given`, a path that leads to `path`, where there is no file.
+pub fn meant(given: &Path, path: &Path) -> Option<PathBuf> {
+    let siblings = Folder::read(path.parent()?, usize::MAX);
+    if let Some(name) = siblings.same(given) {
+        return Some(given.with_file_name(name));
+    }
+    if let Some(crate_folder) = path.ancestors().nth(components(given).count()) {
+        let elsewhere = in_another_folder(given, crate_folder).or_else(|| in_subfolder(given, crate_folder));
+        if elsewhere.is_some() {
+            return elsewhere;
+        }
+    }
+    let names: Vec<&str> = siblings.files.iter().map(String::as_str).collect();
+    let near = suggestion::nearest(given.file_name()?.to_str()?, &names)?;
+    Some(given.with_file_name(near))
+}
+
+/// The components of a path, without `.`.
+fn components(path: &Path) -> impl Iterator<Item = Component<'_>> {
+    path.components().filter(|component| *component != Component::CurDir)
+}
+
+/// The file to which the path leads from another folder: that of the Rust files, of the workspace, or of the crate
+/// itself.
+fn in_another_folder(given: &Path, crate_folder: &Path) -> Option<PathBuf> {
+    let inside = components(given).skip_while(|component| *component == Component::ParentDir).collect();
+    let others = [inside, Path::new("..").join(given), Path::new("src").join(given)];
+    others.into_iter().find(|other| other != given && crate_folder.join(other).is_file())
+}
+
+/// The file of the same name that is nearest to the crate's folder in one of its subfolders. A path that leaves the
+/// crate means a file that is shared with others.
+fn in_subfolder(given: &Path, crate_folder: &Path) -> Option<PathBuf> {
+    if given.starts_with("..") {
+        return None;
+    }
+    let (mut folders, mut left) = (vec![PathBuf::new()], MOST_ENTRIES);
+    while !folders.is_empty() {
+        let (mut found, mut below): (Option<PathBuf>, _) = (None, Vec::new());
+        for path in folders {
+            let folder = Folder::read(&crate_folder.join(&path), left);
+            left -= folder.files.len() + folder.folders.len();
+            if let Some(file) = folder.same(given).map(|name| path.join(name)) {
+                found = Some(found.map_or(file.clone(), |found| found.min(file)));
+            }
+            for name in folder.folders {
+                if !name.starts_with('.') && !SKIPPED.contains(&name.as_str()) {
+                    below.push(path.join(name));
+                }
+            }
+        }
+        if found.is_some() {
+            return found;
+        }
+        folders = below;
+    }
+    None
+}
+
+/// The names of what is in a folder. A link counts as a file: what it leads to may be searched already.
+#[derive(Default)]
+struct Folder {
+    files: Vec<String>,
+    folders: Vec<String>,
+}
+
+impl Folder {
+    /// Reads at most `most` entries.
+    fn read(path: &Path, most: usize) -> Self {
+        let mut folder = Self::default();
+        let path = if path == Path::new("") { Path::new(".") } else { path };
+        let Ok(entries) = fs::read_dir(path) else { return folder };
+        for entry in entries.take(most) {
+            let Ok(entry) = entry else { continue };
+            let Ok(name) = entry.file_name().into_string() else { continue };
+            let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
+            if is_folder { folder.folders.push(name) } else { folder.files.push(name) }
+        }
+        folder
+    }
+
+    /// The name of the file that is called like `given`; the first one in alphabetical order.
+    fn same(&self, given: &Path) -> Option<&String> {
+        self.files.iter().filter(|name| is_same(Path::new(name), given)).min()
+    }
+}
+
+/// Whether a name differs from that of `given` at most in case or, for a Markdown file, in the extension.
+fn is_same(name: &Path, given: &Path) -> bool {
+    let is_equal = |own: Option<&OsStr>, given: Option<&OsStr>| {
+        own.zip(given).is_some_and(|(own, given)| own.eq_ignore_ascii_case(given))
+    };
+    let is_markdown = EXTENSIONS.iter().any(|known| is_equal(name.extension(), Some(OsStr::new(known))));
+    is_equal(name.file_name(), given.file_name()) || (is_markdown && is_equal(name.file_stem(), given.file_stem()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is meant in this crate.
+    fn meant_in(given: &str) -> Option<String> {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(given);
+        Some(meant(Path::new(given), &path)?.display().to_string().replace('\\', "/"))
+    }
+
+    #[test]
+    fn a_path_from_another_folder_is_recognised() {
+        for (given, expected) in [
+            ("../src/lib.rs", "src/lib.rs"),
+            ("lib.rs", "src/lib.rs"),
+            ("./document/file.rs", "src/./document/file.rs"),
+            ("httpcodes/src/guide.md", "../httpcodes/src/guide.md"),
+            ("elsewhere.rs", "src/document/elsewhere.rs"),
+            ("docs/elsewhere.rs", "src/document/elsewhere.rs"),
+        ] {
+            assert_eq!(meant_in(given).as_deref(), Some(expected), "{given}");
+        }
+    }
+
+    #[test]
+    fn a_name_in_another_case_or_with_a_letter_missing_is_recognised() {
+        for (given, expected) in [
+            ("src/Lib.RS", "src/lib.rs"),
+            ("LIB.rs", "src/lib.rs"),
+            ("src/document/elsewere.rs", "src/document/elsewhere.rs"),
+        ] {
+            assert_eq!(meant_in(given).as_deref(), Some(expected), "{given}");
+        }
+        for given in ["src/nothing/like/this.md", "../elsewhere.rs"] {
+            assert_eq!(meant_in(given), None, "{given}");
+        }
+    }
+
+    #[test]
+    fn the_extension_of_a_markdown_file_may_be_another() {
+        let is_same = |name: &str, given: &str| is_same(Path::new(name), Path::new(given));
+        for given in ["docs/codes.markdown", "codes", "codes.txt", "CODES.MD"] {
+            assert!(is_same("codes.md", given), "{given}");
+        }
+        assert!(!is_same("codes.rs", "codes.md"));
+        assert!(!is_same("code.md", "codes.md"));
+    }
+}

@@ -1,0 +1,62 @@
+//! Tables in the documentation of an enum whose sheet is in a file.
+//!
+//! They are not read, so they may show anything, also some rows of the sheet. A table with the headers of the sheet and
+//! a row that the file does not have is out of date, or somebody expects its rows to be variants.
+
+use crate::document::comment;
+use crate::document::contents::{Document, Table, TableRow};
+use crate::document::reader;
+use crate::document::source::Source;
+use crate::fault::collector::Faults;
+use crate::fault::contents::Fault;
+use crate::index::Index;
+use crate::input::item::Item;
+use crate::sheet::contents::Sheet;
+
+/// Checks that the documentation shows no row under the sheet's headers that the file lacks. Each table has one fault
+/// at most.
+pub fn check(item: &Item, sheet: &Sheet, document: &Document, faults: &Faults) {
+    let Some(source) = documentation(item) else { return };
+    let shown = reader::read(&source.text);
+    let is_sheet = |table: &&Table| {
+        let headers = sheet.columns.all.iter().map(|column| column.header.as_str());
+        headers.eq(texts(&table.header))
+    };
+    let mut known = Index::default();
+    for row in document.tables.iter().filter(is_sheet).flat_map(|table| &table.rows) {
+        // A row that stands there twice has its own fault.
+        let _ = known.claim(key(row), 0);
+    }
+    for table in shown.tables.iter().filter(is_sheet) {
+        let unknown = table.rows.iter().find(|row| known.get(key(row)).is_none());
+        faults.ok(unknown.map_or(Ok(()), |row| Err(not_in_sheet(row, &source))));
+    }
+}
+
+/// The documentation as a text of its own, if it may contain a table and the attribute can read it.
+fn documentation(item: &Item) -> Option<Source> {
+    if !item.documentation().contains('|') {
+        return None;
+    }
+    // The enum's documentation is not the sheet, so it cannot have the faults of one.
+    let ignored = Faults::default();
+    let source = comment::read(&item.docs, item.ident.span(), &ignored).ok();
+    ignored.into_vec();
+    source
+}
+
+fn texts(row: &TableRow) -> impl Iterator<Item = &str> {
+    row.cells.iter().map(|cell| cell.text.bare.as_str())
+}
+
+/// All texts of a row.
+fn key(row: &TableRow) -> String {
+    texts(row).collect::<Vec<_>>().join("\n")
+}
+
+fn not_in_sheet(row: &TableRow, source: &Source) -> Fault {
+    let message = format!("the row `{}` is not in the sheet", row.extent.in_text(&source.text).trim());
+    Fault::rust(message, source.span_at(row.extent.start))
+        .help("the attribute names a file, so this table is only shown: add the row to the file, or correct it here")
+        .help("to read this table instead, remove the path from the attribute; if it is not the sheet, rename a header")
+}

@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("Sound.markdown")]
+pub enum Code {}

@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("sheets/sound.md#codes")]
+pub enum Code {}

@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("sheets/06_section_too_wide.md", section = "Reference")]
+pub enum Code {}

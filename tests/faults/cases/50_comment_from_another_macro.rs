@@ -1,0 +1,6 @@
+/// | Code | Name  |
+/// | ---: | ----- |
+/// |    1 | First |
+#[doc = stringify!(See the manual.)]
+#[httpcodes::cheatsheet]
+pub enum Code {}

@@ -1,0 +1,5 @@
+/// | Code | Name  |
+/// | ---: | ----- |
+/// |    1 | First |
+#[httpcodes::cheatsheet(name = "Naem")]
+pub enum Code {}
