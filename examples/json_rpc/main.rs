@@ -6,7 +6,8 @@
 //! cargo run --example json_rpc -- - < my_requests.jsonl     standard input
 //! ```
 //!
-//! It prints each request with its response, and explains each error with the sheet. It does not support batches.
+//! It prints each request with its response, and explains each error with the sheet, including its status over HTTP. It
+//! does not support batches.
 
 use std::error::Error;
 use std::io::{self, BufRead, Write};
@@ -19,7 +20,7 @@ use serde_json::{Value, json};
 const SAMPLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/json_rpc/requests.jsonl");
 
 /// The errors of JSON-RPC and those of the shop.
-#[httpcodes::cheatsheet("json_rpc/errors.md")]
+#[httpcodes::cheatsheet("json_rpc/errors.md", types("HTTP status" = httpcodes::StatusCode))]
 #[repr(i32)]
 enum ErrorCode {}
 
@@ -113,7 +114,7 @@ fn run(requests: &Input, out: &mut impl Write) -> Result<(), Box<dyn Error>> {
             writeln!(out, "<-- {response}")?;
         }
         if let Some(error) = error {
-            writeln!(out, "    {}", error.meaning())?;
+            writeln!(out, "    {}: {}", error.http_status(), error.meaning())?;
         }
         writeln!(out)?;
         lines += 1;

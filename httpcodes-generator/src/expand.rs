@@ -26,6 +26,7 @@ pub mod tables;
 pub mod texts {
     pub mod conversions;
 }
+pub mod typed;
 pub mod variants;
 
 use proc_macro2::TokenStream;

@@ -51,6 +51,8 @@ pub mod input {
     pub mod path;
     pub mod repr;
     pub mod traits;
+    pub mod type_tokens;
+    pub mod types;
 }
 #[doc(hidden)]
 pub mod order;
@@ -67,9 +69,11 @@ pub mod sheet {
     pub mod columns;
     pub mod contents;
     pub mod delimiters;
+    pub mod headers;
     pub mod html_tables;
     pub mod identifiers;
     pub mod integers;
+    pub mod items;
     pub mod kind;
     pub mod likeness;
     pub mod look;
@@ -86,6 +90,8 @@ pub mod sheet {
     pub mod stray;
     pub mod tables;
     pub mod texts;
+    pub mod typed;
+    pub mod types;
     pub mod unclosed;
     pub mod unshown;
 }

@@ -18,19 +18,23 @@ mod lookups;
 mod names;
 pub mod parsed;
 mod printing;
+mod refused;
 #[cfg(feature = "schemars")]
 pub mod schemars;
 mod schemas;
 mod serde;
 mod tables;
 mod texts;
+mod typed;
 pub mod unsigned;
 #[cfg(feature = "utoipa")]
 pub mod utoipa;
 
 pub use names::{Codes, NameHash, Names, Refusal, code_and_name};
 pub use printing::print;
+pub use refused::{faulty, refused};
 pub use tables::{Numbers, PerfectHash, flag, get, place, several};
+pub use typed::{at, copied};
 
 pub use crate::sheet::Unknown;
 pub use crate::{
@@ -40,5 +44,5 @@ pub use crate::{
     __element as element, __errors as errors, __find_by_row as find_by_row, __find_in_window as find_in_window,
     __flag_accessor as flag_accessor, __integers as integers, __schemars as schemars, __serde as serde,
     __text_accessor as text_accessor, __text_error as text_error, __text_serde as text_serde, __texts as texts,
-    __utoipa as utoipa, __variant as variant,
+    __typed_accessor as typed_accessor, __utoipa as utoipa, __variant as variant,
 };

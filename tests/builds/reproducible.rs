@@ -8,6 +8,16 @@ use httpcodes_tests::Project;
 
 use crate::crates::{LIBRARY, PROGRAM, SHEET};
 
+/// A sheet whose cells the compiler parses. The generated code contains a fault for each, with the path of the sheet.
+const TYPED_SHEET: &str = "| Code | Name | Exit |\n| ---: | --- | --- |\n| 7 | Pause | Lost |\n";
+const TYPED: &str = "/// What is done.
+#[httpcodes::cheatsheet(\"docs/typed_codes.md\", types(\"Exit\" = ExitCode))]
+pub enum Reaction {}
+
+/// What follows.
+pub static PAUSED: fn() -> ExitCode = || Reaction::ALL[0].exit();
+";
+
 /// The files that a release build in one folder makes.
 struct Built {
     folder: PathBuf,
@@ -24,8 +34,12 @@ fn built() -> &'static [Built; 2] {
         [(); 2].map(|()| {
             let project = Project::new("exit_codes")
                 .file("docs/codes.md", SHEET)
-                .file("src/lib.rs", LIBRARY)
-                .file("src/main.rs", PROGRAM);
+                .file("docs/typed_codes.md", TYPED_SHEET)
+                .file("src/lib.rs", &format!("{LIBRARY}\n{TYPED}"))
+                .file(
+                    "src/main.rs",
+                    &PROGRAM.replace("main() {", "main() {\n    print!(\"{:?}\", (exit_codes::PAUSED)());"),
+                );
             let folder = project.path("").canonicalize().expect("the folder is there");
             let remap =
                 format!("--remap-path-prefix={}=/source", project.path("").display().to_string().trim_end_matches('/'));

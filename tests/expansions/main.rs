@@ -182,6 +182,16 @@ fn schemas_are_made_of_the_documentation_and_of_a_column() {
 }
 
 #[test]
+fn values_of_typed_columns_are_literals_or_constants_that_the_compiler_parses() {
+    let same = parts::of(&expanded("contiguous", "pub enum Code {}"));
+    let types = "\"HTTP status\" = httpcodes::StatusCode, \"Retry after\" = Option<u8>, \"Sizes\" = [u16], \
+                 \"Next\" = Option<Self>, \"Ended\" = bool, \"Statuses\" = [httpcodes::StatusCode]";
+    let tokens = expand(&format!("\"typed.md\", types({types})"), "pub enum Code {}", &sheets());
+    let file = syn::parse2(tokens).expect("the generated code can be parsed");
+    assert_expansion("typed", "pub enum Code {}", &parts::without(file, &same));
+}
+
+#[test]
 fn the_folder_of_the_sheet_stands_nowhere_but_in_the_tracked_path() {
     let folder = tempfile::tempdir().expect("a temporary folder can be made");
     for entry in fs::read_dir(sheets()).expect("the folder is there") {

@@ -52,6 +52,8 @@ fn diagnostics() -> &'static BTreeMap<String, String> {
         for line in run.stdout.lines() {
             let message: Value = serde_json::from_str(line).expect("cargo prints a message a line");
             let Some((case, text)) = diagnostic(&message["message"]) else { continue };
+            // Notes of the compiler show code of the facade.
+            let text = text.replace(&workspace().display().to_string(), "…");
             let text = text.replace(&parent.display().to_string(), "…");
             let texts = diagnostics.get_mut(&case).unwrap_or_else(|| panic!("not of a case:\n{text}"));
             *texts += &text;
@@ -124,7 +126,8 @@ fn every_case_is_a_fault_that_names_its_place() {
 #[test]
 fn nothing_panics() {
     for (case, text) in diagnostics() {
-        assert!(!text.contains("panicked"), "{case}:\n{text}");
+        // A constant that panics is how the compiler tells what another type refuses.
+        assert!(!text.replace("evaluation panicked", "").contains("panicked"), "{case}:\n{text}");
     }
 }
 

@@ -14,4 +14,5 @@ pub mod reprs;
 pub mod rows;
 pub mod serde;
 pub mod shadowed;
+pub mod typed;
 pub mod visibility;

@@ -17,6 +17,7 @@ pub(crate) struct Kind {
 
 const PLAIN: &str = "\"sheet.md\"";
 const SECTION: &str = "\"sheet.md\", section = \"Codes\"";
+const TYPED: &str = "\"sheet.md\", types(\"A\" = Status, \"B\" = Option<u32>, \"C\" = [Status])";
 const HEADER: &str = "| Code | Name | Meaning |\n| ---: | --- | --- |\n";
 const TABLE: &str = "| Code | Name | Meaning |\n| ---: | --- | --- |\n| 1 | One | text |\n";
 
@@ -61,6 +62,18 @@ pub(crate) const KINDS: &[Kind] = &[
         let (header, cells) = (each(n, |i| format!(" Question {i}? |")), " yes |".repeat(n));
         format!("| Code | Name |{header}\n| ---: | --- |{}\n| 1 | One |{cells}\n", " --- |".repeat(n))
     }),
+    kind!("typed columns", 100, TYPED, |n| {
+        let rows = each(n, |i| format!("| {i} | Row {i} | text {i} | {i} | {i}, other {i} |\n"));
+        format!("| Code | Name | A | B | C |\n| ---: | --- | --- | --- | --- |\n{rows}")
+    }),
+    kind!("typed cells with one text", 100, TYPED, |n| {
+        let rows = each(n, |i| format!("| {i} | Row {i} | same | - | same, same |\n"));
+        format!("| Code | Name | A | B | C |\n| ---: | --- | --- | --- | --- |\n{rows}")
+    }),
+    kind!("items of a list", 100, TYPED, |n| {
+        let items = each(n, |i| format!("item {i}, "));
+        format!("| Code | Name | A | B | C |\n| --- | --- | --- | --- | --- |\n| 1 | One | one | - | {items}last |\n")
+    }),
     kind!("documented columns", 100, |n| {
         let (header, cells) = (each(n, |i| format!(" Column {i} |")), " text |".repeat(n));
         let table = format!("| Code | Name |{header}\n| ---: | --- |{}\n| 1 | One |{cells}\n", " --- |".repeat(n));
@@ -92,6 +105,10 @@ pub(crate) const KINDS: &[Kind] = &[
         format!("{HEADER}| {}x{} | One | text |\n", "1".repeat(n), "-".repeat(n))
     }),
     kind!("digits of a code", 10_000, |n| format!("{HEADER}| {} | One | text |\n", "1".repeat(n))),
+    kind!("typed cells that are faults", 100, TYPED, |n| {
+        let rows = each(n, |i| format!("| {i} | Row {i} | | x{i} | ,, |\n"));
+        format!("| Code | Name | A | B | C |\n| ---: | --- | --- | --- | --- |\n{rows}")
+    }),
     kind!("rows with one name", 150, |n| HEADER.to_owned() + &each(n, |i| format!("| {i} | Same | text |\n"))),
     kind!("rows with one code", 150, |n| HEADER.to_owned() + &each(n, |i| format!("| 1 | Row {i} | text |\n"))),
     kind!("rows cut off", 300, |n| format!("{TABLE}\n{}", "| 2 | Two | text |\n\n".repeat(n))),

@@ -12,3 +12,4 @@ mod kinds;
 mod run_time;
 mod sheet;
 mod terminal;
+mod typed;

@@ -122,8 +122,8 @@ fn so_does_the_code_that_it_calls() {
     let mut count = 0;
     for entry in fs::read_dir(folder).expect("the folder is there") {
         let path = entry.expect("it can be read").path();
-        // The schemas are of crates that allocate themselves.
-        if ["schemars.rs", "utoipa.rs"].iter().any(|name| path.ends_with(name)) {
+        // The schemas are of crates that allocate themselves. Constants alone call what a refused cell panics with.
+        if ["schemars.rs", "utoipa.rs", "refused.rs"].iter().any(|name| path.ends_with(name)) {
             continue;
         }
         let text = fs::read_to_string(&path).expect("the file can be read");

@@ -10,7 +10,7 @@ use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
 
 use crate::model::{Column, Row, Sheet, plain};
-use crate::{effort, questions, sheets, sound, writer};
+use crate::{effort, questions, sheets, writer};
 
 /// The number of sheets in one crate.
 const BATCH: u32 = 24;
@@ -24,7 +24,8 @@ fn expected(sheet: &Sheet) -> Vec<String> {
         lines.push(format!("{identifier} {code} {code} true"));
         let texts: Vec<String> = texts(sheet).iter().map(|column| text(*column, row)).collect();
         let flags: &[bool] = if sheet.columns.contains(&Column::Retryable) { &[row.is_retryable] } else { &[] };
-        lines.push(format!("{:?} {texts:?} {flags:?}", (code_text, name, section, row.also_known_as())));
+        let values: Vec<String> = sheet.columns.iter().filter_map(|column| row.value(*column)).collect();
+        lines.push(format!("{:?} {texts:?} {flags:?} {values:?}", (code_text, name, section, row.also_known_as())));
         lines.push(format!("{:?}", (&printed, format!("{printed:>40}|{printed:*<30}|{printed:^12.7}|{printed:.3}"))));
     }
     for code in questions::codes(sheet) {
@@ -56,7 +57,7 @@ fn text(column: Column, row: &Row) -> String {
 fn module(index: usize, sheet: &Sheet) -> String {
     let code = sheet.repr.0;
     let mut module = format!("mod sheet_{index} {{\n");
-    let arguments = sound::ARGUMENTS.replace("sheet.md", &format!("sheets/{index}.md"));
+    let arguments = sheet.arguments().replace("sheet.md", &format!("sheets/{index}.md"));
     writeln!(module, "#[httpcodes::cheatsheet({arguments})] #[repr({code})] pub enum Sheet {{}}").expect("it is text");
     for (_, row) in sheet.rows() {
         for constant in row.aliases.iter().filter_map(|alias| alias.constant.as_ref()) {
@@ -70,8 +71,10 @@ fn module(index: usize, sheet: &Sheet) -> String {
     let flags = if sheet.columns.contains(&Column::Retryable) { "is_retryable" } else { "" };
     let (codes, strings) = (questions::codes(sheet), questions::strings(sheet));
     let methods = methods.join(" ");
+    let values = sheet.columns.iter().filter(|column| column.of_type().is_some());
+    let values = values.map(|column| column.header().to_lowercase()).collect::<Vec<_>>().join(" ");
     module += &format!(
-        "pub fn report() {{\n report!({code}, from_{code}, as_{code}, [{methods}], [{flags}], &{codes:?}, &{strings:?});\n}}\n}}\n"
+        "pub fn report() {{\n report!({code}, from_{code}, as_{code}, [{methods}], [{flags}], [{values}], &{codes:?}, &{strings:?});\n}}\n}}\n"
     );
     module
 }

@@ -12,7 +12,7 @@ use proptest::sample::{Index, select};
 
 use crate::expansion::{Expansion, is_delimiter, is_row, rows_of};
 use crate::model::Sheet;
-use crate::{effort, sheets, sound, writer};
+use crate::{effort, sheets, writer};
 
 /// One kind of damage to a file.
 #[derive(Clone, Debug)]
@@ -228,7 +228,7 @@ proptest! {
     ) {
         let text = writer::markdown(&sheet, &styles);
         let damaged = damaged(&text, &damages);
-        let expansion = expanded(&damaged, sound::ARGUMENTS, sheet.repr.0)?;
+        let expansion = expanded(&damaged, &sheet.arguments(), sheet.repr.0)?;
         if expansion.faults.is_empty() {
             untouched_rows_stay(&sheet, &text, &String::from_utf8_lossy(&damaged), &expansion)?;
         }

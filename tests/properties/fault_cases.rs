@@ -41,6 +41,11 @@ fn every_case_has_the_faults_that_the_compiler_prints() {
         let snapshot = fault_folder().join("snapshots").join(format!("{name}.snap"));
         let snapshot = fs::read_to_string(snapshot).expect("the case has a snapshot");
         let expansion = Expansion::of(&arguments, &item, &fault_folder()).expect("what comes out parses");
+        if name.starts_with("39_type") && expansion.faults.is_empty() {
+            // The compiler alone knows other types, and what their `parse` refuses.
+            assert!(snapshot.contains("\nerror[") && !snapshot.contains("\nerror: "), "{name} has no fault");
+            continue;
+        }
         assert!(!expansion.faults.is_empty(), "{name} has no fault");
         let errors = snapshot.lines().filter(|line| line.starts_with("error")).count();
         // Whether a feature of `httpcodes` is enabled is known to `httpcodes` alone, which drops the fault.

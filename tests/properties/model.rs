@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use httpcodes::StatusCode;
+
 /// An integer type: its name and its range.
 pub(crate) type Repr = (&'static str, i128, i128);
 
@@ -45,11 +47,24 @@ pub(crate) enum Column {
     Meaning,
     Note,
     Retryable,
+    Status,
+    Limit,
+    Sizes,
 }
 
 impl Column {
-    pub(crate) const ALL: [Self; 7] =
-        [Self::Code, Self::Name, Self::AlsoKnownAs, Self::Variant, Self::Meaning, Self::Note, Self::Retryable];
+    pub(crate) const ALL: [Self; 10] = [
+        Self::Code,
+        Self::Name,
+        Self::AlsoKnownAs,
+        Self::Variant,
+        Self::Meaning,
+        Self::Note,
+        Self::Retryable,
+        Self::Status,
+        Self::Limit,
+        Self::Sizes,
+    ];
 
     pub(crate) fn header(self) -> &'static str {
         match self {
@@ -60,6 +75,19 @@ impl Column {
             Self::Meaning => "Meaning",
             Self::Note => "Side note",
             Self::Retryable => "Retryable?",
+            Self::Status => "Status",
+            Self::Limit => "Limit",
+            Self::Sizes => "Sizes",
+        }
+    }
+
+    /// The type that the attribute gives the column.
+    pub(crate) fn of_type(self) -> Option<&'static str> {
+        match self {
+            Self::Status => Some("httpcodes::StatusCode"),
+            Self::Limit => Some("Option<i32>"),
+            Self::Sizes => Some("[u16]"),
+            _ => None,
         }
     }
 }
@@ -78,6 +106,9 @@ pub(crate) struct Row {
     pub(crate) meaning: Vec<Piece>,
     pub(crate) note: Vec<Piece>,
     pub(crate) is_retryable: bool,
+    pub(crate) status: StatusCode,
+    pub(crate) limit: Option<i32>,
+    pub(crate) sizes: Vec<u16>,
 }
 
 /// Another name, and the constant that it makes.
@@ -116,6 +147,16 @@ pub(crate) fn plain(pieces: &[Piece]) -> String {
 }
 
 impl Row {
+    /// The value of a typed column, as `Debug` prints it.
+    pub(crate) fn value(&self, column: Column) -> Option<String> {
+        match column {
+            Column::Status => Some(format!("{:?}", self.status)),
+            Column::Limit => Some(format!("{:?}", self.limit)),
+            Column::Sizes => Some(format!("{:?}", self.sizes)),
+            _ => None,
+        }
+    }
+
     /// All names of the row, including identifiers.
     pub(crate) fn names(&self) -> Vec<&str> {
         let aliases = self.aliases.iter().flat_map(|alias| [Some(alias.name.as_str()), alias.constant.as_deref()]);
@@ -147,6 +188,14 @@ pub(crate) enum ParseError {
 }
 
 impl Sheet {
+    /// The arguments of the attribute: those that name the columns, and the types of those that have one.
+    pub(crate) fn arguments(&self) -> String {
+        let typed = self.columns.iter().filter_map(|column| Some((column.header(), column.of_type()?)));
+        let types: Vec<String> = typed.map(|(header, of_type)| format!("{header:?} = {of_type}")).collect();
+        let types = if types.is_empty() { String::new() } else { format!(", types({})", types.join(", ")) };
+        format!("\"sheet.md\", code = \"Code\", name = \"Name\"{types}")
+    }
+
     /// The rows with the headings above them, in ascending order of code.
     pub(crate) fn rows(&self) -> Vec<(&str, &Row)> {
         let mut rows: Vec<(&str, &Row)> = Vec::new();

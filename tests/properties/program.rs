@@ -1,11 +1,12 @@
 /// Prints what an enum says about each row, and how it answers each question.
 macro_rules! report {
-    ($code:ident, $from:ident, $as:ident, [$($text:ident)*], [$($flag:ident)*], $codes:expr, $strings:expr) => {
+    ($code:ident, $from:ident, $as:ident, [$($text:ident)*], [$($flag:ident)*], [$($value:ident)*], $codes:expr, $strings:expr) => {
         for row in Sheet::ALL {
             let texts: &[&str] = &[$(row.$text()),*];
             let flags: &[bool] = &[$(row.$flag()),*];
+            let values: &[String] = &[$(format!("{:?}", row.$value())),*];
             println!("{row:?} {} {} {}", row.$as(), $code::from(row), row == row.$as());
-            println!("{:?} {texts:?} {flags:?}", (row.as_str(), row.name(), row.section(), row.also_known_as()));
+            println!("{:?} {texts:?} {flags:?} {values:?}", (row.as_str(), row.name(), row.section(), row.also_known_as()));
             println!("{:?}", (row.to_string(), format!("{row:>40}|{row:*<30}|{row:^12.7}|{row:.3}")));
         }
         let codes: &[$code] = $codes;

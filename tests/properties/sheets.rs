@@ -1,5 +1,6 @@
 //! Sheets of every kind: any type, any shape of codes, several tables, columns in any order.
 
+use httpcodes::StatusCode;
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -84,11 +85,14 @@ fn written(code: i128, style: usize) -> String {
 
 fn columns() -> impl Strategy<Value = Vec<Column>> {
     let order = Just(Column::ALL.to_vec()).prop_shuffle();
-    (order, any::<[bool; 3]>()).prop_map(|(mut columns, has)| {
+    (order, any::<[bool; 6]>()).prop_map(|(mut columns, has)| {
         columns.retain(|column| match column {
             Column::Meaning => has[0],
             Column::Note => has[1],
             Column::Retryable => has[2],
+            Column::Status => has[3],
+            Column::Limit => has[4],
+            Column::Sizes => has[5],
             _ => true,
         });
         columns
@@ -107,10 +111,25 @@ fn row() -> impl Strategy<Value = Row> {
     // number of its style.
     let code_text = (0_usize..12).prop_map(|style| " ".repeat(style));
     let texts = (pieces(), pieces(), any::<bool>());
-    (name, aliases, code_text, texts).prop_map(
-        |((name, identifier, is_given), aliases, code_text, (meaning, note, is_retryable))| {
+    let sizes = prop::collection::vec(any::<u16>(), 0..4);
+    let values = (select(&StatusCode::ALL[..]), prop::option::of(any::<i32>()), sizes);
+    (name, aliases, code_text, texts, values).prop_map(
+        |((name, identifier, is_given), aliases, code_text, (meaning, note, is_retryable), (status, limit, sizes))| {
             let aliases = aliases.into_iter().map(|(name, constant)| Alias { name, constant }).collect();
-            Row { code: 0, code_text, name, identifier, is_given, aliases, meaning, note, is_retryable }
+            Row {
+                code: 0,
+                code_text,
+                name,
+                identifier,
+                is_given,
+                aliases,
+                meaning,
+                note,
+                is_retryable,
+                status,
+                limit,
+                sizes,
+            }
         },
     )
 }

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use httpcodes::StatusCode;
 use httpcodes_generator::document;
 use httpcodes_generator::document::source::Source;
 use httpcodes_generator::expand::expand;
@@ -11,6 +12,7 @@ use httpcodes_generator::input::arguments;
 use httpcodes_generator::input::item;
 use httpcodes_generator::sheet::contents::{self, Codes, Integers};
 use httpcodes_generator::sheet::reader;
+use httpcodes_generator::sheet::typed::Item;
 use httpcodes_invariants::panics::ignore_refused_identifiers;
 use proptest::prelude::*;
 
@@ -31,8 +33,9 @@ fn expected(sheet: &Sheet, section: &str, row: &Row) -> String {
         })
         .collect();
     let aliases: Vec<_> = row.aliases.iter().map(|alias| (&alias.name, &alias.constant)).collect();
+    let values: Vec<String> = sheet.columns.iter().filter_map(|column| row.value(*column)).collect();
     let Row { code, code_text, name, identifier, .. } = row;
-    format!("{code} {code_text:?} {name:?} {identifier} {aliases:?} {section:?} {texts:?}")
+    format!("{code} {code_text:?} {name:?} {identifier} {aliases:?} {section:?} {texts:?} {values:?}")
 }
 
 /// A row that the generator read, as the same text.
@@ -42,19 +45,36 @@ fn read(sheet: &Sheet, number: i128, row: &contents::Row) -> String {
     let texts: Vec<&String> =
         cells.filter(|(column, _)| is_text(column)).map(|(_, value)| &value.text().plain).collect();
     let aliases: Vec<_> = row.aliases.iter().map(|alias| (&alias.name, &alias.constant)).collect();
+    let values: Vec<String> =
+        sheet.columns.iter().zip(&row.values).filter_map(|(column, value)| values(*column, value.items())).collect();
     let contents::Row { code, variant, section, .. } = row;
     let name = row.name_or_code();
-    format!("{number} {code:?} {name:?} {variant} {aliases:?} {section:?} {texts:?}")
+    format!("{number} {code:?} {name:?} {variant} {aliases:?} {section:?} {texts:?} {values:?}")
 }
 
-/// The arguments that name the columns.
-pub(crate) const ARGUMENTS: &str = "\"sheet.md\", code = \"Code\", name = \"Name\"";
+/// The values of a typed column, as `Debug` prints what its accessor returns.
+fn values(column: Column, items: &[Item]) -> Option<String> {
+    let integer = |item: &Item| match item {
+        Item::Integer { is_negative: true, magnitude } => format!("-{magnitude}"),
+        Item::Integer { magnitude, .. } => magnitude.to_string(),
+        other => panic!("{other:?} is not an integer"),
+    };
+    let integers: Vec<String> = if column == Column::Status { Vec::new() } else { items.iter().map(integer).collect() };
+    match (column, items) {
+        (Column::Status, [Item::Parsed { text, .. }]) => Some(format!("{:?}", text.parse::<StatusCode>().expect(text))),
+        (Column::Limit, []) => Some("None".to_owned()),
+        (Column::Limit, [_]) => Some(format!("Some({})", integers[0])),
+        (Column::Sizes, _) => Some(format!("[{}]", integers.join(", "))),
+        (Column::Status | Column::Limit, other) => panic!("{other:?} in {column:?}"),
+        _ => None,
+    }
+}
 
 fn tokens_and_rows(sheet: &Sheet, text: &str) -> Result<(syn::File, Vec<String>), TestCaseError> {
     let item = format!("#[repr({})] pub enum Sheet {{}}", sheet.repr.0);
     let faults = Faults::default();
     let item = item::parse(item.parse().expect("it lexes"), false, &faults).expect("it is an enum");
-    let with_serde = format!("{ARGUMENTS}, serde");
+    let with_serde = format!("{}, serde", sheet.arguments());
     let arguments = arguments::parse(with_serde.parse().expect("it lexes"), &faults).expect("they are arguments");
     let document = document::reader::read(text);
     let found = reader::read(&document, text, &arguments, item.repr, &faults);
@@ -75,7 +95,8 @@ fn documentation(sheet: &Sheet, text: &str) -> Vec<String> {
     let faults = Faults::default();
     let item = format!("#[repr({})] pub enum Sheet {{}}", sheet.repr.0);
     let item = item::parse(item.parse().expect("it lexes"), false, &faults).expect("it is an enum");
-    let arguments = arguments::parse(ARGUMENTS.parse().expect("it lexes"), &faults).expect("they are arguments");
+    let arguments =
+        arguments::parse(sheet.arguments().parse().expect("it lexes"), &faults).expect("they are arguments");
     let found = reader::read(&document::reader::read(text), text, &arguments, item.repr, &faults);
     assert!(faults.into_vec().is_empty());
     let columns = found.expect("there is a sheet where there are no faults").columns.all;

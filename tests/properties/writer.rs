@@ -67,6 +67,29 @@ impl Writer<'_> {
                 let answers = if row.is_retryable { ["Yes", "yes", "YES"] } else { ["No", "no", "nO"] };
                 answers[usize::from(self.style()) % 3].to_owned()
             }
+            Column::Status => {
+                let (code, phrase) = (row.status.as_u16(), row.status.reason_phrase());
+                match self.style() % 4 {
+                    0 => self.escaped(phrase, false),
+                    1 => format!("{code} {phrase}"),
+                    2 => format!("`{code}`"),
+                    _ => code.to_string(),
+                }
+            }
+            Column::Limit => match row.limit {
+                None => ["", "-", "\u{2013}", "\u{2014}", "\u{2212}"][usize::from(self.style()) % 5].to_owned(),
+                Some(limit) => match self.style() % 3 {
+                    0 => limit.to_string().replace('-', "\u{2212}"),
+                    1 => format!("{}0x{:X}", if limit < 0 { "-" } else { "" }, limit.unsigned_abs()),
+                    _ => limit.to_string(),
+                },
+            },
+            Column::Sizes if row.sizes.is_empty() => ["", "-"][usize::from(self.style()) % 2].to_owned(),
+            Column::Sizes => {
+                let separators = [", ", ",", "/", " / "];
+                let sizes: Vec<String> = row.sizes.iter().map(u16::to_string).collect();
+                sizes.join(separators[usize::from(self.style()) % 4])
+            }
         }
     }
 

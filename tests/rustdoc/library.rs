@@ -50,3 +50,44 @@ pub enum Many {}
 /// One row more than are shown.
 #[httpcodes::cheatsheet("many.md", section = "One more than are shown")]
 pub enum TooMany {}
+
+/// A module with types.
+pub mod types {
+    /// A type.
+    #[derive(Clone, Copy)]
+    pub struct Own;
+
+    impl Own {
+        /// Takes everything.
+        pub const fn parse(_: &str) -> Result<Self, ()> {
+            Ok(Self)
+        }
+    }
+
+    /// A type with a parameter.
+    #[derive(Clone, Copy)]
+    pub struct Wide<const BITS: u8>;
+
+    impl<const BITS: u8> Wide<BITS> {
+        /// Takes everything.
+        pub const fn parse(_: &str) -> Result<Self, ()> {
+            Ok(Self)
+        }
+    }
+
+    /// Typed columns.
+    #[httpcodes::cheatsheet(
+        "typed.md",
+        types(
+            "Status" = httpcodes::StatusCode,
+            "Own" = self::Own,
+            "Next" = Option<Self>,
+            "Sizes" = [u8],
+            "Limit" = Option<u32>,
+            "Rooted" = [::httpcodes::StatusCode],
+            "Wide" = Option<Wide<64>>,
+            "Ready?" = bool,
+        )
+    )]
+    pub enum Typed {}
+}

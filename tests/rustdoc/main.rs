@@ -7,3 +7,4 @@ mod nasty_cells;
 mod overview;
 mod page;
 mod status_code;
+mod typed;

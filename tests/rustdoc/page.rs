@@ -27,6 +27,8 @@ pub(crate) struct Printed {
     pub(crate) many: Page,
     /// The page of a sheet with 513 rows.
     pub(crate) too_many: Page,
+    /// The page of a sheet with typed columns.
+    pub(crate) typed: Page,
     /// The page of `httpcodes::StatusCode`.
     pub(crate) status_code: Page,
     /// The words that a search finds.
@@ -44,6 +46,7 @@ pub(crate) fn printed() -> &'static Printed {
             .file("nasty.md", include_str!("nasty.md"))
             .file("names.md", include_str!("names.md"))
             .file("many.md", &many())
+            .file("typed.md", include_str!("typed.md"))
             .file("src/lib.rs", include_str!("library.rs"));
         let doc = ["doc", "--no-deps", "--package", "nasty", "--package", "httpcodes"];
         let run = project.cargo_with(&[("RUSTDOCFLAGS", "-D warnings")], &doc);
@@ -57,6 +60,7 @@ pub(crate) fn printed() -> &'static Printed {
             one_section: Page(read(&pages.join("nasty/enum.OneSection.html"))),
             many: Page(read(&pages.join("nasty/enum.Many.html"))),
             too_many: Page(read(&pages.join("nasty/enum.TooMany.html"))),
+            typed: Page(read(&pages.join("nasty/types/enum.Typed.html"))),
             status_code: Page(read(&pages.join("httpcodes/enum.StatusCode.html"))),
             search_words: search_words(&pages),
             run,

@@ -24,4 +24,5 @@ mod sections;
 mod sizes;
 mod styles;
 mod texts;
+mod typed;
 mod variants;

@@ -6,6 +6,7 @@ use quote::quote;
 use crate::expand::documentation;
 use crate::expand::plan::Plan;
 use crate::expand::tables::{numbers, of_rows, strings};
+use crate::expand::typed;
 use crate::sheet::identifiers;
 use crate::sheet::kind::{Accessor, Kind};
 
@@ -23,6 +24,9 @@ pub fn functions(plan: &Plan<'_>) -> TokenStream {
                 quote!(#private::flag_accessor! { #doc #visibility #method #bits })
             }
             Accessor::Name => quote!(#private::text_accessor! { #doc #visibility #method NAMES }),
+            Accessor::Typed => {
+                column.typed.iter().map(|typed| typed::accessor(plan, index, typed, &method, &doc)).collect()
+            }
             Accessor::Text => {
                 let texts = of_rows(plan, &|row| documentation::accessor_text(row, index, accessor));
                 quote!(#private::text_accessor! { #doc #visibility #method = #texts })

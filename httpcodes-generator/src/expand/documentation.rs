@@ -4,7 +4,9 @@ use crate::document::contents::Footnotes;
 use crate::document::escaping::escaped;
 use crate::document::text::Text;
 use crate::expand::plan::Plan;
+use crate::expand::typed;
 use crate::index::Index;
+use crate::input::types::{Form, Of, Typed};
 use crate::sheet::contents::{Alias, Column, Row};
 use crate::sheet::identifiers;
 use crate::sheet::kind::{Accessor, Kind};
@@ -26,7 +28,8 @@ pub fn variant(plan: &Plan<'_>, row: &Row, prose: Option<usize>) -> String {
         footnotes.add(text);
         // A code cell may say more than the code.
         let is_listed = column.kind.is_listed() || (column.kind == Kind::Code && text.bare != row.code);
-        if is_listed && Some(index) != prose && !text.markdown.is_empty() {
+        let is_empty = text.markdown.is_empty() || (column.kind == Kind::Typed && value.items().is_empty());
+        if is_listed && Some(index) != prose && !is_empty {
             list += &item(column.header.trim_end_matches(identifiers::QUESTION_MARKS), &text.markdown);
         }
     }
@@ -155,16 +158,38 @@ pub fn accessor(plan: &Plan<'_>, index: usize, column: &Column, accessor: Access
         }
         doc += &answered_by(plan, index);
     } else {
-        doc += &format!("The text of the column *{header}*");
-        let short = |row: &&&Row| (1..=60).contains(&accessor_text(row, index, accessor).len());
+        doc += &match &column.typed {
+            Some(typed) => values(plan, typed, &header),
+            None => format!("The text of the column *{header}*"),
+        };
+        let is_said = |row: &Row| accessor != Accessor::Typed || !row.values[index].items().is_empty();
+        let short = |row: &&&Row| is_said(row) && (1..=60).contains(&accessor_text(row, index, accessor).len());
         if let Some(row) = plan.rows.iter().find(short) {
-            let text = format!("{:?}", accessor_text(row, index, accessor));
+            let text = accessor_text(row, index, accessor);
+            let text = if accessor == Accessor::Typed { text.to_owned() } else { format!("{text:?}") };
             if !text.contains('`') {
                 doc += &format!(": `{text}` for {}", link(row));
             }
         }
     }
     doc + "." + &footnotes(plan, column)
+}
+
+/// What the accessor of a typed column returns, with a link to the type.
+fn values(plan: &Plan<'_>, typed: &Typed, header: &str) -> String {
+    let name = typed::name(plan, typed);
+    let path = typed.name.split('<').next().unwrap_or_default();
+    let is_path = |part: &str| !part.is_empty() && part.chars().all(|part| part.is_alphanumeric() || part == '_');
+    let link = if typed.of == Of::Parsed && path.trim_start_matches("::").split("::").all(is_path) {
+        format!("[`{name}`](type@{path})")
+    } else {
+        format!("`{name}`")
+    };
+    match typed.form {
+        Form::One => format!("The value of the column *{header}*, of type {link}"),
+        Form::Optional => format!("The value of the column *{header}*, of type {link}, or `None` if the cell is empty"),
+        Form::List => format!("The items of the column *{header}*, of type {link}"),
+    }
 }
 
 /// Which rows answer a question with yes: all by name, if they are few.
@@ -209,7 +234,7 @@ fn footnotes(plan: &Plan<'_>, column: &Column) -> String {
 /// The text that an accessor returns: the name as it is, other cells with all that they say.
 pub fn accessor_text(row: &Row, index: usize, accessor: Accessor) -> &str {
     let text = row.values[index].text();
-    if accessor == Accessor::Name { &text.bare } else { &text.plain }
+    if accessor == Accessor::Text { &text.plain } else { &text.bare }
 }
 
 fn link(row: &Row) -> String {

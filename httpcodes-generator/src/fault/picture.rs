@@ -6,6 +6,9 @@ use crate::order::ascending;
 
 /// How many columns of a line are shown.
 const WIDTH: usize = 100;
+/// Of a line with more bytes, only so many on both sides of where the mark starts are looked at: a long line may have many
+/// marks.
+const LONG: usize = 4000;
 
 /// Appends the place of the first mark, if it is in a file, and the marked lines, with line numbers right-aligned to
 /// `gutter` columns.
@@ -50,6 +53,10 @@ impl Picture {
     /// Shows the part of `line` that fits around its bytes `mark`. Tabs are shown as spaces, wide characters count as
     /// two columns, and characters that would spoil the picture are shown as `\u{fffd}`.
     fn of(line: &str, mark: Extent) -> Self {
+        if line.len() <= WIDTH && is_plain(line) {
+            return Self { line: line.to_owned(), indent: mark.start, width: mark.len().max(1) };
+        }
+        let (line, mark) = if line.len() > LONG { around(line, mark) } else { (line, mark) };
         let mut shapes: Vec<(usize, usize, char)> = Vec::new();
         let mut columns = 0;
         for (offset, character) in line.char_indices() {
@@ -93,6 +100,20 @@ impl Picture {
         let end = end.min(to).max(start);
         Self { line: shown, indent: lead + start - first, width: (end - start).max(1) }
     }
+}
+
+/// Whether each byte is a character of one column. Most lines are, and many are drawn: the compiler gets a fault for each
+/// cell that it parses.
+pub fn is_plain(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
+}
+
+/// The part of a line that is near the mark, and the mark in it.
+fn around(line: &str, mark: Extent) -> (&str, Extent) {
+    let floor = |at: usize| (0..=at.min(line.len())).rev().find(|at| line.is_char_boundary(*at)).unwrap_or(0);
+    let part = Extent { start: floor(mark.start.saturating_sub(LONG / 4)), end: floor(mark.start + LONG / 4) };
+    let place = |at: usize| at.clamp(part.start, part.end) - part.start;
+    (part.in_text(line), Extent { start: place(mark.start), end: place(mark.end) })
 }
 
 /// How many columns a character takes in a terminal, accurate enough for marks to line up.
@@ -163,6 +184,15 @@ mod tests {
         assert_eq!((shown, mark), (format!("{} ...", &line(89, 150)[..100]), format!("{}^", " ".repeat(89))));
         let (shown, mark) = picture(&line(90, 150), "M");
         assert_eq!((shown, mark), (format!("... {}", &line(90, 150)[57..]), format!("{}^", " ".repeat(37))));
+    }
+
+    #[test]
+    fn a_very_long_line_is_shown_like_a_long_one() {
+        let line = format!("{} culprit {}", "é".repeat(LONG), "b".repeat(LONG));
+        let (shown, mark) = picture(&line, "culprit");
+        let (expected, expected_mark) = picture(&line[LONG * 3 / 2..LONG * 5 / 2], "culprit");
+        assert_eq!((shown, mark), (expected, expected_mark));
+        assert_eq!(Picture::of(&line, Extent { start: 0, end: line.len() }).width, WIDTH);
     }
 
     #[test]

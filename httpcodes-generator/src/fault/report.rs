@@ -7,7 +7,7 @@ use quote::quote_spanned;
 use crate::document::source::{Origin, Source};
 use crate::fault::collector::Faults;
 use crate::fault::contents::{Fault, Place};
-use crate::fault::picture::{is_shapeless, push_marks};
+use crate::fault::picture::{is_plain, is_shapeless, push_marks};
 use crate::order::ascending;
 
 /// How many faults are reported in one compile. The others are counted.
@@ -80,6 +80,9 @@ pub fn draw(fault: &Fault, source: Option<&Source>) -> String {
 
 /// The text as it is shown: cut if it is too long to read, and without characters that would spoil the picture.
 fn readable(text: &str) -> String {
+    if text.len() <= MOST_CHARACTERS && is_plain(text) {
+        return text.to_owned();
+    }
     let shown = |character| if character != '\n' && is_shapeless(character) { '\u{fffd}' } else { character };
     let mut readable: String = text.chars().take(MOST_CHARACTERS).map(shown).collect();
     if text.chars().nth(MOST_CHARACTERS).is_some() {

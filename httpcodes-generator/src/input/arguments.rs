@@ -1,6 +1,8 @@
 //! The arguments of the macro:
-//! `#[cheatsheet("path.md", section = "…", code = "…", name = "…", text, variant = "…", serde(feature = "…"), schemars,
-//! utoipa, crate = path)]`, in any order.
+//! `#[cheatsheet("path.md", section = "…", code = "…", name = "…", text, variant = "…", types("…" = u32),
+//! serde(feature = "…"), schemars, utoipa, crate = path)]`, in any order.
+
+use std::rc::Rc;
 
 use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::quote;
@@ -14,6 +16,7 @@ use crate::fault::suggestion;
 use crate::input::parsing;
 use crate::input::path::SheetPath;
 use crate::input::traits::{Request, Traits};
+use crate::input::types::{self, Typed};
 
 /// What to do about a path that is written in another way.
 const PATH: &str = "write the path of a Markdown file, relative to `Cargo.toml`: `#[cheatsheet(\"docs/codes.md\")]`";
@@ -22,7 +25,8 @@ const PATH: &str = "write the path of a Markdown file, relative to `Cargo.toml`:
 const PATH_NAMES: [&str; 5] = ["path", "file", "sheet", "src", "source"];
 
 /// The names of the arguments besides the path.
-const NAMES: [&str; 9] = ["section", "code", "name", "text", "variant", "serde", "schemars", "utoipa", "crate"];
+const NAMES: [&str; 10] =
+    ["section", "code", "name", "text", "variant", "types", "serde", "schemars", "utoipa", "crate"];
 
 /// What the arguments say.
 pub struct Arguments {
@@ -38,6 +42,8 @@ pub struct Arguments {
     pub is_text: bool,
     /// What the variants are named after: a template with `{code}` in it, or the header of a column.
     pub variant: Option<LitStr>,
+    /// The typed columns.
+    pub types: Vec<Rc<Typed>>,
     /// The traits of other crates that the enum implements.
     pub traits: Traits,
     /// The path of the crate `httpcodes` in the user's code.
@@ -54,6 +60,7 @@ impl Default for Arguments {
             name: None,
             is_text: false,
             variant: None,
+            types: Vec::new(),
             traits: Traits::default(),
             runtime,
         }
@@ -140,6 +147,7 @@ fn argument(
         "name" => arguments.name = Some(string(input, &key)?),
         "text" => arguments.is_text = word(input, &key, faults)?,
         "variant" => arguments.variant = Some(string(input, &key)?),
+        "types" => arguments.types = types::parse(input, &key, faults)?,
         "serde" => arguments.traits.serde = Some(request(input, key)?),
         "schemars" => arguments.traits.schemars = Some(request(input, key)?),
         "utoipa" => arguments.traits.utoipa = Some(request(input, key)?),

@@ -6,12 +6,13 @@ use crate::document::contents::{Cell, TableRow};
 use crate::document::source::Extent;
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
-use crate::fault::suggestion;
 use crate::index::Index;
 use crate::input::arguments::Arguments;
 use crate::sheet::contents::{Column, Columns, Naming};
+use crate::sheet::headers::{named, position};
 use crate::sheet::identifiers::{self, Unfit};
 use crate::sheet::kind::Kind;
+use crate::sheet::types;
 
 /// Reads the columns; `reserved` are the methods that the enum has without them. `None` if there is no code column or no
 /// name column. Without a column that an argument names the nearest one is meant, which is a fault. `code` is the place of
@@ -37,19 +38,28 @@ pub fn read(
         _ if name.is_some() => Naming::Names,
         _ => Naming::Codes,
     };
-    let mut columns = Columns { all: Vec::with_capacity(header.cells.len()), code, name, naming };
-    let mut methods = Index::default();
-    for (index, cell) in header.cells.iter().enumerate() {
-        let mut kind = if index == code {
+    let kind_of = |index: usize, cell: &Cell| {
+        if index == code {
             Kind::Code
         } else if Some(index) == name {
             Kind::Name
         } else {
             variant.kind(index, &cell.text.bare)
+        }
+    };
+    let mut of_arguments = types::read(header, arguments, &kind_of, faults);
+    let mut columns = Columns { all: Vec::with_capacity(header.cells.len()), code, name, naming };
+    let mut methods = Index::default();
+    for (index, cell) in header.cells.iter().enumerate() {
+        let typed = of_arguments[index].take();
+        let mut kind = match &typed {
+            Some(typed) => Kind::of_type(typed),
+            None => kind_of(index, cell),
         };
         let mut method = None;
         if kind.accessor().is_some() {
-            method = faults.ok(method_of(cell, kind, header, reserved));
+            let is_answer = typed.as_ref().is_some_and(|typed| typed.is_answer());
+            method = faults.ok(method_of(cell, if is_answer { Kind::Flag } else { kind }, header, reserved));
         } else if let Some(first) = columns.position(kind).filter(|_| kind.is_single()) {
             faults.add(second_column(&columns.all[first], cell));
             kind = Kind::Text;
@@ -61,7 +71,7 @@ pub fn read(
             }
         }
         let header = cell.text.bare.clone();
-        columns.all.push(Column { header, kind, method, documentation: Vec::new(), extent: cell.extent });
+        columns.all.push(Column { header, kind, typed, method, documentation: Vec::new(), extent: cell.extent });
     }
     Some(columns)
 }
@@ -142,47 +152,6 @@ const CODE: &str = "{code}";
 pub fn code_column(header: &TableRow, arguments: &Arguments) -> usize {
     let named = |argument: &Option<LitStr>| argument.as_ref().and_then(|wanted| position(header, wanted));
     named(&arguments.code).unwrap_or_else(|| usize::from(named(&arguments.name) == Some(0)))
-}
-
-/// Whether a table has the columns that the arguments name, or some with near headers.
-pub fn has_named(header: &TableRow, arguments: &Arguments) -> bool {
-    [&arguments.code, &arguments.name].into_iter().flatten().all(|wanted| position(header, wanted).is_some())
-}
-
-fn headers(header: &TableRow) -> Vec<&str> {
-    header.cells.iter().map(|cell| cell.text.bare.as_str()).collect()
-}
-
-/// The place of the column with that header, or of the one with the nearest header.
-fn position(header: &TableRow, wanted: &LitStr) -> Option<usize> {
-    let (wanted, headers) = (wanted.value(), headers(header));
-    let of = |wanted: &str| headers.iter().position(|header| *header == wanted);
-    of(wanted.trim()).or_else(|| of(suggestion::nearest(&wanted, &headers)?))
-}
-
-/// The column that an argument names, if it is given.
-fn named(header: &TableRow, wanted: Option<&LitStr>, faults: &Faults) -> Result<Option<usize>, Fault> {
-    let Some(wanted) = wanted else { return Ok(None) };
-    let position = position(header, wanted);
-    let cell = position.map(|position| &header.cells[position]);
-    if cell.is_some_and(|cell| cell.text.bare == wanted.value().trim()) {
-        return Ok(position);
-    }
-    let fault = no_such_header(header, wanted, cell);
-    if position.is_none() {
-        return Err(fault);
-    }
-    faults.add(fault);
-    Ok(position)
-}
-
-fn no_such_header(header: &TableRow, wanted: &LitStr, near: Option<&Cell>) -> Fault {
-    let message = format!("there is no column `{}`", wanted.value());
-    let fault = match near {
-        Some(cell) => Fault::sheet(message, cell.extent, "did you mean this one?"),
-        None => Fault::sheet(message, header.extent, "the header row"),
-    };
-    fault.help(format!("the columns are {}", suggestion::list(&headers(header)))).because_of(wanted.span())
 }
 
 /// The code column and the name column, of which the arguments may name any. With text codes there is a name column only if

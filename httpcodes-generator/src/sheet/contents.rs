@@ -1,8 +1,11 @@
 //! A checked sheet: its columns, its rows and their codes.
 
+use std::rc::Rc;
+
 use crate::document::source::Extent;
 use crate::document::text::Text;
 use crate::input::repr::Repr;
+use crate::input::types::Typed;
 use crate::sheet::kind::{Kind, Value};
 
 /// A sheet in which each code, each identifier and, in any ASCII case, each name belongs to one row.
@@ -51,6 +54,8 @@ pub struct Column {
     pub header: String,
     /// What the column is for.
     pub kind: Kind,
+    /// The type that the argument `types` gives it.
+    pub typed: Option<Rc<Typed>>,
     /// The name of the accessor, if the kind has one and the header makes one.
     pub method: Option<String>,
     /// What the document says about the column, one text for each paragraph.

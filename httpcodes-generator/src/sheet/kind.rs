@@ -7,7 +7,9 @@ use crate::document::contents::{Cell, TableRow};
 use crate::document::text::Text;
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
+use crate::input::types::{Form, Of, Typed};
 use crate::sheet::identifiers::{QUESTION_MARKS, is_question};
+use crate::sheet::typed::{self, Item};
 
 /// What a column is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +24,8 @@ pub enum Kind {
     Variant,
     /// Yes or no: a header with a question mark at its end.
     Flag,
+    /// Values of a type: a column that the argument `types` names.
+    Typed,
     /// Any text: every other header.
     Text,
 }
@@ -33,6 +37,8 @@ pub enum Accessor {
     Name,
     /// Whether the cell says yes.
     Flag,
+    /// The cell's values.
+    Typed,
     /// The cell's text.
     Text,
 }
@@ -44,6 +50,8 @@ pub enum Value {
     Text(Text),
     /// Yes or no; a cell that says neither is a fault, and counts as no.
     Flag { is_yes: bool, text: Text },
+    /// Values of the column's type.
+    Typed { items: Vec<Item>, text: Text },
 }
 
 impl Kind {
@@ -60,6 +68,11 @@ impl Kind {
         }
     }
 
+    /// The kind of a column that the argument `types` names.
+    pub fn of_type(typed: &Typed) -> Self {
+        if typed.of == Of::Bool && typed.form == Form::One { Self::Flag } else { Self::Typed }
+    }
+
     /// Whether a sheet has at most one column of the kind.
     pub fn is_single(self) -> bool {
         matches!(self, Self::Code | Self::Name | Self::Aliases | Self::Variant)
@@ -70,6 +83,7 @@ impl Kind {
         match self {
             Self::Name => Some(Accessor::Name),
             Self::Flag => Some(Accessor::Flag),
+            Self::Typed => Some(Accessor::Typed),
             Self::Text => Some(Accessor::Text),
             Self::Code | Self::Aliases | Self::Variant => None,
         }
@@ -82,30 +96,48 @@ impl Kind {
 
     /// Whether a variant's documentation lists what the cell says. The answers to all questions are one item.
     pub fn is_listed(self) -> bool {
-        matches!(self, Self::Aliases | Self::Text)
+        matches!(self, Self::Aliases | Self::Typed | Self::Text)
     }
 
-    /// Reads a cell of the column.
+    /// Reads a cell of a column without a type.
     pub fn value(self, cell: &Cell, row: &TableRow, faults: &Faults) -> Value {
         let text = cell.text.clone();
         match self {
             Self::Flag => Value::Flag { is_yes: faults.ok(is_yes(cell, row)).unwrap_or(false), text },
-            Self::Code | Self::Name | Self::Aliases | Self::Variant | Self::Text => Value::Text(text),
+            Self::Code | Self::Name | Self::Aliases | Self::Variant | Self::Typed | Self::Text => Value::Text(text),
         }
     }
 }
 
 impl Value {
+    /// Reads a cell of `text` in a typed column.
+    pub fn of_type(typed: &Typed, cell: &Cell, row: &TableRow, text: &str, faults: &Faults) -> Self {
+        let items = typed::read(typed, cell, row, text, faults);
+        let text = cell.text.clone();
+        match Kind::of_type(typed) {
+            Kind::Flag => Self::Flag { is_yes: items == [Item::Bool(true)], text },
+            _ => Self::Typed { items, text },
+        }
+    }
+
     /// The cell's text.
     pub fn text(&self) -> &Text {
         match self {
-            Self::Text(text) | Self::Flag { text, .. } => text,
+            Self::Text(text) | Self::Flag { text, .. } | Self::Typed { text, .. } => text,
         }
     }
 
     /// Whether the cell says yes.
     pub fn is_yes(&self) -> bool {
         matches!(self, Self::Flag { is_yes: true, .. })
+    }
+
+    /// The values of a typed column.
+    pub fn items(&self) -> &[Item] {
+        match self {
+            Self::Typed { items, .. } => items,
+            Self::Text(_) | Self::Flag { .. } => &[],
+        }
     }
 }
 

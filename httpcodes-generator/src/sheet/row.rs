@@ -9,11 +9,9 @@ use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::sheet::contents::{Alias, Columns, Naming, Places, Row};
 use crate::sheet::identifiers::{self, Unfit};
-use crate::sheet::kind::Kind;
+use crate::sheet::items::items;
+use crate::sheet::kind::{Kind, Value};
 use crate::sheet::naming;
-
-/// How many aliases of a cell may be hidden by markup before no more are looked for in the source.
-const MOST_HIDDEN: usize = 16;
 
 /// Reads a row of `text`, except for the value of its code. `code` is the code as written in the sheet, if the row has one,
 /// and `section` is the heading above its table.
@@ -52,7 +50,10 @@ pub fn read(
         if column.kind == Kind::Aliases {
             aliases = read_aliases(cell, text, faults);
         }
-        values.push(column.kind.value(cell, row, faults));
+        values.push(match &column.typed {
+            Some(typed) => Value::of_type(typed, cell, row, text, faults),
+            None => column.kind.value(cell, row, faults),
+        });
     }
     Some(Row {
         code: code.unwrap_or(&code_cell.text.bare).to_owned(),
@@ -113,26 +114,11 @@ fn derived_variant(name: &Cell) -> Result<String, Fault> {
 }
 
 fn read_aliases(cell: &Cell, text: &str, faults: &Faults) -> Vec<Alias> {
-    let mut aliases = Vec::new();
     if cell.text.bare.is_empty() {
-        return aliases;
+        return Vec::new();
     }
-    let source = cell.extent.in_text(text);
-    let (mut after, mut hidden) = (0, 0);
-    for name in cell.text.bare.split(',').map(str::trim) {
-        // Where the name is in the cell, unless markup hides it.
-        let is_sought = !name.is_empty() && hidden < MOST_HIDDEN;
-        let extent = if let Some(at) = is_sought.then(|| source[after..].find(name)).flatten() {
-            let start = after + at;
-            after = start + name.len();
-            Extent { start, end: after }.moved_by(cell.extent.start)
-        } else {
-            hidden += 1;
-            cell.extent
-        };
-        aliases.extend(faults.ok(alias(name, extent)));
-    }
-    aliases
+    let names = items(&cell.text.bare, cell.extent, &[','], text).into_iter();
+    names.filter_map(|(name, extent)| faults.ok(alias(name, extent))).collect()
 }
 
 fn alias(name: &str, extent: Extent) -> Result<Alias, Fault> {

@@ -11,7 +11,7 @@ use crate::input::arguments::Arguments;
 use crate::order::ascending;
 use crate::sheet::look::Look;
 use crate::sheet::selection::{Selection, extent_below};
-use crate::sheet::{column_table, columns};
+use crate::sheet::{column_table, columns, headers};
 
 /// The tables of the sheet. `None` if it is not clear which tables are meant.
 pub fn of_sheet<'a>(
@@ -81,7 +81,7 @@ fn meant<'a>(tables: &[&'a Table], arguments: &Arguments) -> Option<Vec<&'a Tabl
 
 /// Whether most rows of a table have a code in the code column, which an argument may name.
 fn has_codes(table: &Table, arguments: &Arguments) -> bool {
-    if !columns::has_named(&table.header, arguments) {
+    if !headers::has_named(&table.header, arguments) {
         return false;
     }
     let column = columns::code_column(&table.header, arguments);

@@ -14,6 +14,21 @@ pub mod inner {
     #[::httpcodes::cheatsheet("generated/sheets/many.md")]
     pub enum Many {}
 
+    /// Typed columns.
+    #[::httpcodes::cheatsheet(
+        "generated/sheets/typed.md",
+        types(
+            "Port" = u16,
+            "Ports" = [u16],
+            "Usual port" = Option<u16>,
+            "Next" = Option<Self>,
+            "Nexts" = [Self],
+            "Status" = ::httpcodes::StatusCode,
+            "Note" = Option<&'static str>
+        )
+    )]
+    pub enum Typed {}
+
     /// A function with an enum of its own.
     pub fn last() -> u16 {
         #[::httpcodes::cheatsheet("generated/sheets/many.md")]

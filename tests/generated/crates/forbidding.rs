@@ -32,6 +32,30 @@ pub(crate) enum Sparse {}
 #[httpcodes::cheatsheet("generated/sheets/many.md")]
 pub enum Many {}
 
+/// Typed columns.
+#[httpcodes::cheatsheet(
+    "generated/sheets/typed.md",
+    types(
+        "Port" = u16,
+        "Ports" = [u16],
+        "Usual port" = Option<u16>,
+        "Next" = Option<Self>,
+        "Nexts" = [Self],
+        "Status" = httpcodes::StatusCode,
+        "Level" = i8,
+        "Note" = Option<&'static str>,
+        "Ready?" = Option<bool>,
+    )
+)]
+pub enum Typed {}
+
+/// Typed columns that nobody uses.
+#[httpcodes::cheatsheet(
+    "generated/sheets/typed.md",
+    types("Port" = u16, "Ports" = [u16], "Next" = Option<Self>, "Nexts" = [Self], "Status" = httpcodes::StatusCode)
+)]
+enum UnusedTyped {}
+
 mod inner {
     //! An enum of a module that does not use it either.
 

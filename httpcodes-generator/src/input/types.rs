@@ -1,0 +1,239 @@
+//! The argument `types("Header" = Type, …)`: the columns whose accessors return something other than text.
+
+use std::rc::Rc;
+
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use syn::parse::{ParseBuffer, ParseStream};
+use syn::{LitStr, Token};
+
+use crate::fault::collector::Faults;
+use crate::fault::contents::Fault;
+use crate::input::type_tokens::{
+    Wrapper, flatten, generic, is_returnable, is_sign, is_standard, referenced, unwrapped, written,
+};
+
+/// A column and its type.
+pub struct Typed {
+    /// The column's header.
+    pub header: LitStr,
+    /// How many values a cell contains.
+    pub form: Form,
+    /// The type of these values.
+    pub of: Of,
+    /// That type as tokens.
+    pub tokens: TokenStream,
+    /// That type as people write it.
+    pub name: String,
+    /// Where its last word is.
+    pub span: Span,
+}
+
+/// How many values a cell contains.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// One.
+    One,
+    /// One or none: `Option<T>`.
+    Optional,
+    /// Any number: `[T]`.
+    List,
+}
+
+/// The type of a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Of {
+    Integer(Integer),
+    Bool,
+    /// `&'static str`.
+    Text,
+    /// A type that has a `const fn parse`.
+    Parsed,
+    /// A type that no column can have, beside its fault.
+    Unfit,
+}
+
+/// An integer type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Integer {
+    /// The type's name.
+    pub name: &'static str,
+    is_signed: bool,
+    bits: u32,
+}
+
+/// All of them. `usize` and `isize` count as 64 bits wide: where the target's are narrower, rustc itself refuses a value
+/// that does not fit.
+const INTEGERS: [Integer; 12] = [
+    Integer { name: "u8", is_signed: false, bits: 8 },
+    Integer { name: "i8", is_signed: true, bits: 8 },
+    Integer { name: "u16", is_signed: false, bits: 16 },
+    Integer { name: "i16", is_signed: true, bits: 16 },
+    Integer { name: "u32", is_signed: false, bits: 32 },
+    Integer { name: "i32", is_signed: true, bits: 32 },
+    Integer { name: "u64", is_signed: false, bits: 64 },
+    Integer { name: "i64", is_signed: true, bits: 64 },
+    Integer { name: "u128", is_signed: false, bits: 128 },
+    Integer { name: "i128", is_signed: true, bits: 128 },
+    Integer { name: "usize", is_signed: false, bits: 64 },
+    Integer { name: "isize", is_signed: true, bits: 64 },
+];
+
+impl Integer {
+    /// The greatest value, and how far the least one is from zero.
+    pub fn bounds(self) -> (u128, u128) {
+        let greatest = u128::MAX >> (128 - self.bits + u32::from(self.is_signed));
+        (greatest, if self.is_signed { greatest + 1 } else { 0 })
+    }
+
+    /// Whether the integer with that magnitude is a value of the type.
+    pub fn holds(self, is_negative: bool, magnitude: u128) -> bool {
+        let (greatest, least) = self.bounds();
+        magnitude <= if is_negative { least } else { greatest }
+    }
+}
+
+impl Typed {
+    /// Whether the accessor answers a question: with yes or no, or not at all.
+    pub fn is_answer(&self) -> bool {
+        self.of == Of::Bool && self.form != Form::List
+    }
+}
+
+/// Parses what follows `types`. Types that no column can have are added to `faults`.
+///
+/// # Errors
+///
+/// If something else is there than headers with types in parentheses.
+pub fn parse(input: ParseStream<'_>, key: &Ident, faults: &Faults) -> Result<Vec<Rc<Typed>>, Fault> {
+    if !input.peek(syn::token::Paren) {
+        return Err(malformed(key.span()));
+    }
+    let content = parentheses(input)?;
+    let mut columns: Vec<Rc<Typed>> = Vec::new();
+    loop {
+        let typed = column(&content, faults)?;
+        let is_same = |other: &Rc<Typed>| other.header.value().trim() == typed.header.value().trim();
+        if columns.iter().any(is_same) {
+            let message = format!("the column `{}` is given two types", typed.header.value().trim());
+            faults.add(Fault::rust(message, typed.header.span()).help("keep one of them"));
+        } else if typed.of != Of::Text || typed.form != Form::One {
+            columns.push(Rc::new(typed));
+        }
+        if content.is_empty() {
+            return Ok(columns);
+        }
+        if content.parse::<Token![,]>().is_err() {
+            return Err(malformed(content.span()));
+        }
+        if content.is_empty() {
+            return Ok(columns);
+        }
+    }
+}
+
+fn parentheses(input: ParseStream<'_>) -> syn::Result<ParseBuffer<'_>> {
+    let content;
+    syn::parenthesized!(content in input);
+    Ok(content)
+}
+
+fn malformed(span: Span) -> Fault {
+    Fault::rust("the argument `types` must contain headers and types", span)
+        .help("write `types(\"Header\" = u32, \"Another header\" = Option<u32>)`")
+}
+
+/// A header, `=` and a type.
+fn column(input: ParseStream<'_>, faults: &Faults) -> Result<Typed, Fault> {
+    let header = input.parse::<LitStr>().map_err(|_| malformed(input.span()))?;
+    let equals = input.parse::<Token![=]>().map_err(|_| malformed(header.span()))?;
+    let tokens = tokens(input)?;
+    if tokens.is_empty() {
+        return Err(malformed(equals.span));
+    }
+    Ok(typed(header, &tokens, faults))
+}
+
+/// The tokens up to a comma outside of angle brackets.
+fn tokens(input: ParseStream<'_>) -> syn::Result<Vec<TokenTree>> {
+    let (mut tokens, mut depth) = (Vec::new(), 0);
+    while !(input.is_empty() || depth == 0 && input.peek(Token![,])) {
+        let tree: TokenTree = input.parse()?;
+        if let TokenTree::Punct(sign) = &tree {
+            depth += i32::from(sign.as_char() == '<') - i32::from(sign.as_char() == '>');
+        }
+        flatten(tree, &mut tokens);
+    }
+    Ok(tokens)
+}
+
+/// What the accessor returns for a type as it is written. Of a type that is nearly one, the right one is meant.
+fn typed(header: LitStr, tokens: &[TokenTree], faults: &Faults) -> Typed {
+    let (outer, item) = unwrapped(tokens);
+    let (inner, item) = outer.map_or((None, item.clone()), |_| unwrapped(&item));
+    let name = written(&item);
+    let form = match (outer, inner) {
+        (None, _) => Form::One,
+        (Some(Wrapper::Option), None | Some(Wrapper::Option)) => Form::Optional,
+        _ => Form::List,
+    };
+    let of = of(&item);
+    let text = "&'static str";
+    let help = match (outer, inner, of) {
+        (_, _, Of::Text) if form == Form::One => {
+            Some("without a type, the method returns a `&'static str`: remove the column from `types`".to_owned())
+        }
+        (_, _, Of::Text) if name != text => Some(match form {
+            Form::List => format!("write `[{text}]`"),
+            _ => format!("write `Option<{text}>`"),
+        }),
+        (_, _, Of::Unfit) => Some(
+            "a column can have an integer type, `bool`, the enum of a sheet, or a `Copy` type of your own that has a \
+             `const fn parse(&str)`; also an `Option` or a list `[T]` of them"
+                .to_owned(),
+        ),
+        (Some(Wrapper::Option), Some(Wrapper::Option), _) => Some(format!("write `Option<{name}>`")),
+        (Some(Wrapper::Option), Some(_), _) => Some(format!("write `[{name}]`: an empty cell is an empty list")),
+        (Some(_), Some(Wrapper::Option), _) => Some(format!("write `[{name}]`: an item cannot be empty")),
+        (Some(_), Some(_), _) => Some(format!("write `[{name}]`: a cell is one list")),
+        (Some(Wrapper::OtherList), None, _) => {
+            Some(format!("write `[{name}]`: the method returns a `&'static [{name}]`"))
+        }
+        _ => None,
+    };
+    if let Some(help) = help {
+        let message = format!("`{}` cannot be the type of a column", written(tokens));
+        let span = tokens.first().map_or_else(Span::call_site, TokenTree::span);
+        faults.add(Fault::rust(message, span).help(help));
+    }
+    let item = if of == Of::Unfit && !is_returnable(&item) {
+        vec![Group::new(Delimiter::Parenthesis, TokenStream::new()).into()]
+    } else {
+        item
+    };
+    let word = item.iter().rfind(|tree| matches!(tree, TokenTree::Ident(_)));
+    let span = word.or(item.first()).map_or_else(Span::call_site, TokenTree::span);
+    Typed { header, form, of, tokens: item.into_iter().collect(), name, span }
+}
+
+/// What type a value has.
+fn of(tokens: &[TokenTree]) -> Of {
+    let is_named = |name: &str| is_standard(tokens, name);
+    let integer = INTEGERS.into_iter().find(|integer| is_named(integer.name));
+    let referenced = referenced(tokens);
+    match tokens.first() {
+        _ if integer.is_some() => integer.map_or(Of::Unfit, Of::Integer),
+        _ if is_named("bool") => Of::Bool,
+        _ if ["str", "String"].into_iter().any(is_named) => Of::Text,
+        _ if referenced.is_some_and(|tokens| is_standard(tokens, "str")) => Of::Text,
+        _ if ["char", "f32", "f64", "_"].into_iter().any(is_named) => Of::Unfit,
+        _ if generic(tokens).is_some() => Of::Unfit,
+        Some(TokenTree::Ident(word))
+            if ["dyn", "impl", "fn", "unsafe", "extern", "for"].iter().any(|other| word == other) =>
+        {
+            Of::Unfit
+        }
+        Some(TokenTree::Ident(_)) => Of::Parsed,
+        Some(sign) if is_sign(sign, ':') || is_sign(sign, '<') => Of::Parsed,
+        _ => Of::Unfit,
+    }
+}

@@ -1,0 +1,55 @@
+//! Finds the columns whose headers the arguments name.
+
+use syn::LitStr;
+
+use crate::document::contents::{Cell, TableRow};
+use crate::fault::collector::Faults;
+use crate::fault::contents::Fault;
+use crate::fault::suggestion;
+use crate::input::arguments::Arguments;
+
+/// Whether a table has the columns that the arguments name, or some with near headers.
+pub fn has_named(header: &TableRow, arguments: &Arguments) -> bool {
+    [&arguments.code, &arguments.name].into_iter().flatten().all(|wanted| position(header, wanted).is_some())
+}
+
+fn headers(header: &TableRow) -> Vec<&str> {
+    header.cells.iter().map(|cell| cell.text.bare.as_str()).collect()
+}
+
+/// The place of the column with that header, or of the one with the nearest header.
+pub fn position(header: &TableRow, wanted: &LitStr) -> Option<usize> {
+    let (wanted, headers) = (wanted.value(), headers(header));
+    let of = |wanted: &str| headers.iter().position(|header| *header == wanted);
+    of(wanted.trim()).or_else(|| of(suggestion::nearest(&wanted, &headers)?))
+}
+
+/// The column that an argument names, if it is given. Of a header that the table does not have, which is a fault, the
+/// nearest one is meant.
+///
+/// # Errors
+///
+/// If no header is near.
+pub fn named(header: &TableRow, wanted: Option<&LitStr>, faults: &Faults) -> Result<Option<usize>, Fault> {
+    let Some(wanted) = wanted else { return Ok(None) };
+    let position = position(header, wanted);
+    let cell = position.map(|position| &header.cells[position]);
+    if cell.is_some_and(|cell| cell.text.bare == wanted.value().trim()) {
+        return Ok(position);
+    }
+    let fault = no_such_header(header, wanted, cell);
+    if position.is_none() {
+        return Err(fault);
+    }
+    faults.add(fault);
+    Ok(position)
+}
+
+fn no_such_header(header: &TableRow, wanted: &LitStr, near: Option<&Cell>) -> Fault {
+    let message = format!("there is no column `{}`", wanted.value());
+    let fault = match near {
+        Some(cell) => Fault::sheet(message, cell.extent, "did you mean this one?"),
+        None => Fault::sheet(message, header.extent, "the header row"),
+    };
+    fault.help(format!("the columns are {}", suggestion::list(&headers(header)))).because_of(wanted.span())
+}

@@ -1,0 +1,27 @@
+//! The items of a cell that contains a list, and where they are.
+
+use crate::document::source::Extent;
+
+/// How many items of a cell may be hidden by markup before no more are looked for in the source.
+const MOST_HIDDEN: usize = 16;
+
+/// The items of a list, which may be empty. `list` is what the cell of `text` at that place says.
+pub fn items<'a>(list: &'a str, cell: Extent, separators: &[char], text: &str) -> Vec<(&'a str, Extent)> {
+    let source = cell.in_text(text);
+    let (mut after, mut hidden) = (0, 0);
+    let mut items = Vec::new();
+    for item in list.split(separators).map(str::trim) {
+        // Where the item is in the cell, unless markup hides it.
+        let is_sought = !item.is_empty() && hidden < MOST_HIDDEN;
+        let extent = if let Some(at) = is_sought.then(|| source[after..].find(item)).flatten() {
+            let start = after + at;
+            after = start + item.len();
+            Extent { start, end: after }.moved_by(cell.start)
+        } else {
+            hidden += 1;
+            cell
+        };
+        items.push((item, extent));
+    }
+    items
+}

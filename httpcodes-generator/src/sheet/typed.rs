@@ -1,0 +1,163 @@
+//! Reads the cells of typed columns, which the argument `types` names.
+
+use crate::document::contents::{Cell, TableRow};
+use crate::document::source::Extent;
+use crate::fault::collector::Faults;
+use crate::fault::contents::Fault;
+use crate::input::types::{Form, Integer, Of, Typed};
+use crate::runtime::codes::{self, Writing};
+use crate::sheet::items::items;
+
+/// A value in a cell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Item {
+    Integer {
+        is_negative: bool,
+        magnitude: u128,
+    },
+    Bool(bool),
+    Text(String),
+    /// A text that the compiler passes to the type's `parse`, and where it is.
+    Parsed {
+        text: String,
+        extent: Extent,
+    },
+}
+
+/// What stands for nothing: hyphen, dashes, minus sign.
+const DASHES: [&str; 4] = ["-", "\u{2013}", "\u{2014}", "\u{2212}"];
+
+/// Reads the values in a cell of `text`. Where a value is missing that the type needs, or one has a fault, it is left out.
+pub fn read(typed: &Typed, cell: &Cell, row: &TableRow, text: &str, faults: &Faults) -> Vec<Item> {
+    let is_whole = !row.is_mended && row.surplus.is_none() && row.present == row.cells.len();
+    if typed.of == Of::Unfit || (typed.of == Of::Parsed && !is_whole) {
+        // What the compiler would say of shifted cells has nothing to do with the mistake.
+        return Vec::new();
+    }
+    let written = if typed.of == Of::Text { &cell.text.plain } else { &cell.text.bare };
+    let place = row.place_of(cell);
+    match typed.form {
+        Form::Optional | Form::List if written.is_empty() || is_dash(written) => Vec::new(),
+        Form::One if written.is_empty() => {
+            let fault = Fault::sheet("the cell is empty", place, &format!("expected a value of `{}`", typed.name));
+            faults.add(
+                fault.help(format!("write a value; with the type `Option<{}>`, the cell can be empty", typed.name)),
+            );
+            Vec::new()
+        }
+        Form::One | Form::Optional => faults.ok(item(typed, written, place)).into_iter().collect(),
+        Form::List => {
+            let separators: &[char] = if matches!(typed.of, Of::Integer(_)) { &[',', '/'] } else { &[','] };
+            let parts = items(written, cell.extent, separators, text).into_iter();
+            parts.filter_map(|(part, extent)| faults.ok(list_item(typed, part, extent))).collect()
+        }
+    }
+}
+
+fn is_dash(text: &str) -> bool {
+    DASHES.contains(&text)
+}
+
+fn list_item(typed: &Typed, text: &str, extent: Extent) -> Result<Item, Fault> {
+    if text.is_empty() {
+        let fault = Fault::sheet("an item of the list is empty", extent, "this cell has an extra separator");
+        return Err(fault.help("separate the items with single commas"));
+    }
+    item(typed, text, extent)
+}
+
+fn item(typed: &Typed, text: &str, extent: Extent) -> Result<Item, Fault> {
+    let item = match typed.of {
+        Of::Integer(integer) => read_integer(integer, text, extent),
+        Of::Bool => read_bool(text, extent),
+        Of::Text => Ok(Item::Text(text.to_owned())),
+        Of::Parsed | Of::Unfit => Ok(Item::Parsed { text: text.to_owned(), extent }),
+    };
+    item.map_err(|fault| if is_dash(text) { fault.help(dash_help(typed, text)) } else { fault })
+}
+
+/// What to do about a dash where a value is expected.
+fn dash_help(typed: &Typed, text: &str) -> String {
+    format!("with the type `Option<{}>`, `{text}` is `None`", typed.name)
+}
+
+/// What to do about a text that a type's `parse` refuses.
+pub fn parse_help(typed: &Typed, text: &str) -> String {
+    if is_dash(text) && typed.form == Form::One {
+        return dash_help(typed, text);
+    }
+    "correct the cell, or change the type in the argument `types`".to_owned()
+}
+
+fn read_integer(integer: Integer, text: &str, extent: Extent) -> Result<Item, Fault> {
+    let name = integer.name;
+    let Some((is_negative, magnitude)) = sign_and_magnitude(text) else {
+        let fault =
+            Fault::sheet(format!("`{text}` is not an integer"), extent, &format!("expected a value of `{name}`"));
+        let is_list =
+            text.contains([',', '/']) && text.split([',', '/']).all(|part| sign_and_magnitude(part.trim()).is_some());
+        return Err(if is_list {
+            fault.help(format!("with the type `[{name}]`, the cell is a list"))
+        } else {
+            fault.help("write an integer, decimal or with `0x` in front")
+        });
+    };
+    if let Some(magnitude) = magnitude.filter(|magnitude| integer.holds(is_negative, *magnitude)) {
+        return Ok(Item::Integer { is_negative, magnitude });
+    }
+    let (greatest, least) = integer.bounds();
+    let sign = if least > 0 { "-" } else { "" };
+    let article = if name.starts_with('i') { "an" } else { "a" };
+    let fault = Fault::sheet(format!("{text} does not fit in `{name}`"), extent, "out of range");
+    Err(fault.help(format!("{article} `{name}` ranges from {sign}{least} to {greatest}")))
+}
+
+/// An integer as codes are written: whether it is below zero, and its magnitude unless that takes more than 128 bits.
+fn sign_and_magnitude(text: &str) -> Option<(bool, Option<u128>)> {
+    let value = codes::parse(text.as_bytes(), Writing::Sheet)?;
+    let magnitude = value.unsigned_abs();
+    if magnitude <= u64::MAX.into() {
+        return Some((value < 0, Some(magnitude)));
+    }
+    let digits = text.trim_start_matches(['+', '-', '\u{2212}']).replace('_', "");
+    let magnitude = match digits.strip_prefix("0x").or(digits.strip_prefix("0X")) {
+        Some(digits) => u128::from_str_radix(digits, 16),
+        None => digits.parse(),
+    };
+    Some((value < 0, magnitude.ok()))
+}
+
+fn read_bool(text: &str, extent: Extent) -> Result<Item, Fault> {
+    let is_any = |words: [&str; 2]| words.iter().any(|word| text.eq_ignore_ascii_case(word));
+    if is_any(["yes", "true"]) {
+        return Ok(Item::Bool(true));
+    }
+    if is_any(["no", "false"]) {
+        return Ok(Item::Bool(false));
+    }
+    let fault = Fault::sheet(format!("`{text}` is neither yes nor no"), extent, "expected `Yes` or `No`");
+    Err(fault.help("a `bool` is written `Yes` or `No`, or `true` or `false`"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn integers_of_up_to_128_bits_are_written_like_codes() {
+        for (text, expected) in [
+            ("0", Some((false, Some(0)))),
+            ("-1_000", Some((true, Some(1000)))),
+            ("\u{2212}0x1F", Some((true, Some(31)))),
+            ("+18446744073709551616", Some((false, Some(1 << 64)))),
+            ("0XFFFF_FFFF_FFFF_FFFF_FFFF_FFFF_FFFF_FFFF", Some((false, Some(u128::MAX)))),
+            ("-170141183460469231731687303715884105728", Some((true, Some(1 << 127)))),
+            ("340282366920938463463374607431768211456", Some((false, None))),
+            ("", None),
+            ("1.5", None),
+            ("4xx", None),
+        ] {
+            assert_eq!(sign_and_magnitude(text), expected, "{text}");
+        }
+    }
+}

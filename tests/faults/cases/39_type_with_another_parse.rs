@@ -1,0 +1,11 @@
+#[derive(Clone, Copy)]
+pub struct Size;
+
+impl Size {
+    pub const fn parse(_: &str) -> Option<Self> {
+        Some(Self)
+    }
+}
+
+#[httpcodes::cheatsheet("sheets/39_typed.md", types("Size" = Size))]
+pub enum Code {}
