@@ -4,6 +4,7 @@
 //! run the tests with `INSTA_UPDATE=always`, and review the difference.
 
 mod access_log;
+mod api_errors;
 mod arguments;
 mod clap_arguments;
 mod csvsum;

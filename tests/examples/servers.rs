@@ -14,15 +14,15 @@ use crate::{Printed, assert_prints, programs, run};
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A server that runs until it is dropped.
-struct Server {
+pub(crate) struct Server {
     process: Child,
     /// Where it listens: `127.0.0.1:8080`.
-    address: String,
+    pub(crate) address: String,
 }
 
 impl Server {
     /// Starts an example, whose first line says where it listens.
-    fn start(example: &str, arguments: &[&str]) -> Self {
+    pub(crate) fn start(example: &str, arguments: &[&str]) -> Self {
         let mut process = Command::new(&programs()[example])
             .args(arguments)
             .stdout(Stdio::piped())
@@ -40,6 +40,12 @@ impl Server {
 
     /// The status line and the content of the response to a GET.
     fn get(&self, path: &str) -> String {
+        let (head, content) = self.head_and_content(path);
+        format!("{}\n{content}", head.lines().next().unwrap_or_default())
+    }
+
+    /// The head and the content of the response to a GET.
+    pub(crate) fn head_and_content(&self, path: &str) -> (String, String) {
         let mut connection = TcpStream::connect(&self.address).expect("it listens");
         connection.set_read_timeout(Some(PATIENCE)).expect("a time can be set");
         write!(connection, "GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
@@ -47,7 +53,7 @@ impl Server {
         let mut answer = String::new();
         connection.read_to_string(&mut answer).expect("the server answers and closes");
         let (head, content) = answer.split_once("\r\n\r\n").expect("a head ends with an empty line");
-        format!("{}\n{content}", head.lines().next().unwrap_or_default())
+        (head.to_owned(), content.to_owned())
     }
 }
 
