@@ -190,8 +190,8 @@ pub(crate) enum ParseError {
 impl Sheet {
     /// The arguments of the attribute: those that name the columns, and the types of those that have one.
     pub(crate) fn arguments(&self) -> String {
-        let typed = self.columns.iter().filter_map(|column| Some((column.header(), column.of_type()?)));
-        let types: Vec<String> = typed.map(|(header, of_type)| format!("{header:?} = {of_type}")).collect();
+        let columns = self.columns.iter().filter_map(|column| Some((column.header(), column.of_type()?)));
+        let types: Vec<String> = columns.map(|(header, of_type)| format!("{header:?} = {of_type}")).collect();
         let types = if types.is_empty() { String::new() } else { format!(", types({})", types.join(", ")) };
         format!("\"sheet.md\", code = \"Code\", name = \"Name\"{types}")
     }
