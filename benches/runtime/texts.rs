@@ -1,6 +1,6 @@
 //! From text to one of 60 or of 5,000 text codes.
 
-use benches::groups::{Group, MANY_TEXTS_KNOWN, MANY_TEXTS_MIXED, TEXTS_KNOWN, TEXTS_MIXED};
+use benches::groups::{Group, MANY_TEXTS_KNOWN, MANY_TEXTS_UNKNOWN, TEXTS_KNOWN, TEXTS_MIXED, TEXTS_UNKNOWN};
 use benches::{inputs, rows};
 use criterion::Criterion;
 
@@ -25,10 +25,11 @@ mod many {
 pub(crate) fn all(criterion: &mut Criterion) {
     let rows = rows::texts(few::Generated::ALL.len());
     few_codes(criterion, TEXTS_KNOWN, &inputs::texts(&rows));
-    few_codes(criterion, TEXTS_MIXED, &inputs::mixed_texts(&rows));
+    few_codes(criterion, TEXTS_UNKNOWN, &inputs::unknown_texts(&rows));
+    few_codes(criterion, TEXTS_MIXED, &[inputs::texts(&rows), inputs::unknown_texts(&rows)].concat());
     let rows = rows::texts(many::Generated::ALL.len());
     many_codes(criterion, MANY_TEXTS_KNOWN, &inputs::texts(&rows));
-    many_codes(criterion, MANY_TEXTS_MIXED, &inputs::mixed_texts(&rows));
+    many_codes(criterion, MANY_TEXTS_UNKNOWN, &inputs::unknown_texts(&rows));
 }
 
 fn few_codes(criterion: &mut Criterion, group: Group, codes: &[String]) {

@@ -36,9 +36,10 @@ groups! {
     SPARSE_KNOWN = "sparse known", "u32 to one of 10,000 sparse codes, known codes only";
     SPARSE_MIXED = "sparse mixed", "u32 to one of 10,000 sparse codes, half known, half unknown";
     TEXTS_KNOWN = "text codes known", "text to one of 60 text codes, known codes only";
+    TEXTS_UNKNOWN = "text codes unknown", "text to none of 60 text codes";
     TEXTS_MIXED = "text codes mixed", "text to one of 60 text codes, half known, half unknown";
     MANY_TEXTS_KNOWN = "many text codes known", "text to one of 5,000 text codes, known codes only";
-    MANY_TEXTS_MIXED = "many text codes mixed", "text to one of 5,000 text codes, half known, half unknown";
+    MANY_TEXTS_UNKNOWN = "many text codes unknown", "text to none of 5,000 text codes";
 }
 
 /// The contender that the others are compared with.

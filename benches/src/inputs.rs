@@ -54,11 +54,11 @@ pub fn texts(rows: &[Row]) -> Vec<String> {
     rows.iter().map(|row| row.name.clone()).collect()
 }
 
-/// The text codes, and as many unknown ones that are made of the same words.
+/// As many unknown text codes, made of the same words.
 #[must_use]
-pub fn mixed_texts(rows: &[Row]) -> Vec<String> {
+pub fn unknown_texts(rows: &[Row]) -> Vec<String> {
     let unknown = |row: &Row| format!("{}X{}", &row.name[..row.name.len() - 1], &row.name[row.name.len() - 1..]);
-    rows.iter().flat_map(|row| [row.name.clone(), unknown(row)]).collect()
+    rows.iter().map(unknown).collect()
 }
 
 /// Every `u16` once.

@@ -43,7 +43,7 @@ impl PerfectHash {
                 return None;
             }
             for size in [4, 8, 16].map(|places| (count * places / 2 + 1).next_power_of_two().max(2)) {
-                let mut table = Self { factor, seeds: Vec::new(), slots: vec![0; size] };
+                let mut table = Self { factor, seeds: Vec::new(), slots: vec![hashes.len(); size] };
                 let mut is_taken = vec![false; size];
                 let shift = table.slot_shift();
                 let is_free = |(key, hash): (usize, &u64)| {
@@ -89,7 +89,7 @@ impl PerfectHash {
 
     fn displaced(hashes: &[u64], size: usize, factor: u64) -> Option<Self> {
         let buckets = (size / 4).max(2);
-        let mut table = Self { factor, seeds: vec![0; buckets], slots: vec![0; size] };
+        let mut table = Self { factor, seeds: vec![0; buckets], slots: vec![hashes.len(); size] };
         let mut is_taken = vec![false; size];
         let (bucket_shift, slot_shift) = (table.bucket_shift(), table.slot_shift());
         let mut members: Vec<Vec<usize>> = vec![Vec::new(); buckets];

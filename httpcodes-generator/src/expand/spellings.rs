@@ -86,7 +86,8 @@ pub fn spellings(plan: &Plan<'_>) -> TokenStream {
     let keys: Vec<&str> = spellings.clear.iter().map(|number| spellings.keys[*number].as_str()).collect();
     let hash = hash_of(plan, &keys, &HOW, |key| spellings.clear.get(key).copied().unwrap_or(spellings.keys.len()));
     // The keys are in lower case.
-    let is_plain = keys.iter().all(|key| key.bytes().all(|byte| byte < b'@' || byte.is_ascii_lowercase()));
+    let is_plain_byte = |byte: u8| byte < b'@' || byte.is_ascii_lowercase() || byte == b'_';
+    let is_plain = keys.iter().all(|key| key.bytes().all(is_plain_byte));
     let loose = loose(plan, &spellings);
 
     let private = &plan.private;

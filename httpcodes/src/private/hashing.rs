@@ -42,8 +42,9 @@ pub const fn of_name(name: &[u8], factor: u64, how: How) -> u64 {
     let hash = Sum { total: (name.len() as u64).wrapping_mul(factor), salt: factor, factor, how };
     if how.ends {
         let [first, last] = both_ends(name);
-        let sum = hash.with(first).with(last).total;
-        return sum ^ (sum >> 32);
+        let first = hash.folded(first) ^ factor;
+        let last = hash.folded(last) ^ hash.total;
+        return halves(first, last);
     }
     let [first, second, third, fourth] = first_words(name);
     let mut sum = hash.with(first).with(second).with(third).with(fourth).total;
@@ -53,6 +54,15 @@ pub const fn of_name(name: &[u8], factor: u64, how: How) -> u64 {
         rest = others;
     }
     sum ^ (sum >> 32)
+}
+
+/// The two halves of a product, one folded onto the other.
+#[inline]
+const fn halves(left: u64, right: u64) -> u64 {
+    let product = left as u128 * right as u128;
+    #[allow(clippy::cast_possible_truncation)] // The lower half.
+    let lower = product as u64;
+    lower ^ (product >> 64) as u64
 }
 
 /// Words that are added up.
@@ -108,35 +118,45 @@ const fn bytes_equal(word: u64, byte: u8) -> u64 {
 }
 
 /// Whether two names are the same but for their ASCII case. In a `known` name that `is_plain`, every byte from `@` on is
-/// a letter.
+/// a letter or `_`.
 ///
 /// Always inlined, so that the way of a plain name is the only one where all are.
 #[inline(always)]
 #[must_use]
 #[allow(clippy::inline_always)]
 pub const fn is_same_name(known: &[u8], name: &[u8], is_plain: bool) -> bool {
-    let (words, others) = (first_words(known), first_words(name));
-    // Other names are likely to be spelled as they are known, or not at all.
-    let case = if is_plain { 0 } else { words_differing(&words, &others) };
-    if !is_plain && (case == 0 || case & !BLANKS != 0) {
-        return case == 0 && known.len() == name.len() && (known.len() <= 32 || is_same_rest(rest(known), rest(name)));
-    }
-    let ([first, second, third, fourth], others) = (words, others);
+    let ([first, second, third, fourth], words) = (first_words(known), first_words(name));
     // All together, since a branch for each would cost more.
-    let differing = differing(first, others[0], is_plain)
-        | differing(second, others[1], is_plain)
-        | differing(third, others[2], is_plain)
-        | differing(fourth, others[3], is_plain)
+    let differing = differing(first, words[0], is_plain)
+        | differing(second, words[1], is_plain)
+        | differing(third, words[2], is_plain)
+        | differing(fourth, words[3], is_plain)
         | (known.len() ^ name.len()) as u64;
-    differing == 0 && (known.len() <= 32 || is_same_rest(rest(known), rest(name)))
+    if known.len() <= 32 { differing == 0 } else { differing == 0 && is_same_rest(rest(known), rest(name)) }
+}
+
+/// The same as [`is_same_name`], for a name that is likely to be spelled as it is known, or to be none.
+#[inline(always)]
+#[must_use]
+#[allow(clippy::inline_always)]
+pub const fn is_likely_same_name(known: &[u8], name: &[u8], is_plain: bool) -> bool {
+    if known.len() != name.len() {
+        return false;
+    }
+    let differing = words_differing(&first_words(known), &first_words(name));
+    if differing == 0 && known.len() <= 32 {
+        return true;
+    }
+    differing & !BLANKS == 0 && is_same_name(known, name, is_plain)
 }
 
 /// Whether two names are the same.
-#[inline]
+#[inline(always)]
 #[must_use]
+#[allow(clippy::inline_always)]
 pub const fn is_same(known: &[u8], name: &[u8]) -> bool {
     let differing = words_differing(&first_words(known), &first_words(name)) | (known.len() ^ name.len()) as u64;
-    differing == 0 && (known.len() <= 32 || is_same_bytes(rest(known), rest(name)))
+    if known.len() <= 32 { differing == 0 } else { differing == 0 && is_same_bytes(rest(known), rest(name)) }
 }
 
 /// The bits by which any of the words differ.
@@ -148,7 +168,9 @@ const fn words_differing(known: &[u64; 4], words: &[u64; 4]) -> u64 {
 /// The bits by which a word differs from a known one, but for those of the case.
 #[inline]
 const fn differing(known: u64, word: u64, is_plain: bool) -> u64 {
-    let case = if is_plain { (known >> 1) & BLANKS } else { case_bits(known) };
+    // The five lowest bits of a letter are not all ones, as those of `_` are.
+    let not_of_a_letter = (known & 0x1f1f_1f1f_1f1f_1f1f) + 0x0101_0101_0101_0101;
+    let case = if is_plain { (known >> 1) & BLANKS & !not_of_a_letter } else { case_bits(known) };
     (known ^ word) & !case
 }
 
@@ -341,5 +363,9 @@ mod tests {
         for (known, name) in [("a[b", "a{b"), ("@", "`"), ("1", "\u{11}"), ("각", "갡")] {
             assert!(!is_same_name(known.as_bytes(), name.as_bytes(), false), "{known}");
         }
+        for (known, name) in [("a_b", "a\u{7f}b"), ("_", "\u{7f}"), ("1", "\u{11}"), (" ", "\0")] {
+            assert!(!is_same_name(known.as_bytes(), name.as_bytes(), true), "{known}");
+        }
+        assert!(is_same_name(b"zA_not_FOUND", b"Za_NOT_found", true));
     }
 }

@@ -14,7 +14,7 @@ pub struct Names {
     pub owners: Numbers,
     /// Finds the number of a name or of another spelling. The spellings are numbered after the names.
     pub hash: NameHash,
-    /// Whether all bytes from `@` on are letters.
+    /// Whether all bytes from `@` on are letters or `_`.
     pub is_plain: bool,
     /// Finds the number of a name or a spelling that contains `_`, `-` or a space, each of which can replace the
     /// others, if there is one.
@@ -138,7 +138,17 @@ impl Codes {
                 return Some(row);
             }
         }
-        self.names.row(text)
+        let Some((known, row)) = self.names.of_key(self.names.hash.key(text)) else { return None };
+        let is_plain = self.names.is_plain;
+        if hashing::is_likely_same_name(known.as_bytes(), text, is_plain) { Some(row) } else { None }
+    }
+
+    /// Whether there is anything that [`row_of_other`](Self::row_of_other) can find.
+    #[inline(always)]
+    #[must_use]
+    #[allow(clippy::inline_always)]
+    pub const fn has_others(&self) -> bool {
+        self.blanks.is_some() || self.names.loose.is_some()
     }
 
     /// The row that is printed like this, with a code and a name, or that has this name if `_`, `-` and spaces are considered

@@ -37,12 +37,12 @@ macro_rules! __texts {
                 if let ::core::option::Option::Some(__row) = row_of_text(__text) {
                     return ::core::result::Result::Ok(variant(__row));
                 }
-                if let ::core::option::Option::Some(__row) = $crate::__private::Codes::row_of_other(
-                    &CODES_AS_WRITTEN,
-                    __text,
-                    &$NAMES,
-                ) {
-                    return ::core::result::Result::Ok(variant(__row));
+                if $crate::__private::Codes::has_others(&CODES_AS_WRITTEN) {
+                    if let ::core::option::Option::Some(__row) =
+                        $crate::__private::Codes::row_of_other(&CODES_AS_WRITTEN, __text, &$NAMES)
+                    {
+                        return ::core::result::Result::Ok(variant(__row));
+                    }
                 }
                 ::core::result::Result::Err(if __text.is_empty() { $Unparsed::Empty } else { $Unparsed::Unknown })
             }
