@@ -23,7 +23,7 @@ pub mod names {
             $(pub const $name: () = ();)*
         };
     }
-    constants! { CODES NAMES PRINTED IDENTIFIERS SPELLINGS CODES_AS_WRITTEN ROWS code_ text_ row variant find }
+    constants! { CODES NAMES PRINTED IDENTIFIERS SPELLINGS CODES_AS_WRITTEN ROWS row variant find }
 
     macro_rules! types {
         ($($name:ident)*) => {
@@ -58,7 +58,7 @@ pub mod enums {
 
 /// An enum of a function.
 #[must_use]
-pub fn last() -> &'static str {
+pub const fn last() -> &'static str {
     #[::httpcodes::cheatsheet("generated/sheets/texts.md", text, name = "Title")]
     enum Here {}
     Here::ALL[Here::ALL.len() - 1].as_str()
