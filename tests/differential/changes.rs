@@ -121,4 +121,11 @@ proptest! {
     fn every_row_that_comrak_shows_of_a_changed_sheet_is_a_variant_or_a_fault(text in changed()) {
         Reading::of(&text, "\"sheet.md\"").check().map_err(TestCaseError::fail)?;
     }
+
+    #[test]
+    fn every_row_that_comrak_shows_of_a_changed_sheet_of_text_codes_is_a_variant_or_a_fault(text in changed()) {
+        for arguments in ["\"sheet.md\", text", "\"sheet.md\", text, variant = \"E{code}\""] {
+            Reading::of(&text, arguments).check().map_err(TestCaseError::fail)?;
+        }
+    }
 }

@@ -18,6 +18,12 @@ proptest! {
         Reading::of(&text, "\"sheet.md\"").check().map_err(TestCaseError::fail)?;
     }
     #[test]
+    fn every_row_of_text_codes_that_comrak_shows_is_a_variant_or_a_fault_and_texts_agree(text in document()) {
+        for arguments in ["\"sheet.md\", text, variant = \"E{code}\"", "\"sheet.md\", text, code = \"Name\""] {
+            Reading::of(&text, arguments).check().map_err(TestCaseError::fail)?;
+        }
+    }
+    #[test]
     fn every_row_that_comrak_shows_of_a_comment_is_a_variant_or_a_fault_and_texts_agree(text in document()) {
         let docs: Vec<Doc> = text
             .lines()

@@ -14,6 +14,7 @@ mod quick_xml;
 mod schemars;
 mod schemas;
 mod serde;
+mod texts;
 mod utoipa;
 
 use std::time::Duration;

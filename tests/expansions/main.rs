@@ -23,6 +23,12 @@ fn expanded(sheet: &str, item: &str) -> syn::File {
     syn::parse2(tokens).expect("the generated code can be parsed")
 }
 
+/// The same with more arguments.
+fn expanded_with(sheet: &str, arguments: &str, item: &str) -> syn::File {
+    let tokens = expand(&format!("\"{sheet}.md\", {arguments}"), item, &sheets());
+    syn::parse2(tokens).expect("the generated code can be parsed")
+}
+
 #[track_caller]
 fn assert_expansion(sheet: &str, item: &str, file: &syn::File) {
     // The path of the sheet's folder differs between machines.
@@ -137,6 +143,19 @@ fn a_code_is_called_what_the_enum_is_called_in_words() {
 }
 
 #[test]
+fn text_codes_are_looked_up_by_their_hash_and_what_is_beside_them_is_documentation() {
+    let file = expanded_with("texts", "text", "pub enum Code {}");
+    assert_expansion("texts", "text", &file);
+}
+
+#[test]
+fn text_codes_with_names_are_printed_with_them() {
+    let same = parts::of(&expanded_with("texts", "text", "pub enum Code {}"));
+    let file = expanded_with("texts_with_names", "text, name = \"Title\"", "pub enum Code {}");
+    assert_expansion("texts_with_names", "text, name = \"Title\"", &parts::without(file, &same));
+}
+
+#[test]
 fn headings_are_sections() {
     assert_difference("sections", "pub enum Code {}");
 }
@@ -202,8 +221,10 @@ fn the_folder_of_the_sheet_stands_nowhere_but_in_the_tracked_path() {
             continue;
         }
         let stem = sheet.file_stem().expect("a file has a name").to_string_lossy();
-        let item = "#[repr(i128)] pub enum Code {}".replace("i128", if stem == "wide" { "u64" } else { "i32" });
-        let arguments = format!("\"{stem}.md\"");
+        let is_text = stem.starts_with("texts");
+        let repr = if is_text { "" } else { "#[repr(i128)] " };
+        let item = format!("{repr}pub enum Code {{}}").replace("i128", if stem == "wide" { "u64" } else { "i32" });
+        let arguments = format!("\"{stem}.md\"{}", if is_text { ", text" } else { "" });
         let one = expand(&arguments, &item, &sheets()).to_string();
         let other = expand(&arguments, &item, folder.path()).to_string();
         let path = |root: &Path| format!("include_bytes ! ({:?})", root.join(name));

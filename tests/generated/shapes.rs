@@ -15,4 +15,6 @@ pub mod rows;
 pub mod serde;
 pub mod shadowed;
 pub mod typed;
+
+pub mod texts;
 pub mod visibility;

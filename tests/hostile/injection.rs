@@ -81,6 +81,11 @@ pub(crate) fn words_of_sheet(sheet: &str) -> BTreeSet<String> {
     words(expanded(sheet.as_bytes()).parse().expect("the generated code can be parsed"))
 }
 
+/// The identifiers and keywords in the generated code of a sheet in this folder.
+pub(crate) fn words_with(arguments: &str) -> BTreeSet<String> {
+    words(httpcodes_tests::expand(arguments, "pub enum Sheet {}", &httpcodes_tests::workspace().join("tests/hostile")))
+}
+
 #[test]
 fn no_word_of_a_sheet_is_code_but_for_names_and_headers() {
     let sheet = include_str!("injection.md");

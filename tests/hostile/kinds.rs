@@ -18,6 +18,10 @@ pub(crate) struct Kind {
 const PLAIN: &str = "\"sheet.md\"";
 const SECTION: &str = "\"sheet.md\", section = \"Codes\"";
 const TYPED: &str = "\"sheet.md\", types(\"A\" = Status, \"B\" = Option<u32>, \"C\" = [Status])";
+
+const TEXT: &str = "\"sheet.md\", text";
+const TEXT_AND_NAMES: &str = "\"sheet.md\", text, name = \"Name\"";
+const TEXT_BY_TEMPLATE: &str = "\"sheet.md\", text, variant = \"E{code}\"";
 const HEADER: &str = "| Code | Name | Meaning |\n| ---: | --- | --- |\n";
 const TABLE: &str = "| Code | Name | Meaning |\n| ---: | --- | --- |\n| 1 | One | text |\n";
 
@@ -99,7 +103,33 @@ pub(crate) const KINDS: &[Kind] = &[
     kind!("comments", 300, |n| "<!-- a -->\n\ntext <!-- b --> text\n\n".repeat(n) + TABLE),
     kind!("code blocks", 300, |n| "```text\n| 1 | One |\n```\n\n".repeat(n) + TABLE),
     kind!("carriage returns in prose", 10_000, |n| format!("{TABLE}\n{}", "text\r".repeat(n))),
+    kind!("text codes", 150, TEXT, |n| HEADER.to_owned() + &each(n, |i| format!("| E{i} | Row {i} | text |\n"))),
+    kind!("text codes with names", 150, TEXT_AND_NAMES, |n| {
+        HEADER.to_owned() + &each(n, |i| format!("| E{i} | Row {i} | text |\n"))
+    }),
+    kind!("text codes with the same ends and the same length", 150, TEXT, |n| {
+        HEADER.to_owned() + &each(n, |i| format!("| prefix_of_codes_{i:06}_suffix_of_codes | Row | text |\n"))
+    }),
+    kind!("text codes with a long common prefix", 100, TEXT, |n| {
+        HEADER.to_owned() + &each(n, |i| format!("| {}{i} | Row | text |\n", "user.error.".repeat(20)))
+    }),
+    kind!("text codes that differ only in case", 100, TEXT_BY_TEMPLATE, |n| {
+        HEADER.to_owned() + &each(n, |i| format!("| abc{i} | Row | text |\n| ABC{i} | Row | text |\n"))
+    }),
+    kind!("words of a text code", 800, TEXT, |n| format!("{HEADER}| {} | One | text |\n", "word ".repeat(n))),
+    kind!("words of text codes and names", 20, TEXT_AND_NAMES, |n| {
+        HEADER.to_owned() + &each(n, |i| format!("| {}{i} | {}{i} | text |\n", "a ".repeat(100), "b ".repeat(100)))
+    }),
     // From here on, the sheets have faults.
+    kind!("text codes that make no identifiers", 150, TEXT, |n| {
+        HEADER.to_owned() + &each(n, |i| format!("| {i} | Row {i} | text |\n"))
+    }),
+    kind!("text codes that make one identifier", 100, TEXT, |n| {
+        HEADER.to_owned() + &each(n, |i| format!("| a{}b | Row | text |\n", "-".repeat(i % 50 + 1)))
+    }),
+    kind!("text codes and names that read as others", 100, TEXT_AND_NAMES, |n| {
+        HEADER.to_owned() + &each(n, |i| format!("| a{i} | b c{i} | text |\n| a{i} b | c{i} | text |\n"))
+    }),
     kind!("codes that are none", 150, |n| HEADER.to_owned() + &each(n, |i| format!("| x{i} | Row {i} | text |\n"))),
     kind!("digits and dashes of a code", 2000, |n| {
         format!("{HEADER}| {}x{} | One | text |\n", "1".repeat(n), "-".repeat(n))

@@ -13,3 +13,5 @@ mod run_time;
 mod sheet;
 mod terminal;
 mod typed;
+
+mod texts;

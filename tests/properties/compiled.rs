@@ -9,26 +9,30 @@ use httpcodes_tests::Project;
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
 
-use crate::model::{Column, Row, Sheet, plain};
+use crate::model::{Codes, Column, Row, Sheet, plain};
 use crate::{effort, questions, sheets, writer};
 
-/// The number of sheets in one crate.
-const BATCH: u32 = 24;
+/// The number of sheets of each kind in one crate.
+const BATCH: u32 = 16;
 
 /// The lines that the program prints about a sheet.
 fn expected(sheet: &Sheet) -> Vec<String> {
     let mut lines = Vec::new();
     for (section, row) in sheet.rows() {
-        let printed = row.printed();
+        let printed = sheet.printed(row);
         let Row { code, code_text, name, identifier, .. } = row;
-        lines.push(format!("{identifier} {code} {code} true"));
+        lines.push(if sheet.is_text() {
+            format!("{identifier} {code_text:?} true")
+        } else {
+            format!("{identifier} {code} {code} true")
+        });
         let texts: Vec<String> = texts(sheet).iter().map(|column| text(*column, row)).collect();
         let flags: &[bool] = if sheet.columns.contains(&Column::Retryable) { &[row.is_retryable] } else { &[] };
         let values: Vec<String> = sheet.columns.iter().filter_map(|column| row.value(*column)).collect();
         lines.push(format!("{:?} {texts:?} {flags:?} {values:?}", (code_text, name, section, row.also_known_as())));
         lines.push(format!("{:?}", (&printed, format!("{printed:>40}|{printed:*<30}|{printed:^12.7}|{printed:.3}"))));
     }
-    for code in questions::codes(sheet) {
+    for code in codes(sheet) {
         let row = sheet.rows().into_iter().find(|(_, row)| row.code == code);
         lines.push(match row {
             Some((_, Row { identifier, .. })) => format!("Some({identifier}) Ok({identifier})"),
@@ -44,6 +48,11 @@ fn expected(sheet: &Sheet) -> Vec<String> {
     lines
 }
 
+/// The integers to ask for.
+fn codes(sheet: &Sheet) -> Vec<i128> {
+    if sheet.is_text() { Vec::new() } else { questions::codes(sheet) }
+}
+
 /// The text columns of the sheet, in its order.
 fn texts(sheet: &Sheet) -> Vec<Column> {
     sheet.columns.iter().copied().filter(|column| matches!(column, Column::Meaning | Column::Note)).collect()
@@ -55,10 +64,9 @@ fn text(column: Column, row: &Row) -> String {
 
 /// The module that declares a sheet's enum and reports on it.
 fn module(index: usize, sheet: &Sheet) -> String {
-    let code = sheet.repr.0;
     let mut module = format!("mod sheet_{index} {{\n");
-    let arguments = sheet.arguments().replace("sheet.md", &format!("sheets/{index}.md"));
-    writeln!(module, "#[httpcodes::cheatsheet({arguments})] #[repr({code})] pub enum Sheet {{}}").expect("it is text");
+    let arguments = sheet.arguments(&format!("sheets/{index}.md"));
+    writeln!(module, "#[httpcodes::cheatsheet({arguments})] {}", sheet.item()).expect("it is text");
     for (_, row) in sheet.rows() {
         for constant in row.aliases.iter().filter_map(|alias| alias.constant.as_ref()) {
             let variant = &row.identifier;
@@ -69,13 +77,19 @@ fn module(index: usize, sheet: &Sheet) -> String {
     let methods: Vec<&str> =
         texts(sheet).iter().map(|column| if *column == Column::Meaning { "meaning" } else { "side_note" }).collect();
     let flags = if sheet.columns.contains(&Column::Retryable) { "is_retryable" } else { "" };
-    let (codes, strings) = (questions::codes(sheet), questions::strings(sheet));
+    let (codes, strings) = (codes(sheet), questions::strings(sheet));
     let methods = methods.join(" ");
     let values = sheet.columns.iter().filter(|column| column.of_type().is_some());
     let values = values.map(|column| column.header().to_lowercase()).collect::<Vec<_>>().join(" ");
-    module += &format!(
-        "pub fn report() {{\n report!({code}, from_{code}, as_{code}, [{methods}], [{flags}], [{values}], &{codes:?}, &{strings:?});\n}}\n}}\n"
-    );
+    let asked = match sheet.codes {
+        Codes::Integers((code, ..)) => {
+            format!(
+                "report!({code}, from_{code}, as_{code}, [{methods}], [{flags}], [{values}], &{codes:?}, &{strings:?});"
+            )
+        }
+        Codes::Texts(_) => format!("report_texts!([{methods}], [{flags}], [{values}], &{strings:?});"),
+    };
+    module += &format!("pub fn report() {{\n {asked}\n}}\n}}\n");
     module
 }
 
@@ -84,10 +98,13 @@ fn what_a_program_reads_is_what_was_written() {
     let mut runner = TestRunner::new(effort::cases(1));
     for batch in 0..effort::factor() {
         let small = sheets::sheet(5);
+        let texts = sheets::text_sheet(5);
         let mut sheets: Vec<(Sheet, Vec<u8>)> =
             (0..BATCH).map(|_| small.new_tree(&mut runner).expect("there are such sheets").current()).collect();
-        // A sheet with too many rows for tables of variants.
+        sheets.extend((0..BATCH).map(|_| texts.new_tree(&mut runner).expect("there are such sheets").current()));
+        // Sheets with too many rows for tables of variants.
         sheets.push(sheets::sheet(300).new_tree(&mut runner).expect("there are such sheets").current());
+        sheets.push(sheets::text_sheet(300).new_tree(&mut runner).expect("there are such sheets").current());
 
         let mut program = include_str!("program.rs").to_owned();
         let project = Project::new(&format!("random_sheets_{batch}"));

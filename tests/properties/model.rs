@@ -24,10 +24,18 @@ pub(crate) const REPRS: [Repr; 10] = [
 /// A sheet.
 #[derive(Clone, Debug)]
 pub(crate) struct Sheet {
-    pub(crate) repr: Repr,
+    pub(crate) codes: Codes,
     pub(crate) tables: Vec<Table>,
     /// The columns in their order.
     pub(crate) columns: Vec<Column>,
+}
+
+/// What the codes of a sheet are.
+#[derive(Clone, Debug)]
+pub(crate) enum Codes {
+    Integers(Repr),
+    /// Texts, and the template of the variants' names: what is before the code, and what is behind it.
+    Texts(Option<(&'static str, &'static str)>),
 }
 
 /// A table and the heading above it.
@@ -95,10 +103,14 @@ impl Column {
 /// A row.
 #[derive(Clone, Debug)]
 pub(crate) struct Row {
+    /// The code; zero if codes are texts.
     pub(crate) code: i128,
     /// The code as written.
     pub(crate) code_text: String,
+    /// The name; the code if the sheet has no names.
     pub(crate) name: String,
+    /// Whether strings are parsed as the name.
+    pub(crate) is_name_parsed: bool,
     pub(crate) identifier: String,
     /// Whether the identifier is in the column `Variant`.
     pub(crate) is_given: bool,
@@ -160,7 +172,8 @@ impl Row {
     /// All names of the row, including identifiers.
     pub(crate) fn names(&self) -> Vec<&str> {
         let aliases = self.aliases.iter().flat_map(|alias| [Some(alias.name.as_str()), alias.constant.as_deref()]);
-        [Some(self.name.as_str()), Some(self.identifier.as_str())].into_iter().chain(aliases).flatten().collect()
+        let name = self.is_name_parsed.then_some(self.name.as_str());
+        [name, Some(self.identifier.as_str())].into_iter().chain(aliases).flatten().collect()
     }
 
     /// Everything that is parsed as the row on its own: its names, and the code as written.
@@ -172,8 +185,9 @@ impl Row {
         self.aliases.iter().map(|alias| alias.name.as_str()).collect()
     }
 
-    pub(crate) fn printed(&self) -> String {
-        format!("{} {}", self.code_text, self.name)
+    /// Whether this is one of the spellings in any case.
+    fn is_spelled(&self, text: &str) -> bool {
+        self.spellings().iter().any(|spelling| spelling.eq_ignore_ascii_case(text))
     }
 }
 
@@ -183,20 +197,61 @@ pub(crate) enum ParseError {
     Empty,
     Malformed,
     UnknownName,
+    /// Text codes are unknown.
+    Unknown,
     // Only `Debug` reads it.
     UnknownCode(#[allow(dead_code)] i128),
 }
 
 impl Sheet {
-    /// The arguments of the attribute: those that name the columns, and the types of those that have one.
-    pub(crate) fn arguments(&self) -> String {
+    /// The arguments of the attribute, with this path.
+    pub(crate) fn arguments(&self, path: &str) -> String {
+        let mut arguments = format!("{path:?}, code = \"Code\"");
+        if self.has_names() {
+            arguments += ", name = \"Name\"";
+        }
+        match self.codes {
+            Codes::Integers(_) => {}
+            Codes::Texts(None) => arguments += ", text",
+            Codes::Texts(Some((before, behind))) => {
+                arguments += &format!(", text, variant = \"{before}{{code}}{behind}\"");
+            }
+        }
         let columns = self.columns.iter().filter_map(|column| Some((column.header(), column.of_type()?)));
         let types: Vec<String> = columns.map(|(header, of_type)| format!("{header:?} = {of_type}")).collect();
-        let types = if types.is_empty() { String::new() } else { format!(", types({})", types.join(", ")) };
-        format!("\"sheet.md\", code = \"Code\", name = \"Name\"{types}")
+        if !types.is_empty() {
+            arguments += &format!(", types({})", types.join(", "));
+        }
+        arguments
     }
 
-    /// The rows with the headings above them, in ascending order of code.
+    /// The item below the attribute.
+    pub(crate) fn item(&self) -> String {
+        match self.codes {
+            Codes::Integers((repr, ..)) => format!("#[repr({repr})] pub enum Sheet {{}}"),
+            Codes::Texts(_) => "pub enum Sheet {}".to_owned(),
+        }
+    }
+
+    /// Whether codes are texts.
+    pub(crate) fn is_text(&self) -> bool {
+        matches!(self.codes, Codes::Texts(_))
+    }
+
+    pub(crate) fn has_names(&self) -> bool {
+        self.columns.contains(&Column::Name)
+    }
+
+    /// What is printed for a row.
+    pub(crate) fn printed(&self, row: &Row) -> String {
+        if self.has_names() && !row.name.is_empty() {
+            format!("{} {}", row.code_text, row.name)
+        } else {
+            row.code_text.clone()
+        }
+    }
+
+    /// The rows with the headings above them, in ascending order of code, or in that of the sheet if codes are texts.
     pub(crate) fn rows(&self) -> Vec<(&str, &Row)> {
         let mut rows: Vec<(&str, &Row)> = Vec::new();
         let mut section = "";
@@ -204,12 +259,17 @@ impl Sheet {
             section = table.heading.as_deref().unwrap_or(section);
             rows.extend(table.rows.iter().map(|row| (section, row)));
         }
+        // The sort is stable, and text codes have no numbers.
         rows.sort_by_key(|(_, row)| row.code);
         rows
     }
 
     /// The row that a string is parsed as.
     pub(crate) fn parsed(&self, text: &str) -> Result<&Row, ParseError> {
+        if self.is_text() {
+            let error = if text.is_empty() { ParseError::Empty } else { ParseError::Unknown };
+            return self.parsed_text(text).ok_or(error);
+        }
         let rows = self.rows();
         let named = |name: &str| {
             let is_named = |row: &Row| row.spellings().iter().any(|spelling| spelling.eq_ignore_ascii_case(name));
@@ -243,9 +303,60 @@ impl Sheet {
         })
     }
 
+    /// The row that a string is parsed as, if codes are texts.
+    fn parsed_text(&self, text: &str) -> Option<&Row> {
+        let rows: Vec<&Row> = self.rows().into_iter().map(|(_, row)| row).collect();
+        let only = |is_meant: &dyn Fn(&Row) -> bool| {
+            let mut found = rows.iter().copied().filter(|row| is_meant(row));
+            found.next().filter(|_| found.next().is_none())
+        };
+        // A code as it is written comes first. What stands for two rows in another case stands for neither.
+        let alone = |text: &str| {
+            let exact = rows.iter().copied().find(|row| row.code_text == text);
+            exact.or_else(|| only(&|row| row.is_spelled(text)))
+        };
+        let is_clear = |name: &str| only(&|row| row.is_spelled(name)).is_some();
+        let loosely = |text: &str| {
+            let wanted = loose(text);
+            only(&|row| {
+                let is_name = |name: &&str| !name.eq_ignore_ascii_case(&row.code_text) && loose(name) == wanted;
+                row.names().into_iter().filter(is_name).any(is_clear)
+            })
+        };
+        if let Some(row) = alone(text) {
+            return Some(row);
+        }
+        if self.has_names() {
+            let printed = rows.iter().copied().find(|row| !row.name.is_empty() && self.printed(row) == text);
+            let with_name = || {
+                text.match_indices(' ').find_map(|(at, _)| {
+                    let (code, name) = (&text[..at], &text[at + 1..]);
+                    let row = alone(code).filter(|row| row.code_text.eq_ignore_ascii_case(code))?;
+                    let is_its = row.name.eq_ignore_ascii_case(name)
+                        || only(&|row| row.is_spelled(name))
+                            .or_else(|| loosely(name))
+                            .is_some_and(|it| it.code_text == row.code_text);
+                    (is_its && !name.is_empty()).then_some(row)
+                })
+            };
+            if let Some(row) = printed.or_else(with_name) {
+                return Some(row);
+            }
+        }
+        loosely(text)
+    }
+
+    /// The range of the type of integer codes.
+    pub(crate) fn range(&self) -> (i128, i128) {
+        match self.codes {
+            Codes::Integers((_, min, max)) => (min, max),
+            Codes::Texts(_) => (0, 0),
+        }
+    }
+
     /// Parses what the integer type parses, or hexadecimal digits after `0x`.
     fn integer(&self, text: &str) -> Option<i128> {
-        let (_, min, max) = self.repr;
+        let (min, max) = self.range();
         let (is_negative, digits) = match text.as_bytes() {
             [b'+', ..] => (false, &text[1..]),
             [b'-', ..] if min < 0 => (true, &text[1..]),
@@ -265,6 +376,9 @@ impl Sheet {
 
     /// Removes the rows and aliases that would conflict with earlier ones.
     pub(crate) fn settled(mut self) -> Self {
+        if self.is_text() {
+            return self.settled_texts();
+        }
         let key = |name: &str| name.to_ascii_lowercase();
         let mut names = HashSet::new();
         let mut codes = HashSet::new();
@@ -294,6 +408,75 @@ impl Sheet {
                     alias.constant = alias.constant.take().filter(|constant| constants.insert(constant.clone()));
                 }
                 is_free
+            });
+        }
+        self
+    }
+
+    /// The same for text codes.
+    fn settled_texts(mut self) -> Self {
+        let key = |name: &str| name.to_ascii_lowercase();
+        let has_names = self.has_names();
+        let printed: Vec<Vec<String>> =
+            self.tables.iter().map(|table| table.rows.iter().map(|row| self.printed(row)).collect()).collect();
+        // Each row with what is printed for it.
+        let mut settled: Vec<(Row, String)> = Vec::new();
+        for (table, printed) in self.tables.iter_mut().zip(printed) {
+            let mut printed = printed.into_iter();
+            table.rows.retain(|row| {
+                let printed = printed.next().unwrap_or_default();
+                let is_free = settled.iter().all(|(other, other_printed)| {
+                    let is_read_as_code = |one: &Row, printed: &str, other: &Row| {
+                        has_names && printed != one.code_text && printed.eq_ignore_ascii_case(&other.code_text)
+                    };
+                    let is_named_like = |one: &Row, other: &Row, other_printed: &str| {
+                        one.is_name_parsed
+                            && (one.name == other.code_text
+                                || one.name.eq_ignore_ascii_case(other_printed)
+                                || one.name.eq_ignore_ascii_case(&other.identifier)
+                                || one.name.eq_ignore_ascii_case(&other.name))
+                    };
+                    row.code_text != other.code_text
+                        && row.identifier != other.identifier
+                        && !(has_names && printed == *other_printed)
+                        && !is_read_as_code(row, &printed, other)
+                        && !is_read_as_code(other, other_printed, row)
+                        && !is_named_like(row, other, other_printed)
+                        && !is_named_like(other, row, &printed)
+                });
+                if is_free {
+                    settled.push((row.clone(), printed));
+                }
+                is_free
+            });
+        }
+        self.tables.retain(|table| !table.rows.is_empty());
+        // The aliases of the rows so far, by row.
+        let mut taken: Vec<(usize, String)> = Vec::new();
+        for (number, row) in self.tables.iter_mut().flat_map(|table| &mut table.rows).enumerate() {
+            let mut constants = HashSet::from([row.identifier.clone()]);
+            row.aliases.retain_mut(|alias| {
+                // An identifier that the row already has does not make a second constant.
+                alias.constant = alias.constant.take().filter(|constant| !constants.contains(constant));
+                let claimed: Vec<String> =
+                    [Some(&alias.name), alias.constant.as_ref()].into_iter().flatten().map(|name| key(name)).collect();
+                let others = || settled.iter().enumerate().filter(|(other, _)| *other != number).map(|(_, row)| row);
+                let is_free = claimed.iter().all(|name| {
+                    let is_taken = taken.iter().any(|(other, taken)| *other != number && taken == name);
+                    let is_anothers = others().any(|(row, _)| {
+                        key(&row.identifier) == *name || (row.is_name_parsed && key(&row.name) == *name)
+                    });
+                    !is_taken && !is_anothers
+                });
+                let is_read_as_code = others().any(|(row, printed)| {
+                    row.code_text == alias.name || (has_names && printed.eq_ignore_ascii_case(&alias.name))
+                });
+                let is_kept = is_free && !is_read_as_code;
+                if is_kept {
+                    constants.extend(alias.constant.clone());
+                    taken.extend(claimed.into_iter().map(|name| (number, name)));
+                }
+                is_kept
             });
         }
         self

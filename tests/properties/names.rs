@@ -113,3 +113,61 @@ pub(crate) fn identifier() -> impl Strategy<Value = String> {
         prop_oneof!["[A-Z][A-Za-z0-9]{1,8}", "[A-Z]{2,6}_[A-Z]{2,6}", "_[a-z0-9]{3,5}", Just("없음_2".to_owned())];
     identifier.prop_filter("words of the language", |identifier| !["ALL", "Self"].contains(&identifier.as_str()))
 }
+
+/// A text code and the identifier that it makes.
+#[derive(Clone, Debug)]
+pub(crate) struct Code {
+    pub(crate) text: String,
+    pub(crate) identifier: String,
+    /// Whether it consists of letters and digits, which a template leaves as they are.
+    is_plain: bool,
+}
+
+impl Code {
+    /// The identifier that a template makes of it.
+    pub(crate) fn in_template(&self, before: &str, behind: &str) -> String {
+        let code = if self.is_plain { &self.text } else { &self.identifier };
+        format!("{before}{code}{behind}")
+    }
+}
+
+/// A text code in one of the styles of APIs, or any name. Some differ from others only in case.
+pub(crate) fn code() -> impl Strategy<Value = Code> {
+    let styled = (
+        prop::collection::vec(
+            prop_oneof![2 => "[a-z]{2,5}", 1 => select(&["ab", "cd"][..]).prop_map(String::from)],
+            1..4,
+        ),
+        select(&["_", "-", ".", ":", "/", " ", "", "::"][..]),
+        any::<bool>(),
+    );
+    let styled = styled.prop_map(|(words, separator, is_upper)| {
+        let (text, identifier) =
+            (words.join(separator), words.iter().map(|word| capitalized(word)).collect::<String>());
+        let identifier = if separator.is_empty() { capitalized(&text) } else { identifier };
+        Code {
+            is_plain: words.len() == 1 || separator.is_empty(),
+            text: if is_upper { text.to_ascii_uppercase() } else { text },
+            identifier,
+        }
+    });
+    let numbered = ("[A-Z]{1,4}", "[0-9]{1,5}", select(&["", "-", "_"][..])).prop_map(|(prefix, digits, separator)| {
+        let identifier = capitalized(&prefix.to_ascii_lowercase()) + &digits;
+        Code { text: format!("{prefix}{separator}{digits}"), identifier, is_plain: separator.is_empty() }
+    });
+    let digits = "[0-9]{1,5}".prop_map(|digits| Code { text: digits.clone(), identifier: digits, is_plain: true });
+    let short = select(&["a", "A", "aB", "Ab", "ab", "AB"][..]);
+    let short = short.prop_map(|text| {
+        let identifier = if text == "aB" { "AB".to_owned() } else { capitalized(&text.to_ascii_lowercase()) };
+        Code { text: text.to_owned(), identifier, is_plain: true }
+    });
+    let any = name().prop_filter("it is not clear whether a template leaves it as it is", |name| {
+        name.text.is_ascii() || name.text.contains(' ')
+    });
+    let any = any.prop_map(|Name { text, identifier }| {
+        let is_plain = text.chars().all(|character| character.is_ascii_alphanumeric());
+        Code { text, identifier, is_plain }
+    });
+    prop_oneof![3 => styled, 2 => numbered, 1 => digits, 1 => short, 2 => any]
+        .prop_filter("no variant can be called so", |code| code.identifier != "Self")
+}

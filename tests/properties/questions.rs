@@ -4,7 +4,7 @@ use crate::model::{Row, Sheet};
 
 /// The codes of the sheet, their neighbours, and the ends of the type.
 pub(crate) fn codes(sheet: &Sheet) -> Vec<i128> {
-    let (_, min, max) = sheet.repr;
+    let (min, max) = sheet.range();
     let around = |code: i128| [code - 1, code, code + 1, code ^ 1 << 7, code ^ 1 << 15, -code];
     let mut codes: Vec<i128> = sheet.rows().into_iter().flat_map(|(_, row)| around(row.code)).collect();
     codes.extend([min, max, 0, 1, max / 2]);
@@ -24,18 +24,42 @@ pub(crate) fn strings(sheet: &Sheet) -> Vec<String> {
             strings.extend(["_", "-", " "].map(|separator| spelling.replace(['_', '-', ' '], separator)));
             strings.extend([format!("{spelling} "), format!("{spelling}!"), spelling.chars().skip(1).collect()]);
         }
+        if sheet.is_text() {
+            strings.extend(text_codes(sheet, row, rows[(index + 1) % rows.len()].1));
+            continue;
+        }
         // The documentation does not say whether a code can be in the place of a name, as in `1000 1_000`.
         for name in row.names() {
             strings.push(format!("{} {name}", row.code));
             strings.push(format!("{} {}", row.code_text, name.to_ascii_lowercase()));
         }
         strings.extend(numbers(row));
-        strings.push(row.printed());
+        strings.push(sheet.printed(row));
         // The code of one row with the name of another.
         let (_, other) = rows[(index + 1) % rows.len()];
         strings.push(format!("{} {}", row.code_text, other.name));
         strings.push(format!("{} {}", row.name, other.name));
     }
+    strings
+}
+
+/// The code of a row in several cases, alone and with names behind it, its own and another row's.
+fn text_codes(sheet: &Sheet, row: &Row, other: &Row) -> Vec<String> {
+    let code = &row.code_text;
+    let codes = [code.clone(), code.to_ascii_lowercase(), code.to_ascii_uppercase(), alternating(code)];
+    let mut strings: Vec<String> = codes.to_vec();
+    for name in row.names().into_iter().chain([row.name.as_str(), other.name.as_str(), &other.identifier, ""]) {
+        // The documentation does not say whether a code can be in the place of a name.
+        if sheet.rows().iter().any(|(_, row)| row.code_text.eq_ignore_ascii_case(name)) {
+            continue;
+        }
+        for code in &codes {
+            strings.extend([format!("{code} {name}"), format!("{code} {}", alternating(name))]);
+        }
+        strings.push(format!("{code} {}", name.replace(['_', '-', ' '], "_")));
+    }
+    strings.push(sheet.printed(row));
+    strings.extend(code.split_once(' ').map(|(first, _)| first.to_owned()));
     strings
 }
 

@@ -2,11 +2,11 @@
 
 use httpcodes::StatusCode;
 use proptest::prelude::*;
-use proptest::sample::select;
+use proptest::sample::{Index, select};
 
 use crate::characters::{folded, nasty_text};
-use crate::model::{Alias, Column, Piece, REPRS, Repr, Row, Sheet, Table};
-use crate::names::{Name, alias, identifier, name};
+use crate::model::{Alias, Codes, Column, Piece, REPRS, Repr, Row, Sheet, Table};
+use crate::names::{Code, Name, alias, code, identifier, name};
 
 /// A sheet of up to three tables with up to this many rows each, and the styles in which to write it.
 pub(crate) fn sheet(most: usize) -> impl Strategy<Value = (Sheet, Vec<u8>)> {
@@ -22,7 +22,47 @@ pub(crate) fn sheet(most: usize) -> impl Strategy<Value = (Sheet, Vec<u8>)> {
             row.code = codes.next().unwrap_or_default();
             row.code_text = written(row.code, row.code_text.len());
         }
-        Sheet { repr, tables, columns }.settled()
+        Sheet { codes: Codes::Integers(repr), tables, columns }.settled()
+    });
+    (sheet, prop::collection::vec(any::<u8>(), 50))
+}
+
+/// The same for text codes: with names or without, and with variants that are named after names, after codes, or by a
+/// template.
+pub(crate) fn text_sheet(most: usize) -> impl Strategy<Value = (Sheet, Vec<u8>)> {
+    let heading =
+        prop::option::of(nasty_text(5).prop_map(|text| folded(&text)).prop_filter("nothing", |text| !text.is_empty()));
+    let table = (heading, prop::collection::vec((row(), code(), any::<Index>()), 1..=most));
+    let template = prop::option::of(select(&[("E", ""), ("Code", ""), ("_", "Error"), ("Is_", "")][..]));
+    let sheet = (prop::collection::vec(table, 1..=3), columns(), template, any::<bool>());
+    let sheet = sheet.prop_map(|(tables, mut columns, template, has_names)| {
+        if !has_names {
+            columns.retain(|column| *column != Column::Name);
+        }
+        let row = |(mut row, code, name): (Row, Code, Index)| {
+            row.is_name_parsed = has_names && template.is_none();
+            if !row.is_given {
+                row.identifier = match template {
+                    Some((before, behind)) => code.in_template(before, behind),
+                    None if has_names => row.identifier,
+                    None => code.identifier.clone(),
+                };
+            }
+            if !row.is_given && row.identifier.starts_with(|first: char| first.is_ascii_digit()) {
+                (row.is_given, row.identifier) = (true, format!("N{}", row.identifier));
+            }
+            row.name = match (has_names, template) {
+                (false, _) => code.text.clone(),
+                // Names may repeat and be missing.
+                (true, Some(_)) if name.index(2) == 0 => ["", "Not found", "not found"][name.index(3)].to_owned(),
+                (true, _) => row.name,
+            };
+            row.code_text = code.text;
+            row
+        };
+        let table = |(heading, rows): (_, Vec<_>)| Table { heading, rows: rows.into_iter().map(row).collect() };
+        let tables = tables.into_iter().map(table).collect();
+        Sheet { codes: Codes::Texts(template), tables, columns }.settled()
     });
     (sheet, prop::collection::vec(any::<u8>(), 50))
 }
@@ -120,6 +160,7 @@ fn row() -> impl Strategy<Value = Row> {
                 code: 0,
                 code_text,
                 name,
+                is_name_parsed: true,
                 identifier,
                 is_given,
                 aliases,

@@ -13,7 +13,8 @@ pub(crate) fn markdown(sheet: &Sheet, styles: &[u8]) -> String {
         writer.line(&sheet.columns.iter().map(|column| column.header().to_owned()).collect::<Vec<_>>());
         writer.line(&sheet.columns.iter().map(|_| "---".to_owned()).collect::<Vec<_>>());
         for row in &table.rows {
-            let cells: Vec<String> = sheet.columns.iter().map(|column| writer.cell(*column, row)).collect();
+            let cells: Vec<String> =
+                sheet.columns.iter().map(|column| writer.cell(*column, row, sheet.is_text())).collect();
             writer.line(&cells);
         }
         writer.text += "\nNo table ends without a blank line.\n\n";
@@ -47,8 +48,16 @@ impl Writer<'_> {
         self.text += &format!("| {} |\n", cells.join(" | "));
     }
 
-    fn cell(&mut self, column: Column, row: &Row) -> String {
+    fn cell(&mut self, column: Column, row: &Row, is_text: bool) -> String {
         match column {
+            Column::Code if is_text => match self.style() % 8 {
+                // Backquotes, backslashes before pipes, and what a reader of a code span folds cannot be written in one.
+                0 | 1 if row.code_text.chars().all(|c| !c.is_control() && !"`\\|".contains(c)) => {
+                    let beside = ["", " (see below)", ", **at last**"][usize::from(self.style()) % 3];
+                    format!("`{}`{beside}", row.code_text)
+                }
+                _ => self.escaped(&row.code_text, false),
+            },
             Column::Code => match self.style() % 8 {
                 0 => format!("`{}`", row.code_text),
                 1 => format!("**{}**", row.code_text.replace('_', "\\_")),

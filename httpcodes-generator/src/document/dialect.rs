@@ -25,22 +25,33 @@ pub fn adapted(text: &str) -> Cow<'_, str> {
         let start = if adapted.is_empty() && line.starts_with('\u{feff}') { 3 } else { 0 };
         let (marks, content) = line.split_at(start + behind_containers(&line[start..]));
         adapted += marks;
-        push_content(&mut adapted, content);
+        let blanks = marks.len() - marks.trim_end_matches([' ', '\t']).len();
+        push_content(&mut adapted, &marks[marks.len() - blanks..], content);
         adapted += end;
     }
     Cow::Owned(adapted)
 }
 
-/// Appends the content of a line.
-fn push_content(adapted: &mut String, content: &str) {
+/// Appends the content of a line, which is indented by these blanks.
+fn push_content(adapted: &mut String, blanks: &str, content: &str) {
     let row = content.trim_start_matches(['\t', ' ', VERTICAL_TAB, FORM_FEED]);
     // GitHub treats this as white space only between the cells of a row. Elsewhere it is text, like any control
     // character.
     let row = if content.contains('|') { row } else { "" };
-    *adapted += &content[..content.len() - row.len()].replace([VERTICAL_TAB, FORM_FEED], "\x01");
+    let before = &content[..content.len() - row.len()];
+    // In front of the text of a row's first cell it is white space too, which must not make the text start a block.
+    let is_trimmed =
+        blanks.len() + before.len() <= 3 && !blanks.contains('\t') && !before.contains('\t') && starts_with_a_word(row);
+    *adapted += &before.replace([VERTICAL_TAB, FORM_FEED], if is_trimmed { " " } else { "\x01" });
     // Only GitHub allows it between dashes.
     let is_delimiter = row.contains('-') && row.bytes().all(|byte| b"|:- \t\x0b\x0c\r\n".contains(&byte));
     *adapted += &if is_delimiter { row.replace(['\t', VERTICAL_TAB, FORM_FEED], " ") } else { row.to_owned() };
+}
+
+/// Whether a line starts with a letter or a digit, and not with the number of a list item.
+fn starts_with_a_word(line: &str) -> bool {
+    let rest = line.trim_start_matches(|first: char| first.is_ascii_digit());
+    line.starts_with(char::is_alphanumeric) && !rest.starts_with(['.', ')'])
 }
 
 /// The event that GitHub would produce for an inline text; `before` is the event before it. In a cell, `\|` is `|` even
@@ -52,6 +63,7 @@ pub fn shown<'a>(event: Event<'a>, before: Option<&Event<'a>>, is_in_cell: bool)
     };
     let plain = |text: CowStr<'a>| if is_in_cell { CowStr::from(text.replace("\\|", "|")) } else { text };
     match event {
+        Event::InlineHtml(html) if html.starts_with("<!--") && !is_comment(&html) => Event::Text(plain(html)),
         Event::InlineHtml(html) => Event::InlineHtml(plain(html)),
         Event::Text(text) if before.is_some_and(is_address) => Event::Text(decoded(&plain(text)).into()),
         Event::Start(Tag::Link { link_type, dest_url, title, id }) if is_address(&event) => {
@@ -59,6 +71,12 @@ pub fn shown<'a>(event: Event<'a>, before: Option<&Event<'a>>, is_in_cell: bool)
         }
         event => event,
     }
+}
+
+/// Whether inline HTML is a comment to GitHub, whose scanner takes hyphens before the end by threes.
+fn is_comment(html: &str) -> bool {
+    let said = html.strip_suffix("-->").and_then(|html| html.strip_prefix("<!--"));
+    said.is_none_or(|said| (said.len() - said.trim_end_matches('-').len()) % 3 == 0)
 }
 
 /// An address with characters for its entities.
@@ -88,7 +106,7 @@ fn is_of_entity(byte: u8) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{adapted, decoded};
+    use super::{adapted, decoded, is_comment};
 
     #[test]
     fn an_entity_in_an_address_is_its_character() {
@@ -125,5 +143,18 @@ mod tests {
         assert_eq!(adapted("a\n\x0c\n> \t\x0b\x0c # b\nc \x0c"), "a\n\x01\n> \t\x01\x01 # b\nc \x01");
         assert_eq!(adapted("-\x0b--\n#\x0ba\n| a |\x0cb |\x0c\n"), "-\x01--\n#\x01a\n| a |\x0cb |\x0c\n");
         assert_eq!(adapted("\u{feff}\x0c# a\n\u{feff}\x0c# b\n"), "\u{feff}\x01# a\n\u{feff}\x01# b\n");
+    }
+
+    #[test]
+    fn a_form_feed_before_the_text_of_a_row_is_blank() {
+        assert_eq!(adapted("\x0c1 | One\n \x0bE1 | One\n"), " 1 | One\n  E1 | One\n");
+        assert_eq!(adapted("\x0c1. | a\n\x0c- | a\n\x0c| a |\n"), "\x011. | a\n\x01- | a\n\x01| a |\n");
+        assert_eq!(adapted("   \x0c1 | a\n\t\x0c1 | a\n"), "   \x011 | a\n\t\x011 | a\n");
+    }
+
+    #[test]
+    fn a_comment_ends_with_two_hyphens() {
+        assert!(["<!-- a -->", "<!---->", "<!-- a - b -- c -->"].into_iter().all(is_comment));
+        assert!(!["<!-- a --->", "<!-- a ---->"].into_iter().any(is_comment));
     }
 }

@@ -104,7 +104,7 @@ macro_rules! __text_serde {
             }
         }
 
-        /// Accepts strings, and XML elements.
+        /// Accepts strings.
         $(#[$condition])*
         struct $Visitor;
 
@@ -122,8 +122,6 @@ macro_rules! __text_serde {
             ) -> ::core::result::Result<<Self as __serde::de::Visitor<'de>>::Value, __E> {
                 __text.parse().map_err(|__error| __E::custom(::core::format_args!("{__error}: {__text:?}")))
             }
-
-            $crate::__private::element! { $noun }
         }
     };
 }

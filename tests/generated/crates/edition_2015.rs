@@ -29,6 +29,14 @@ pub mod inner {
     )]
     pub enum Typed {}
 
+    /// Of text codes.
+    #[::httpcodes::cheatsheet("generated/sheets/texts.md", text, name = "Title")]
+    pub enum Text {}
+
+    /// Of many text codes.
+    #[::httpcodes::cheatsheet("generated/sheets/many.md", text, variant = "E{code}")]
+    pub enum ManyTexts {}
+
     /// A function with an enum of its own.
     pub fn last() -> u16 {
         #[::httpcodes::cheatsheet("generated/sheets/many.md")]

@@ -56,6 +56,22 @@ pub enum Typed {}
 )]
 enum UnusedTyped {}
 
+/// Text codes with names, some of which differ only in case.
+#[httpcodes::cheatsheet("generated/sheets/texts.md", text, name = "Title", serde)]
+pub enum Text {}
+
+/// Text codes that nobody uses.
+#[httpcodes::cheatsheet("generated/sheets/texts.md", text, section = "Limits", variant = "E{code}")]
+enum UnusedText {}
+
+/// Many text codes.
+#[httpcodes::cheatsheet("generated/sheets/many.md", text, variant = "E{code}")]
+pub enum ManyTexts {}
+
+/// Integers with a template.
+#[httpcodes::cheatsheet("generated/sheets/codes.md", variant = "E{code}")]
+pub enum Numbered {}
+
 mod inner {
     //! An enum of a module that does not use it either.
 

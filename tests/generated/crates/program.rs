@@ -11,6 +11,9 @@ enum Unused {}
 #[repr(i64)]
 pub(crate) enum UnusedInTheCrate {}
 
+#[httpcodes::cheatsheet("generated/sheets/texts.md", text, name = "Title")]
+enum UnusedText {}
+
 #[httpcodes::cheatsheet("generated/sheets/codes.md")]
 enum Exit {}
 
