@@ -109,8 +109,9 @@ fn sparse(rows: &[Row], sheet: &Path) -> String {
 fn texts(rows: &[Row], sheet: &Path) -> String {
     let code = |row: &Row| format!("Code::{}", row.variant);
     let sheet = sheet.display().to_string();
+    let types = "types(\"HTTP status\" = httpcodes::StatusCode)";
     let mut source =
-        format!("/// One of the codes.\n#[httpcodes::cheatsheet({sheet:?}, text)]\npub enum Generated {{}}\n");
+        format!("/// One of the codes.\n#[httpcodes::cheatsheet({sheet:?}, text, {types})]\npub enum Generated {{}}\n");
     source += &derived(
         rows,
         Derived {

@@ -1,6 +1,6 @@
 //! From text to one of 60 or of 5,000 text codes.
 
-use benches::groups::{Group, MANY_TEXTS_KNOWN, MANY_TEXTS_UNKNOWN, TEXTS_KNOWN, TEXTS_MIXED, TEXTS_UNKNOWN};
+use benches::groups::{Group, MANY_TEXTS_KNOWN, MANY_TEXTS_UNKNOWN, TEXTS_KNOWN, TEXTS_MIXED, TEXTS_UNKNOWN, TYPED};
 use benches::{inputs, rows};
 use criterion::Criterion;
 
@@ -27,6 +27,11 @@ pub(crate) fn all(criterion: &mut Criterion) {
     few_codes(criterion, TEXTS_KNOWN, &inputs::texts(&rows));
     few_codes(criterion, TEXTS_UNKNOWN, &inputs::unknown_texts(&rows));
     few_codes(criterion, TEXTS_MIXED, &[inputs::texts(&rows), inputs::unknown_texts(&rows)].concat());
+    let codes = inputs::texts(&rows);
+    let codes: Vec<few::Generated> = inputs::names(&codes).into_iter().filter_map(few::Generated::from_code).collect();
+    Suite::new(criterion, TYPED, &codes)
+        .short_contender("httpcodes", |code| code.http_status())
+        .short_contender("httpcodes, text column", |code| code.status());
     let rows = rows::texts(many::Generated::ALL.len());
     many_codes(criterion, MANY_TEXTS_KNOWN, &inputs::texts(&rows));
     many_codes(criterion, MANY_TEXTS_UNKNOWN, &inputs::unknown_texts(&rows));

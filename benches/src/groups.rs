@@ -33,6 +33,7 @@ groups! {
     IS_CACHEABLE = "is_cacheable", "code to yes or no";
     MEANING = "meaning", "code to its meaning";
     TWO_ACCESSORS = "two accessors", "code to reason phrase and meaning";
+    TYPED = "typed accessor", "code to the HTTP status of its row, and to the same cell as text";
     SPARSE_KNOWN = "sparse known", "u32 to one of 10,000 sparse codes, known codes only";
     SPARSE_MIXED = "sparse mixed", "u32 to one of 10,000 sparse codes, half known, half unknown";
     TEXTS_KNOWN = "text codes known", "text to one of 60 text codes, known codes only";

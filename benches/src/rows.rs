@@ -77,12 +77,14 @@ pub fn texts(count: usize) -> Vec<Row> {
     sparse(count).into_iter().map(row).collect()
 }
 
-/// The rows as a Markdown sheet with text codes.
+/// The rows as a Markdown sheet with text codes. Two columns have the same HTTP statuses.
 #[must_use]
 pub fn markdown_of_texts(rows: &[Row]) -> String {
-    let mut sheet = String::from("# Codes\n\n| Code | Meaning |\n| --- | --- |\n");
+    const STATUSES: [u16; 8] = [400, 401, 403, 404, 409, 429, 500, 503];
+    let mut sheet = String::from("# Codes\n\n| Code | HTTP status | Status | Meaning |\n| --- | --- | --- | --- |\n");
     for row in rows {
-        let _ = writeln!(sheet, "| `{}` | {} |", row.name, row.meaning);
+        let status = STATUSES[row.code as usize % STATUSES.len()];
+        let _ = writeln!(sheet, "| `{}` | {status} | {status} | {} |", row.name, row.meaning);
     }
     sheet
 }

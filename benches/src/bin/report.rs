@@ -135,6 +135,15 @@ const AIMS: &[Aim] = &[
     Aim { group: groups::NAME, peer: "strum", wanted: Wanted::Ahead(1.6) },
     Aim { group: groups::SPARSE_KNOWN, peer: "num_enum", wanted: Wanted::Ahead(3.0) },
     Aim { group: groups::SPARSE_MIXED, peer: "num_enum", wanted: Wanted::Ahead(3.0) },
+    Aim { group: groups::TEXTS_KNOWN, peer: "phf", wanted: Wanted::Ahead(1.0) },
+    Aim { group: groups::TEXTS_KNOWN, peer: "strum", wanted: Wanted::Ahead(1.5) },
+    Aim { group: groups::TEXTS_UNKNOWN, peer: "phf", wanted: Wanted::Ahead(1.0) },
+    Aim { group: groups::TEXTS_UNKNOWN, peer: "strum", wanted: Wanted::Ahead(1.5) },
+    Aim { group: groups::MANY_TEXTS_KNOWN, peer: "phf", wanted: Wanted::Ahead(1.0) },
+    Aim { group: groups::MANY_TEXTS_KNOWN, peer: "strum", wanted: Wanted::Ahead(1.5) },
+    Aim { group: groups::MANY_TEXTS_UNKNOWN, peer: "phf", wanted: Wanted::Ahead(1.0) },
+    Aim { group: groups::MANY_TEXTS_UNKNOWN, peer: "strum", wanted: Wanted::Ahead(1.5) },
+    Aim { group: groups::TYPED, peer: "httpcodes, text column", wanted: Wanted::Within(1.1) },
 ];
 
 impl Aim {

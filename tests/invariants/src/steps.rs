@@ -45,14 +45,15 @@ pub fn markdown(text: &str) {
     }
 }
 
-/// Reads the text as a sheet with `u16` codes, and as sheets with text codes: each code, name and identifier belongs to one
+/// Reads the text as a sheet with `u16` codes, with typed columns too, and as sheets with text codes: each code, name and identifier belongs to one
 /// row, and every fault can be drawn.
 ///
 /// # Panics
 ///
 /// Panics if one of these properties does not hold.
 pub fn sheet(text: &str) {
-    for arguments in ["", ", text", ", text, variant = \"E{code}\""] {
+    let types = ", types(\"Note\" = Option<u8>, \"Meaning\" = [u16], \"Final?\" = Option<bool>)";
+    for arguments in ["", ", text", ", text, variant = \"E{code}\"", types] {
         sheet_with(text, &format!("\"sheet.md\"{arguments}"));
     }
 }
