@@ -108,13 +108,15 @@ impl<'a> Notes<'a> {
     }
 }
 
-/// The column whose texts are the longest is the prose of a row; what a link points to is not counted.
+/// The column whose texts are the longest is the prose of a row; addresses and what a link points to are not counted.
 pub fn prose(plan: &Plan<'_>) -> Option<usize> {
     let (mut prose, mut longest) = (None, 0);
     for (index, column) in plan.sheet.columns.all.iter().enumerate() {
         let mut length = 0;
         for row in &plan.rows {
-            length += row.values[index].text().bare.len();
+            let text = row.values[index].text().bare.as_str();
+            let is_address = text.contains("://") && !text.contains(' ');
+            length += if is_address { 0 } else { text.len() };
         }
         if column.kind == Kind::Text && length > longest {
             (prose, longest) = (Some(index), length);

@@ -179,9 +179,10 @@ impl Clashes {
         let first = &self.rows[other.row];
         let (kind, spelling) = (claim.kind, &claim.spelling);
         let (message, help) = match () {
-            () if kind == "name" && first.name == row.name => {
-                (format!("the name `{spelling}` is used twice"), "change one of them")
-            }
+            () if kind == "name" && first.name == row.name => (
+                format!("the name `{spelling}` is used twice"),
+                "change one of them, or make the variants from the codes: `variant = \"E{code}\"`",
+            ),
             () if first.variant == row.variant && self.columns.naming == Naming::Names => (
                 format!("two names make the variant `{}`", row.variant),
                 "change one of them, or add a column `Variant`",

@@ -90,7 +90,12 @@ pub fn check_column(tables: &[&Table], place: usize, all: &[usize]) -> Result<()
     let is_text = |row: &&&TableRow| code(row, place).is_none() && is_text_code(&row.cells[place]);
     let texts: Vec<&TableRow> = rows.iter().filter(is_text).copied().collect();
     let has_none = rows.iter().all(|row| code(row, place).is_none());
-    let are_texts = texts.len() > 1 && texts.len() * 2 >= rows.len();
+    // `08006` is not a way to write an integer.
+    let has_zeros = rows.iter().any(|row| {
+        let code = row.cells[place].text.bare.as_str();
+        code.starts_with('0') && code.len() > 1 && code.bytes().all(|digit| digit.is_ascii_digit())
+    });
+    let are_texts = texts.len() > 1 && (has_zeros || texts.len() * 2 >= rows.len());
     let (Some(first), true) = (rows.first(), rows.len() > 1 && (has_none || are_texts)) else { return Ok(()) };
     let are_codes = |other: &usize| {
         let mut codes = Index::default();

@@ -57,7 +57,12 @@ pub fn check(tables: &[&Table], columns: &Columns, faults: &Faults) {
     let fault = Fault::sheet(message, *extent, &why);
     let fault =
         others.iter().take(MOST_MARKED).fold(fault, |fault, (_, _, extent)| fault.also(*extent, "this one neither"));
+    let fault = match others.len().saturating_sub(MOST_MARKED) {
+        0 => fault,
+        more => fault.help(format!("{more} more codes are not marked")),
+    };
     faults.add(fault.help(
-        "make the variants with a template, `variant = \"E{code}\"`, or write identifiers into a column `Variant`",
+        "make the variants with a template, `variant = \"E{code}\"`, name a column with names, `name = \"…\"`, or write \
+         identifiers into a column `Variant`",
     ));
 }

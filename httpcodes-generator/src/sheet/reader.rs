@@ -86,7 +86,8 @@ fn columns_of(tables: &[&Table], arguments: &Arguments, reserved: &Reserved, fau
     let others: Vec<usize> = (0..columns.all.len()).filter(|place| Some(*place) != named).collect();
     let Err((fault, meant)) = integers::check_column(tables, columns.code, &others) else { return Some(columns) };
     let meant = meant.filter(|_| arguments.code.is_none());
-    if meant.is_some() {
+    if meant.is_some() || arguments.code.is_none() {
+        // What is said of the other columns may be wrong if this is not the column of codes.
         faults.truncate(before);
     }
     faults.add(fault);

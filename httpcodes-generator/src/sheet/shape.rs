@@ -57,7 +57,7 @@ fn too_few(row: &TableRow, header: &TableRow, text: &str) -> Fault {
     }
     let last = line.chars().next_back().map_or(0, char::len_utf8);
     Fault::sheet(message, Extent { start: row.extent.end - last, ..row.extent }, "the row ends here")
-        .help(format!("a row must have all its cells, even empty ones: add {missing}"))
+        .help(format!("a row must have all its cells, even empty ones: if cells are missing at its end, add {missing}"))
 }
 
 /// The `|` that most likely belongs to the text, in a row with too many of them: one in a code span, or one without

@@ -99,7 +99,7 @@ fn read_integer(integer: Integer, text: &str, extent: Extent) -> Result<Item, Fa
         return Err(if is_list {
             fault.help(format!("with the type `[{name}]`, the cell is a list"))
         } else {
-            fault.help("write an integer, decimal or with `0x` in front")
+            fault.help("write an integer, decimal or with `0x` in front, or change the type in the argument `types`")
         });
     };
     if let Some(magnitude) = magnitude.filter(|magnitude| integer.holds(is_negative, *magnitude)) {

@@ -224,7 +224,9 @@ impl CodeField for &'static str {
     fn read<'de, T: Sheet<Code = Self>, U: Unknown<T>, D: Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Result<T, U>, D::Error> {
-        let found = |code: &str, found: Option<T>| Ok(found.ok_or_else(|| U::__of(code)));
+        // A code that was renamed is an alias: programs that are older still write it.
+        let renamed = |code: &str| code.parse().ok().filter(|row: &T| row.also_known_as().contains(&code));
+        let found = |code: &str, found: Option<T>| Ok(found.or_else(|| renamed(code)).ok_or_else(|| U::__of(code)));
         deserializer.deserialize_str(ExactCode { found, sheet: PhantomData })
     }
 
@@ -351,6 +353,9 @@ pub mod strict {
 /// assert_eq!(serde_json::to_string(&entry)?, "499");
 /// # Ok::<(), serde_json::Error>(())
 /// ```
+///
+/// A text is a code exactly as it is written in the sheet, or an alias: if a code is renamed and its old form moves to the
+/// column `Also Known As`, texts that were written before are still read.
 ///
 /// It asks the format for a number, or for text codes a string, and accepts nothing else. So it also works with formats that do not distinguish
 /// numbers from text, such as XML and query strings: they parse the text as the type that they are asked for.
