@@ -22,8 +22,8 @@ pub struct PerfectHash {
     pub factor: u64,
     /// A seed for each bucket. Their number is a power of two, or zero.
     pub seeds: Vec<usize>,
-    /// The index of the key in each slot. Their number is a power of two. A free slot contains 0, whose key has another
-    /// slot.
+    /// The index of the key in each slot. Their number is a power of two. A free slot contains the number of keys, which
+    /// is not an index.
     pub slots: Vec<usize>,
 }
 
