@@ -1,4 +1,4 @@
-//! The client: it reads the code of an error back, even one that its table lacks.
+//! The client: it reads the code of an error, even if its table lacks that code.
 
 use std::error::Error;
 use std::fmt;
@@ -8,21 +8,21 @@ use serde::Deserialize;
 
 use crate::errors::ApiError;
 
-/// Why there is no note.
+/// Why a request failed.
 #[derive(Debug)]
 pub(crate) enum Failure {
-    /// The server says so.
+    /// The server reports an error.
     Api {
         /// The code of the error, or one that is not in the table.
         code: Result<ApiError, String>,
         /// The seconds to wait before the request is repeated.
         retry_after: Option<u32>,
     },
-    /// There is no answer, or no problem details in it.
+    /// There is no response, or it contains no problem details.
     Transport(reqwest::Error),
 }
 
-/// The member of the problem details that the client needs.
+/// The problem details, as far as the client needs them.
 #[derive(Deserialize)]
 struct Problem {
     #[serde(with = "httpcodes::serde::any")]

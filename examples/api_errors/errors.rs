@@ -16,7 +16,7 @@ use serde::Serialize;
 )]
 pub(crate) enum ApiError {}
 
-/// What is added to the members of RFC 9457, section 3.1.
+/// The member that is added to those of RFC 9457, section 3.1.
 #[derive(Serialize)]
 pub(crate) struct Extension {
     code: &'static str,
@@ -29,7 +29,7 @@ pub(crate) fn problem<E: Sheet<Code = &'static str>>(
     title: &str,
 ) -> ProblemDetails<Extension> {
     let problem = ProblemDetails::from_status_code(status.into()).with_title(title);
-    // The address of the error's documentation, which is also what identifies it.
+    // The address of the error's documentation, which also identifies the error.
     let address = format!("https://notes.example/errors/{}", error.code());
     let problem = match address.parse::<Uri>() {
         Ok(address) => problem.with_type(address),

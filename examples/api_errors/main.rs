@@ -1,7 +1,7 @@
-//! The errors of an API: a table in its documentation, `errors.md`, which an `axum` server and its `reqwest` client share.
+//! The errors of an API: an `axum` server and its `reqwest` client share a table in the documentation, `errors.md`.
 //!
-//! The table says which status code and which `Retry-After` a response has. The response contains the problem details of
-//! RFC 9457, and the `OpenAPI` document lists the codes.
+//! The table says which status code and which `Retry-After` a response has. The response contains the problem details
+//! of RFC 9457, and the `OpenAPI` document lists the codes.
 //!
 //! ```text
 //! cargo run --example api_errors --features api-errors -- serve 8080       the server, on port 8080
@@ -29,7 +29,7 @@ use tokio::net::TcpListener;
 
 use crate::errors::ApiError;
 
-/// Serves notes, and asks for them.
+/// Serves notes, and requests them.
 #[derive(Parser)]
 struct Arguments {
     #[command(subcommand)]
@@ -44,7 +44,7 @@ enum Command {
         #[arg(default_value_t = 0, hide_default_value = true)]
         port: u16,
     },
-    /// Asks a server
+    /// Requests a note from a server
     Get {
         /// The address, such as `http://127.0.0.1:8080/notes/1`
         address: Url,
@@ -89,13 +89,13 @@ async fn run(command: Command) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The codes of any sheet, and a text of each row, in two columns.
+/// The codes of any sheet and a text for each, in two columns.
 fn table<S: Sheet>(text: fn(S) -> &'static str) -> String {
     let width = S::all().map(|row| row.as_str().len()).max().unwrap_or_default();
     S::all().map(|row| format!("{:width$}  {}\n", row.as_str(), text(row))).collect()
 }
 
-/// A parser of arguments that are codes of a sheet, with the codes for the help and the completions of a shell.
+/// A parser for arguments that are codes of a sheet. It lists the codes for the help and for shell completions.
 fn codes<S: Sheet<Code = &'static str>>() -> impl TypedValueParser<Value = S> {
     let values = S::all().map(|row| PossibleValue::new(row.code()));
     PossibleValuesParser::new(values).map(|code| S::from_code(&code).expect("it is one of the codes"))

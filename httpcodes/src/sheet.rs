@@ -189,7 +189,8 @@ impl Code for &'static str {
     }
 }
 
-/// What keeps a code that is not in the sheet `S`: for integer codes the error of the enum, for text codes any string.
+/// A type that keeps a code that is not in the sheet `S`: for integer codes the error of the enum, for text codes any
+/// string.
 #[doc(hidden)]
 pub trait Unknown<S: Sheet>: Sized {
     fn __of(code: &<S::Code as Code>::Key) -> Self;

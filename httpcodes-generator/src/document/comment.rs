@@ -12,7 +12,7 @@ use crate::input::docs::{Doc, blanks, has_star_at};
 ///
 /// # Errors
 ///
-/// If a part of the documentation is a macro that cannot be evaluated: there may be rows in it.
+/// Fails if a part of the documentation is a macro that cannot be evaluated, because its text may contain rows.
 pub fn read(docs: &[Doc], span: Span, faults: &Faults) -> Result<Source, Fault> {
     // Documentation has no front matter. An empty line at the start keeps the reader from seeing any.
     let (mut text, mut places) = ("\n".to_owned(), vec![Line { span, before: 0, before_last: 0 }]);
@@ -42,14 +42,15 @@ pub fn read(docs: &[Doc], span: Span, faults: &Faults) -> Result<Source, Fault> 
     Ok(Source::in_comment(text, places, span))
 }
 
-/// The fault of a block comment with stars in front of its other lines, which are removed here and by nobody else.
+/// The fault of a line without a star, in a block comment whose other lines have one. Only this file removes those
+/// stars; rustdoc shows them.
 fn starless(line: Extent) -> Fault {
-    Fault::sheet("a line of the block comment does not start with a star", line, "no star in front of this")
-        .help("start all its lines with a star, or none: otherwise the stars are read as the marks of a list")
+    Fault::sheet("a line of the block comment does not start with a star", line, "a star is missing here")
+        .help("start every line with a star, or remove all stars: otherwise they are read as the marks of a list")
 }
 
 fn unread(doc: &Doc) -> Fault {
     Fault::rust("the documentation contains a macro, which the attribute cannot read", doc.span)
         .help("if it includes the file of the sheet, name that file: `#[cheatsheet(\"codes.md\")]`")
-        .help("otherwise write the text itself, since it may contain rows, or put the sheet into a file")
+        .help("otherwise write the text itself, because it may contain rows, or put the sheet into a file")
 }

@@ -39,7 +39,7 @@ fn push_content(adapted: &mut String, blanks: &str, content: &str) {
     // character.
     let row = if content.contains('|') { row } else { "" };
     let before = &content[..content.len() - row.len()];
-    // In front of the text of a row's first cell it is white space too, which must not make the text start a block.
+    // It is also white space before the text of a row's first cell, but this must not make the text start a block.
     let is_trimmed =
         blanks.len() + before.len() <= 3 && !blanks.contains('\t') && !before.contains('\t') && starts_with_a_word(row);
     *adapted += &before.replace([VERTICAL_TAB, FORM_FEED], if is_trimmed { " " } else { "\x01" });
@@ -48,7 +48,7 @@ fn push_content(adapted: &mut String, blanks: &str, content: &str) {
     *adapted += &if is_delimiter { row.replace(['\t', VERTICAL_TAB, FORM_FEED], " ") } else { row.to_owned() };
 }
 
-/// Whether a line starts with a letter or a digit, and not with the number of a list item.
+/// Whether a line starts with a letter or a digit that is not the number of a list item.
 fn starts_with_a_word(line: &str) -> bool {
     let rest = line.trim_start_matches(|first: char| first.is_ascii_digit());
     line.starts_with(char::is_alphanumeric) && !rest.starts_with(['.', ')'])
@@ -73,7 +73,7 @@ pub fn shown<'a>(event: Event<'a>, before: Option<&Event<'a>>, is_in_cell: bool)
     }
 }
 
-/// Whether inline HTML is a comment to GitHub, whose scanner takes hyphens before the end by threes.
+/// Whether GitHub reads inline HTML as a comment. Its scanner consumes the hyphens before the end in groups of three.
 fn is_comment(html: &str) -> bool {
     let said = html.strip_suffix("-->").and_then(|html| html.strip_prefix("<!--"));
     said.is_none_or(|said| (said.len() - said.trim_end_matches('-').len()) % 3 == 0)

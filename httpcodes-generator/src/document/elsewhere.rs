@@ -1,7 +1,7 @@
-//! The file that is meant by a path that leads nowhere.
+//! Finds the file that is meant by a path that leads nowhere.
 //!
-//! The input is the path in the attribute and where it leads. The output is the path of a file that exists, for the
-//! attribute.
+//! The input is the path in the attribute and where it leads. The output is a path for the attribute that leads to a
+//! file.
 
 use std::ffi::OsStr;
 use std::fs;
@@ -40,16 +40,16 @@ fn components(path: &Path) -> impl Iterator<Item = Component<'_>> {
     path.components().filter(|component| *component != Component::CurDir)
 }
 
-/// The file to which the path leads from another folder: that of the Rust files, of the workspace, or of the crate
-/// itself.
+/// The file to which the path leads from another folder: that of the crate itself, of the workspace, or of the Rust
+/// files.
 fn in_another_folder(given: &Path, crate_folder: &Path) -> Option<PathBuf> {
     let inside = components(given).skip_while(|component| *component == Component::ParentDir).collect();
     let others = [inside, Path::new("..").join(given), Path::new("src").join(given)];
     others.into_iter().find(|other| other != given && crate_folder.join(other).is_file())
 }
 
-/// The file of the same name that is nearest to the crate's folder in one of its subfolders. A path that leaves the
-/// crate means a file that is shared with others.
+/// The file of the same name in a subfolder of the crate's folder; of several, the one that is nested least. A path
+/// that leaves the crate means a file that several crates share.
 fn in_subfolder(given: &Path, crate_folder: &Path) -> Option<PathBuf> {
     if given.starts_with("..") {
         return None;
@@ -77,7 +77,7 @@ fn in_subfolder(given: &Path, crate_folder: &Path) -> Option<PathBuf> {
     None
 }
 
-/// The names of what is in a folder. A link counts as a file: what it leads to may be searched already.
+/// The names in a folder. A link counts as a file, because the folder that it leads to may be searched already.
 #[derive(Default)]
 struct Folder {
     files: Vec<String>,
@@ -99,7 +99,7 @@ impl Folder {
         folder
     }
 
-    /// The name of the file that is called like `given`; the first one in alphabetical order.
+    /// The name of the file that is called like `given`: of several, the first one in alphabetical order.
     fn same(&self, given: &Path) -> Option<&String> {
         self.files.iter().filter(|name| is_same(Path::new(name), given)).min()
     }
@@ -118,7 +118,7 @@ fn is_same(name: &Path, given: &Path) -> bool {
 mod tests {
     use super::*;
 
-    /// What is meant in this crate.
+    /// The file that is meant in this crate.
     fn meant_in(given: &str) -> Option<String> {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(given);
         Some(meant(Path::new(given), &path)?.display().to_string().replace('\\', "/"))

@@ -77,7 +77,7 @@ fn bytes_of(given: &str, path: &Path) -> Result<Vec<u8>, Fault> {
 fn not_found(given: &str, path: &Path) -> Fault {
     let fault = Fault::path(format!("the sheet `{given}` was not found"));
     if let Some(file) = before_anchor(given, path) {
-        return fault.help(format!("a path has no `#…`: write `{file:?}, section = \"…\"`"));
+        return fault.help(format!("`#…` is not part of a path: write `{file:?}, section = \"…\"`"));
     }
     if given.contains("://") {
         return fault.help("a sheet is a file, not a URL: put a copy of it into the crate's folder");
@@ -154,7 +154,7 @@ mod tests {
     fn a_path_with_an_anchor_is_told_to_name_the_section() {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
         let help = |given: &str| not_found(given, &root.join(given)).help;
-        let only = "a path has no `#…`: write `\"Cargo.toml\", section = \"…\"`";
+        let only = "`#…` is not part of a path: write `\"Cargo.toml\", section = \"…\"`";
         assert_eq!(help("Cargo.toml#dependencies"), [only]);
         assert!(!help("src/#1.rs").iter().any(|help| help.contains("section")));
     }

@@ -55,8 +55,8 @@ fn title(row: &Row) -> String {
     }
 }
 
-/// The questions that a row answers with yes, or those that it answers with no and that have a footnote, as an item of a
-/// list: what is left out is answered with no.
+/// The questions that a row answers with yes, or those that it answers with no and that have a footnote, as an item of
+/// a list: what is left out is answered with no.
 fn answers(plan: &Plan<'_>, row: &Row, is_yes: bool) -> String {
     let mut questions = Vec::new();
     for (column, value) in plan.sheet.columns.all.iter().zip(&row.values) {

@@ -27,7 +27,7 @@ pub fn enumeration(plan: &Plan<'_>) -> TokenStream {
     };
     let discriminants = discriminants.into_iter().map(Some).chain(iter::repeat(None));
     let prose = documentation::prose(plan);
-    // Only beside the fault about it.
+    // This happens only together with the fault of deriving `Default`.
     let mut default = plan.item.derives.iter().any(Derive::is_default).then(|| quote!(#[default]));
     let mut variants = TokenStream::new();
     for (row, discriminant) in plan.sheet.rows.iter().zip(discriminants) {

@@ -1,8 +1,9 @@
 //! Perfect hashing: a table in which every key of a known set has its own slot, which is found with one seed.
 //!
-//! The input is a hash for each key, the output is a [`PerfectHash`]. If there are few keys, the upper bits of a hash are
-//! its slot. If there are many, they are its bucket, and the seed of a bucket is chosen so that all its keys get free slots
-//! (hash, displace and compress). The generated code has to compare a string or a code with the key of its slot.
+//! The input is a hash for each key, the output is a [`PerfectHash`]. If there are few keys, the upper bits of a hash
+//! are its slot. If there are many, they are its bucket, and the seed of a bucket is chosen so that all its keys get
+//! free slots (hash, displace and compress). The generated code has to compare a string or a code with the key of its
+//! slot.
 
 use crate::order::ascending;
 use crate::runtime::hashing::{FACTOR, mixed};
@@ -12,7 +13,7 @@ const MOST_SEEDS: usize = 1 << 16;
 
 /// How many keys may have no seeds: the table has up to sixteen slots for each.
 const MOST_WITHOUT_SEEDS: usize = 128;
-/// How many factors are tried to do without.
+/// How many factors are tried to make a table without seeds.
 const MOST_FACTORS: usize = 256;
 
 /// A table without collisions.
@@ -21,8 +22,8 @@ pub struct PerfectHash {
     pub factor: u64,
     /// A seed for each bucket. Their number is a power of two, or zero.
     pub seeds: Vec<usize>,
-    /// The index of the key in each slot. Their number is a power of two. A free slot contains 0, whose key has another
-    /// slot.
+    /// The index of the key in each slot. Their number is a power of two. A free slot contains the number of keys, which
+    /// is not an index.
     pub slots: Vec<usize>,
 }
 
@@ -33,7 +34,7 @@ impl PerfectHash {
         Self::without_seeds(hashes).unwrap_or_else(|| Self::with_seeds(hashes))
     }
 
-    /// The table in which the upper bits of the hashes are the slots, if the keys are few and there is one.
+    /// The table in which the upper bits of a hash are its slot, if there are few keys and such a table is found.
     fn without_seeds(hashes: &dyn Fn(u64) -> Vec<u64>) -> Option<Self> {
         let mut factor = FACTOR;
         for _ in 0..MOST_FACTORS {
@@ -77,7 +78,7 @@ impl PerfectHash {
         }
     }
 
-    /// How far a hash is shifted to give its bucket; nothing is, without seeds.
+    /// How far a hash is shifted to give its bucket. Without seeds, there are no buckets.
     pub fn bucket_shift(&self) -> u32 {
         if self.seeds.is_empty() { 0 } else { 64 - self.seeds.len().trailing_zeros() }
     }

@@ -19,9 +19,9 @@ pub const MOST_TABLED: usize = 512;
 /// The names of a sheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Names {
-    /// There are none.
+    /// There is no name column.
     None,
-    /// They are shown, and several rows may have the same.
+    /// They are shown, and several rows may have the same name.
     Shown,
     /// They are parsed too.
     Parsed,

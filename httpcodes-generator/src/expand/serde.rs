@@ -7,8 +7,8 @@ use crate::input::traits::Request;
 
 /// `use serde`, under the condition of the argument.
 ///
-/// The place is the user's, so that the compiler marks the argument if there is no such crate: that is the only error then.
-/// The edition is the generator's, as for every path of generated code.
+/// The span is the user's, so that the compiler marks the argument if there is no such crate, with only this error. The
+/// edition is the generator's, as for every path of generated code.
 pub fn import(request: &Request) -> TokenStream {
     let condition = request.condition();
     let span = Span::mixed_site().located_at(request.name.span());

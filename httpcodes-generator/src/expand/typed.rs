@@ -1,8 +1,9 @@
 //! The accessors of typed columns.
 //!
-//! Integers, `bool` and texts are written as literals. Values of other types are made by the compiler: each distinct text of
-//! a column is a constant, for which it calls the type's `parse`. Where that refuses the text, the constant panics with the
-//! drawn fault. All constants of a column go through one function, so a mistake of the type is one error, at the type.
+//! Integers, `bool` and texts are written as literals. Values of other types are made by the compiler: each distinct
+//! text of a column is a constant, for which it calls the type's `parse`. If `parse` rejects the text, the constant
+//! panics with the drawn fault. All constants of a column call one function, so a mistake in the type is one error, at
+//! the type.
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
@@ -35,7 +36,7 @@ pub fn accessor(plan: &Plan<'_>, index: usize, typed: &Typed, method: &Ident, do
                 Form::List => quote!(&'static [#value]),
             };
             let body = parsed(plan, index, typed, &value).unwrap_or_else(|| quote!(#private::faulty()));
-            // With a message, for clippy wants one if the type is `#[must_use]` itself.
+            // If the type itself is `#[must_use]`, clippy wants a message.
             return quote! {
                 #[doc = #doc]
                 #[inline]
@@ -47,7 +48,7 @@ pub fn accessor(plan: &Plan<'_>, index: usize, typed: &Typed, method: &Ident, do
     let rows = plan.rows.iter().map(|row| row.values[index].items());
     match typed.form {
         Form::One => {
-            // A cell that has a fault is zero.
+            // The value of a cell with a fault is zero.
             let values = list(rows.map(|items| items.first().map_or_else(|| quote!(0), literal)));
             quote!(#private::typed_accessor! { #doc #visibility #method: #value = #values })
         }
@@ -67,7 +68,7 @@ pub fn accessor(plan: &Plan<'_>, index: usize, typed: &Typed, method: &Ident, do
     }
 }
 
-/// The body of an accessor whose values are parsed by the compiler. `None` if each cell that should have one has a fault.
+/// The body of an accessor whose values are parsed by the compiler. `None` if there is no value, because of faults.
 fn parsed(plan: &Plan<'_>, index: usize, typed: &Typed, value: &TokenStream) -> Option<TokenStream> {
     let texts = Texts::of(plan, index);
     if typed.of == Of::Unfit || (texts.all.is_empty() && typed.form == Form::One) {
@@ -117,7 +118,7 @@ fn parsed(plan: &Plan<'_>, index: usize, typed: &Typed, value: &TokenStream) -> 
     let values = list(rows.map(|items| {
         let found = items.first().and_then(number);
         is_any_missing |= found.is_none();
-        // A cell that has a fault is that of another row.
+        // A cell with a fault has the value of another row.
         let missing = || if is_optional { format_ident!("NONE") } else { constant(0) };
         found.unwrap_or_else(missing).into_token_stream()
     }));
@@ -153,7 +154,7 @@ struct Texts<'a> {
     index: Index,
 }
 
-/// A text that a type's `parse` reads.
+/// A text for a type's `parse`.
 struct Text<'a> {
     text: &'a str,
     places: Vec<Extent>,
@@ -181,11 +182,11 @@ impl<'a> Texts<'a> {
 }
 
 impl Text<'_> {
-    /// The value of the text, with the fault that is told if it has none. Located where the text is first.
+    /// The value of the text, with the fault to report if `parse` rejects it. The span is the first place of the text.
     fn checked(&self, plan: &Plan<'_>, typed: &Typed) -> TokenStream {
         let (text, name, first) = (self.text, name(plan, typed), self.places[0]);
         let message = format!("`{text}` cannot be parsed as `{name}`");
-        let mut fault = Fault::sheet(message, first, &format!("`{name}::parse` refuses this"));
+        let mut fault = Fault::sheet(message, first, &format!("`{name}::parse` rejects this"));
         for place in self.places.iter().skip(1).take(MOST_MARKED) {
             fault = fault.also(*place, "this one too");
         }
@@ -200,7 +201,7 @@ pub fn name(plan: &Plan<'_>, typed: &Typed) -> String {
     if typed.name == "Self" { plan.item.ident.to_string() } else { typed.name.clone() }
 }
 
-/// The same tokens, which the compiler marks at `span`.
+/// The same tokens, for the compiler to mark at `span`.
 fn located(tokens: TokenStream, span: Span) -> TokenStream {
     let located = tokens.into_iter().map(|mut tree| {
         tree.set_span(tree.span().located_at(span));
@@ -209,7 +210,7 @@ fn located(tokens: TokenStream, span: Span) -> TokenStream {
     located.collect()
 }
 
-/// The type with the enum's name for `Self`, which inner items do not know.
+/// The type with the enum's name instead of `Self`, which inner items cannot use.
 fn own(tokens: TokenStream, ident: &Ident) -> TokenStream {
     let named = |span: Span| {
         let mut ident = ident.clone();
@@ -260,7 +261,7 @@ fn list(values: impl Iterator<Item = TokenStream>) -> TokenStream {
     Group::new(Delimiter::Bracket, array).into_token_stream()
 }
 
-/// How many items a column of lists has, and where those of each row end, after a zero.
+/// How many items a column of lists has, and a zero followed by the ends of each row's items.
 fn ends(plan: &Plan<'_>, index: usize) -> (Literal, TokenStream) {
     let mut ends = vec![0];
     let mut len = 0;

@@ -6,7 +6,7 @@ use crate::order::ascending;
 
 /// How many columns of a line are shown.
 const WIDTH: usize = 100;
-/// Of a line with more bytes, only so many on both sides of where the mark starts are looked at: a long line may have many
+/// If a line has more bytes, only the part near the start of the mark is looked at, because a long line may have many
 /// marks.
 const LONG: usize = 4000;
 
@@ -102,8 +102,8 @@ impl Picture {
     }
 }
 
-/// Whether each byte is a character of one column. Most lines are, and many are drawn: the compiler gets a fault for each
-/// cell that it parses.
+/// Whether each byte is a character of one column. This is true of most lines, and many are drawn: the compiler gets a
+/// fault for each cell that it parses.
 pub fn is_plain(text: &str) -> bool {
     text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
 }

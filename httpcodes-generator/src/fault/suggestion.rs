@@ -47,7 +47,7 @@ pub fn list(candidates: &[&str]) -> String {
     listed(candidates, 8)
 }
 
-/// The same for so many of the candidates.
+/// The same list with at most `most` candidates.
 pub fn listed(candidates: &[&str], most: usize) -> String {
     let mut names: Vec<String> = candidates.iter().take(most).map(|name| format!("`{name}`")).collect();
     match (candidates.len() - names.len(), names.len()) {
@@ -61,7 +61,7 @@ pub fn listed(candidates: &[&str], most: usize) -> String {
     }
 }
 
-/// The distance in characters: how many must be added, removed, replaced or swapped with the next one.
+/// The edit distance: how many characters must be added, removed, replaced or swapped with the next one.
 fn distance(left: &[char], right: &str) -> usize {
     let mut last: Vec<usize> = (0..=left.len()).collect();
     let (mut before_last, mut row) = (last.clone(), last.clone());
@@ -92,7 +92,7 @@ mod tests {
         assert_eq!(nearest("cod", &["section", "code"]), Some("code"));
         assert_eq!(nearest("Naem", &["Code", "Name"]), Some("Name"));
         assert_eq!(nearest("sectoin", &["section"]), Some("section"));
-        // A third may differ, also in length.
+        // Up to a third may differ, including the length.
         assert_eq!(nearest("retryable", &["abl", "tryable", "retrya"]), Some("tryable"));
         assert_eq!(nearest("retryable", &["retrya"]), Some("retrya"));
         assert_eq!(nearest("retryable", &["retry"]), None);

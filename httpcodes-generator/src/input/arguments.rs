@@ -40,7 +40,7 @@ pub struct Arguments {
     pub name: Option<LitStr>,
     /// Whether the codes are text.
     pub is_text: bool,
-    /// What the variants are named after: a template with `{code}` in it, or the header of a column.
+    /// What the variants are named after: a template that contains `{code}`, or the header of a column.
     pub variant: Option<LitStr>,
     /// The typed columns.
     pub types: Vec<Rc<Typed>>,
@@ -183,7 +183,7 @@ fn skip(input: ParseStream<'_>) -> syn::Result<()> {
     Ok(())
 }
 
-/// An argument that is nothing but a word. What follows it is a fault, and is skipped.
+/// An argument that is only a word. A value after it is a fault, and is skipped.
 fn word(input: ParseStream<'_>, name: &Ident, faults: &Faults) -> Result<bool, Fault> {
     if input.peek(Token![=]) || input.peek(syn::token::Paren) {
         let fault = Fault::rust(format!("the argument `{name}` takes no value"), name.span());

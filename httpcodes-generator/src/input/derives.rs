@@ -59,9 +59,9 @@ pub fn parse(arguments: &[TokenTree]) -> Vec<Derive> {
     paths.filter_map(derive).collect()
 }
 
-/// Leaves out the derives that would implement a trait again. `Default` stays beside its fault: the first variant
-/// becomes the default, so that uses of it compile. `ident` is the name of the enum, `integer` that of the type of its
-/// codes unless they are text.
+/// Leaves out the derives that would implement a trait again. `Default` is a fault but stays: the first variant becomes
+/// the default, so that its uses compile. `ident` is the name of the enum. `integer` is the name of the type of its
+/// codes, unless they are text.
 pub fn without_clashes(derives: Vec<Derive>, ident: &Ident, integer: Option<&str>, faults: &Faults) -> Vec<Derive> {
     let (again, mut derives): (Vec<_>, Vec<_>) =
         derives.into_iter().partition(|derive| IMPLEMENTED.contains(&derive.name.as_str()));
@@ -76,7 +76,7 @@ pub fn without_clashes(derives: Vec<Derive>, ident: &Ident, integer: Option<&str
     if let Some(default) = derives.iter().find(|derive| derive.is_default()) {
         let fault = Fault::rust("`Default` cannot be derived, because no row is marked as the default", default.span);
         let implementation = format!("`impl Default for {ident} {{ fn default() -> Self {{ {ident}::… }} }}`");
-        faults.add(fault.help(format!("remove it from the derives, and name the variant: {implementation}")));
+        faults.add(fault.help(format!("remove it from the derives, and write {implementation}")));
     }
     derives
 }

@@ -57,8 +57,8 @@ impl Doc {
         text.strip_suffix('\n').unwrap_or(text).split('\n')
     }
 
-    /// Where the stars are that are meant to decorate a block comment but are part of its text, because a line has none
-    /// there. Where most lines have a star and rows are behind them, the stars are not the marks of a list.
+    /// The column of stars that are meant to decorate a block comment but are part of its text, because a line lacks
+    /// its star. If most lines have a star and rows follow the stars, they are not the marks of a list.
     pub fn column_of_stray_stars(&self) -> Option<usize> {
         let is_row =
             |line: &&str| line.trim_start().strip_prefix('*').is_some_and(|row| row.trim_start().starts_with('|'));
@@ -70,7 +70,7 @@ impl Doc {
     }
 }
 
-/// Whether a line has its first star at that column, with nothing but blanks before it.
+/// Whether a line has its first star at that column, with only blanks before it.
 pub fn has_star_at(line: &str, column: usize) -> bool {
     line.find('*') == Some(column) && line[..column].chars().all(|character| matches!(character, ' ' | '\t'))
 }
@@ -127,7 +127,7 @@ fn is_comment(literal: &Literal) -> bool {
 }
 
 /// The text of a block comment without the stars at the start of its lines, as rustdoc shows it: at most one for each
-/// line, and only if all lines have one in the same place. A line of nothing but stars at either end is empty.
+/// line, and only if all lines have one in the same place. A line of only stars at either end is empty.
 fn without_decoration(comment: &str) -> String {
     let mut all: Vec<&str> = comment.split('\n').collect();
     if all.len() < 2 {

@@ -227,7 +227,7 @@ impl Item {
 fn repr_of_text(repr: &Attribute) -> Fault {
     let fault = Fault::rust("`repr` is for integer codes, but the argument `text` makes them text", repr.span);
     fault
-        .help("remove `repr`: a variant is the number of its row, which changes as rows are added")
+        .help("remove `repr`: a discriminant would be the number of the row, which changes when rows are added")
         .help("if the codes are integers, remove `text`")
 }
 

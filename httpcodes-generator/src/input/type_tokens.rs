@@ -1,8 +1,8 @@
-//! Types as tokens: what they are made of, and how people write them.
+//! Types as tokens: their parts, and how people write them.
 
 use proc_macro2::{Delimiter, TokenTree};
 
-/// Adds a token. A group without delimiters, in which a macro passes on what it was given, is dissolved.
+/// Adds a token. A group without delimiters, in which a macro passes on its input, is replaced by its tokens.
 pub fn flatten(tree: TokenTree, tokens: &mut Vec<TokenTree>) {
     match tree {
         TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
@@ -12,7 +12,7 @@ pub fn flatten(tree: TokenTree, tokens: &mut Vec<TokenTree>) {
     }
 }
 
-/// Whether a method can return a type that no column can have, beside its fault.
+/// Whether a method can return a type that a column cannot have. The type is a fault anyway.
 pub fn is_returnable(tokens: &[TokenTree]) -> bool {
     tokens.iter().all(|tree| match tree {
         TokenTree::Group(group) => is_returnable(&group.stream().into_iter().collect::<Vec<_>>()),
@@ -32,7 +32,7 @@ pub enum Wrapper {
     OtherList,
 }
 
-/// A type without what is around it.
+/// The type of a value, without the wrapper around it.
 pub fn unwrapped(tokens: &[TokenTree]) -> (Option<Wrapper>, Vec<TokenTree>) {
     if let [TokenTree::Group(brackets)] = tokens {
         if brackets.delimiter() == Delimiter::Bracket {
@@ -77,7 +77,7 @@ pub fn generic(tokens: &[TokenTree]) -> Option<(&'static str, &[TokenTree])> {
     is_sign(end, '>').then_some((name, inner))
 }
 
-/// Whether a path is that name of the standard library.
+/// Whether a path leads to that name in the standard library.
 pub fn is_standard(path: &[TokenTree], name: &str) -> bool {
     let path = written(path);
     let (modules, last) = path.rsplit_once("::").unwrap_or(("", &path));

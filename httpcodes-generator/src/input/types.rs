@@ -24,7 +24,7 @@ pub struct Typed {
     pub tokens: TokenStream,
     /// That type as people write it.
     pub name: String,
-    /// Where its last word is.
+    /// The place of its last word.
     pub span: Span,
 }
 
@@ -48,7 +48,7 @@ pub enum Of {
     Text,
     /// A type that has a `const fn parse`.
     Parsed,
-    /// A type that no column can have, beside its fault.
+    /// A type that a column cannot have. It is a fault.
     Unfit,
 }
 
@@ -61,8 +61,8 @@ pub struct Integer {
     bits: u32,
 }
 
-/// All of them. `usize` and `isize` count as 64 bits wide: where the target's are narrower, rustc itself refuses a value
-/// that does not fit.
+/// All of them. `usize` and `isize` are assumed to have 64 bits. If they are smaller on the target, rustc itself
+/// rejects a value that does not fit.
 const INTEGERS: [Integer; 12] = [
     Integer { name: "u8", is_signed: false, bits: 8 },
     Integer { name: "i8", is_signed: true, bits: 8 },
@@ -79,13 +79,13 @@ const INTEGERS: [Integer; 12] = [
 ];
 
 impl Integer {
-    /// The greatest value, and how far the least one is from zero.
+    /// The greatest value, and the magnitude of the least one.
     pub fn bounds(self) -> (u128, u128) {
         let greatest = u128::MAX >> (128 - self.bits + u32::from(self.is_signed));
         (greatest, if self.is_signed { greatest + 1 } else { 0 })
     }
 
-    /// Whether the integer with that magnitude is a value of the type.
+    /// Whether the integer with that sign and magnitude is a value of the type.
     pub fn holds(self, is_negative: bool, magnitude: u128) -> bool {
         let (greatest, least) = self.bounds();
         magnitude <= if is_negative { least } else { greatest }
@@ -93,17 +93,17 @@ impl Integer {
 }
 
 impl Typed {
-    /// Whether the accessor answers a question: with yes or no, or not at all.
+    /// Whether the accessor answers a question: its type is `bool` or `Option<bool>`.
     pub fn is_answer(&self) -> bool {
         self.of == Of::Bool && self.form != Form::List
     }
 }
 
-/// Parses what follows `types`. Types that no column can have are added to `faults`.
+/// Parses what follows `types`. Types that a column cannot have are added to `faults`.
 ///
 /// # Errors
 ///
-/// If something else is there than headers with types in parentheses.
+/// Fails if it is anything other than headers with types, in parentheses.
 pub fn parse(input: ParseStream<'_>, key: &Ident, faults: &Faults) -> Result<Vec<Rc<Typed>>, Fault> {
     if !input.peek(syn::token::Paren) {
         return Err(malformed(key.span()));
@@ -153,7 +153,7 @@ fn column(input: ParseStream<'_>, faults: &Faults) -> Result<Typed, Fault> {
     Ok(typed(header, &tokens, faults))
 }
 
-/// The tokens up to a comma outside of angle brackets.
+/// The tokens up to a comma outside angle brackets.
 fn tokens(input: ParseStream<'_>) -> syn::Result<Vec<TokenTree>> {
     let (mut tokens, mut depth) = (Vec::new(), 0);
     while !(input.is_empty() || depth == 0 && input.peek(Token![,])) {
@@ -166,7 +166,7 @@ fn tokens(input: ParseStream<'_>) -> syn::Result<Vec<TokenTree>> {
     Ok(tokens)
 }
 
-/// What the accessor returns for a type as it is written. Of a type that is nearly one, the right one is meant.
+/// The column of a type as it is written. If a type is only similar to one that a column can have, that one is meant.
 fn typed(header: LitStr, tokens: &[TokenTree], faults: &Faults) -> Typed {
     let (outer, item) = unwrapped(tokens);
     let (inner, item) = outer.map_or((None, item.clone()), |_| unwrapped(&item));
@@ -215,7 +215,7 @@ fn typed(header: LitStr, tokens: &[TokenTree], faults: &Faults) -> Typed {
     Typed { header, form, of, tokens: item.into_iter().collect(), name, span }
 }
 
-/// What type a value has.
+/// The kind of type that a value has.
 fn of(tokens: &[TokenTree]) -> Of {
     let is_named = |name: &str| is_standard(tokens, name);
     let integer = INTEGERS.into_iter().find(|integer| is_named(integer.name));

@@ -1,6 +1,6 @@
 //! Compares the rows of a sheet with each other: codes, names and identifiers that only one of them may have.
 //!
-//! In come the rows one by one, out goes the sheet without the rows that clash with one before them.
+//! The input is the rows one by one. The output is the sheet without the rows that clash with an earlier one.
 
 use crate::document::source::Extent;
 use crate::fault::collector::Faults;
@@ -35,7 +35,7 @@ struct Claim {
     row: usize,
     kind: &'static str,
     spelling: String,
-    /// Whether it is an identifier that is made of another text.
+    /// Whether it is an identifier that is made from another text.
     is_made: bool,
     extent: Extent,
 }
@@ -77,8 +77,8 @@ impl Clashes {
         self.lost.push(row);
     }
 
-    /// The sheet. Aliases are compared now that all names are known, since names take precedence. The rows that have faults
-    /// come last: what they say is not compared with anything.
+    /// The sheet. Aliases are compared now that all names are known, since names take precedence. The rows that have
+    /// faults come last: what they say is not compared with anything.
     pub fn finish(mut self, faults: &Faults) -> Sheet {
         for row in 0..self.rows.len() {
             let mut constants = Index::default();
@@ -107,8 +107,8 @@ impl Clashes {
             .help("each code has one row; put another name for the code into the column `Also Known As`")
     }
 
-    /// Adds a row that has a fault as a row with any code that is free, so that uses of its variant are not faults too. Its
-    /// own code is missing, or belongs to another row.
+    /// Adds a row that has a fault as a row with any code that is free, so that uses of its variant are not faults too.
+    /// Its own code is missing, or belongs to another row.
     fn keep_lost(&mut self, mut row: Row) {
         if self.called_by_path.contains(&row.variant) || self.names.get(row.variant.to_ascii_lowercase()).is_some() {
             return;
@@ -160,14 +160,14 @@ impl Clashes {
         let number = self.claims.len();
         let may_share = self.codes.are_texts() && claim.kind == "variant";
         if may_share {
-            // As it is spelled, it is claimed under a key that no name has.
+            // Its exact spelling is claimed under a key that no name has.
             if let Err(first) = self.names.claim(format!("\0{}", claim.spelling), number) {
                 return Err(self.claims[first].clone());
             }
         }
         match self.names.claim(claim.spelling.to_ascii_lowercase(), number) {
             Ok(()) => self.claims.push(claim.clone()),
-            // Identifiers that are made of text codes may differ in case only: a string that stands for both is unknown.
+            // Identifiers that are made from text codes may differ only in case: a string that matches both is unknown.
             Err(first) if may_share && self.claims[first].kind == "variant" => self.claims.push(claim.clone()),
             Err(first) if self.claims[first].row != claim.row => return Err(self.claims[first].clone()),
             Err(_) => {}
@@ -226,8 +226,8 @@ impl Clashes {
         })
     }
 
-    /// A name that reads as another row's code, or as another row is printed, with code and name, is never parsed as its
-    /// own row.
+    /// Checks that no name can be read as another row's code, or as another row's code and name: it would never be
+    /// parsed as its own row.
     fn compare_names_with_codes(&self, faults: &Faults) {
         let has_both = self.codes.are_texts() && self.columns.name.is_some();
         let printed = if has_both { printed::check(&self.rows, faults) } else { Index::default() };
@@ -236,7 +236,7 @@ impl Clashes {
             let other = if !self.codes.are_texts() {
                 self.row_read_from(&claim.spelling)
             } else if claim.is_made {
-                // An identifier that is made of a text code may well be another one: that code is looked up first.
+                // An identifier that is made from a text code may be another row's code: codes are looked up first.
                 None
             } else {
                 let is_printed = || printed.get(claim.spelling.to_ascii_lowercase());
@@ -248,7 +248,7 @@ impl Clashes {
         }
     }
 
-    /// The row that a text is read as by its code, an integer, or by its code and its name.
+    /// The row that a text is read as: by its integer code, or by its code and name.
     fn row_read_from(&self, text: &str) -> Option<usize> {
         let (code, name) = text.split_once(' ').map_or((text, None), |(code, name)| (code, Some(name)));
         let row = self.codes.row_read_from(code)?;
@@ -267,6 +267,6 @@ impl Clashes {
             &format!("this {kind}"),
         )
         .also(self.rows[other].places.code, "this is the code")
-        .help("a string can be parsed as a name or as a code: change the name")
+        .help(format!("a string can be parsed as a name or as a code: change the {kind}"))
     }
 }

@@ -1,5 +1,5 @@
-//! The codes of a sheet: the column that has them, and which row has which. What can be a code is the business of
-//! [`integers`] and [`texts`]. Other files of this step handle codes only as a [`Code`] or as text.
+//! The codes of a sheet: the column that contains them, and which row has which code. [`integers`] and [`texts`] read
+//! the cells. Other files of this step handle codes only as a [`Code`] or as text.
 
 use crate::document::contents::{Table, TableRow};
 use crate::fault::collector::Faults;
@@ -20,14 +20,14 @@ pub enum CodeType {
 /// A code that a row may have.
 #[derive(Clone, Debug)]
 pub enum Code {
-    /// An integer that the sheet's type holds.
+    /// An integer in the range of the sheet's type.
     Integer(i128),
     /// Text, which is not empty.
     Text(String),
 }
 
 impl Code {
-    /// What an index knows it by.
+    /// The key of the code in an index.
     fn key(&self) -> Vec<u8> {
         match self {
             Self::Integer(code) => code.to_be_bytes().into(),
@@ -40,8 +40,8 @@ impl Code {
 pub struct CodeColumn {
     place: usize,
     codes: CodeType,
-    /// Whether the type is that of the codes: if it is not written and some codes do not fit in the default one, uses may
-    /// expect either.
+    /// Whether the type is that of the codes: if it is not written and some codes do not fit in the default one, uses
+    /// may expect either.
     pub is_type_clear: bool,
 }
 
@@ -99,8 +99,8 @@ impl CodeIndex {
         }
     }
 
-    /// A code that no row has, if there is one, for a row that has a fault: the least integer from zero on, or what the row
-    /// has of a text.
+    /// A code that no row has, for a row with a fault: the least integer from zero on, or the row's code or identifier
+    /// as text. `None` if every such code is taken.
     pub fn free(&mut self, row: &Row) -> Option<Code> {
         let Codes::Integers(Integers { repr, .. }) = &self.codes else {
             let texts = [&row.code, &row.variant].into_iter().filter(|text| !text.is_empty());

@@ -14,9 +14,9 @@ use crate::sheet::identifiers::{self, Unfit};
 use crate::sheet::kind::Kind;
 use crate::sheet::types;
 
-/// Reads the columns; `reserved` are the methods that the enum has without them. `None` if there is no code column or no
-/// name column. Without a column that an argument names the nearest one is meant, which is a fault. `code` is the place of
-/// the codes where no argument names it.
+/// Reads the columns. `reserved` are the methods that the enum has without them. `None` if there is no code column or
+/// no name column. If there is no column that an argument names, that is a fault, and the nearest one is meant. `code`
+/// is the place of the codes if no argument names it.
 pub fn read(
     header: &TableRow,
     arguments: &Arguments,
@@ -78,11 +78,11 @@ pub fn read(
 
 /// What the argument `variant` names.
 enum Variant {
-    /// Nothing: there is no such argument.
+    /// Nothing: the argument is not given.
     NotGiven,
-    /// A template: what stands before the code, and behind it.
+    /// A template: the text before the code, and the text after it.
     Template(String, String),
-    /// The column of that place.
+    /// The column at that place.
     Column(usize),
 }
 
@@ -100,14 +100,15 @@ impl Variant {
             return Self::template(before, behind, argument);
         }
         if value.contains(['{', '}']) {
-            let fault = Fault::rust(format!("`{value}` is not a template of variants"), argument.span());
-            return Err(fault.help("a template contains `{code}`, which stands for the code: `variant = \"E{code}\"`"));
+            let fault = Fault::rust(format!("the template `{value}` does not contain `{{code}}`"), argument.span());
+            return Err(fault.help("write `{code}` where the code belongs: `variant = \"E{code}\"`"));
         }
         let named = named(header, Some(argument), faults);
         let column = named.map_err(|fault| {
             fault.help("or make the variants from the codes, with a template: `variant = \"E{code}\"`")
         })?;
-        let taken = |what: &str| Fault::rust(format!("the column `{value}` already has the {what}s"), argument.span());
+        let taken =
+            |what: &str| Fault::rust(format!("the column `{value}` already contains the {what}s"), argument.span());
         match column {
             Some(column) if column == code => {
                 Err(taken("code").help("to make the variants from the codes, write a template: `variant = \"{code}\"`"))
@@ -118,7 +119,7 @@ impl Variant {
         }
     }
 
-    /// What an argument with a fault is likely to mean: without names, a template that fits any code.
+    /// What an argument with a fault probably means: without names, a template that fits any code.
     fn meant(name: Option<usize>) -> Self {
         if name.is_some() { Self::NotGiven } else { Self::Template("E".to_owned(), String::new()) }
     }
@@ -126,7 +127,7 @@ impl Variant {
     fn template(before: &str, behind: &str, argument: &LitStr) -> Result<Self, Fault> {
         let around = format!("{before}x{behind}");
         if identifiers::exact(&around).is_err() {
-            let message = format!("the template `{}` makes no identifiers", argument.value());
+            let message = format!("the template `{}` makes invalid identifiers", argument.value());
             let fault = Fault::rust(message, argument.span());
             return Err(fault.help(
                 "an identifier consists of letters, digits and `_`, and cannot start with a digit: `variant = \"E{code}\"`",
@@ -145,7 +146,7 @@ impl Variant {
     }
 }
 
-/// What stands for the code in a template of variants.
+/// The part of a template that the code replaces.
 const CODE: &str = "{code}";
 
 /// Where a table has its codes, even if its header row has faults.
@@ -154,8 +155,8 @@ pub fn code_column(header: &TableRow, arguments: &Arguments) -> usize {
     named(&arguments.code).unwrap_or_else(|| usize::from(named(&arguments.name) == Some(0)))
 }
 
-/// The code column and the name column, of which the arguments may name any. With text codes there is a name column only if
-/// an argument names it.
+/// The code column and the name column. An argument may name either. With text codes, there is a name column only if an
+/// argument names it.
 fn code_and_name(
     header: &TableRow,
     arguments: &Arguments,

@@ -30,14 +30,14 @@ pub struct Columns {
     pub naming: Naming,
 }
 
-/// What the variants are named after that the column `Variant` does not name.
+/// What variants are named after, unless the column `Variant` contains their identifiers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Naming {
     /// The names of the rows, which are parsed: each belongs to one row.
     Names,
     /// The codes.
     Codes,
-    /// A template: what stands before the code, and behind it. Names are texts like any other then.
+    /// A template: the text before the code, and the text after it. Names are then ordinary text.
     Template(String, String),
 }
 
@@ -122,7 +122,7 @@ pub struct Alias {
 pub enum Codes {
     /// Integers, the discriminants of the enum.
     Integers(Integers),
-    /// Texts: those of the rows as written in the sheet.
+    /// Texts: each row's code as written in the sheet.
     Texts,
 }
 

@@ -8,7 +8,7 @@ use crate::fault::contents::Fault;
 use crate::fault::suggestion;
 use crate::input::arguments::Arguments;
 
-/// Whether a table has the columns that the arguments name, or some with near headers.
+/// Whether a table has the columns that the arguments name, or columns with similar headers.
 pub fn has_named(header: &TableRow, arguments: &Arguments) -> bool {
     [&arguments.code, &arguments.name].into_iter().flatten().all(|wanted| position(header, wanted).is_some())
 }
@@ -24,12 +24,12 @@ pub fn position(header: &TableRow, wanted: &LitStr) -> Option<usize> {
     of(wanted.trim()).or_else(|| of(suggestion::nearest(&wanted, &headers)?))
 }
 
-/// The column that an argument names, if it is given. Of a header that the table does not have, which is a fault, the
-/// nearest one is meant.
+/// The column that an argument names, if the argument is given. If the table does not have that header, this is a
+/// fault, and the nearest header is meant.
 ///
 /// # Errors
 ///
-/// If no header is near.
+/// Fails if no header is similar.
 pub fn named(header: &TableRow, wanted: Option<&LitStr>, faults: &Faults) -> Result<Option<usize>, Fault> {
     let Some(wanted) = wanted else { return Ok(None) };
     let position = position(header, wanted);

@@ -24,10 +24,10 @@ pub fn variant(name: &str) -> Result<String, Unfit> {
     fit(&joined)
 }
 
-/// The variant that a template makes of a code: `23505` with an `E` before it makes `E23505`.
+/// The variant that a template makes from a code: `23505` with an `E` before it makes `E23505`.
 ///
-/// Letters and digits stay as they are, so that codes that differ in case make different variants. Any other code is
-/// cut into words.
+/// A code of letters and digits stays as it is, so that codes that differ in case make different variants. Any other
+/// code is split into words.
 pub fn from_template(before: &str, code: &str, behind: &str) -> Result<String, Unfit> {
     let middle: String = if code.chars().all(is_part) {
         code.to_owned()

@@ -1,4 +1,4 @@
-//! Integer codes: how a cell is read as one, which type holds them, and what people write in place of one.
+//! Integer codes: how a cell is read as a code, which type fits, and what people write in place of a code.
 
 use crate::document::contents::{Cell, Table, TableRow};
 use crate::fault::collector::Faults;
@@ -8,8 +8,8 @@ use crate::input::repr::Repr;
 use crate::runtime::codes::{Writing, parse};
 use crate::sheet::texts::{self, Resemblance, resemblance};
 
-/// Checks that the codes of a column fit in a type. Those that do not are one fault. What is returned is whether the type is
-/// clear: if it is not written and some codes do not fit in the default one, uses may expect either.
+/// Checks that the codes of a column fit in a type. Those that do not are one fault. Returns whether the type is clear:
+/// if no type is written and some codes do not fit in the default one, uses may expect either.
 pub fn check_range(tables: &[&Table], place: usize, repr: Repr, faults: &Faults) -> bool {
     let rows = tables.iter().flat_map(|table| &table.rows);
     let is_sound = |row: &&TableRow| !row.is_mended && row.surplus.is_none() && row.present == row.cells.len();
@@ -29,7 +29,7 @@ pub fn check_range(tables: &[&Table], place: usize, repr: Repr, faults: &Faults)
     !repr.is_default
 }
 
-/// Reads the code of a row. `None` if the cell does not say a code, or one that does not fit in the type.
+/// Reads the code of a row. `None` if the cell does not contain a code, or if the code does not fit in the type.
 pub fn read(row: &TableRow, cell: &Cell, repr: Repr, faults: &Faults) -> Option<i128> {
     let code = faults.ok(code(row, cell))?;
     if !fits_anywhere(code) {
@@ -49,7 +49,7 @@ fn fits_anywhere(code: i128) -> bool {
     Repr::smallest(code, code).is_some()
 }
 
-/// The fault of the codes in those cells, if there are any.
+/// The fault of codes out of range in those cells. `None` if there are no cells.
 fn outside_of(repr: Repr, cells: &[(&TableRow, &Cell)]) -> Option<Fault> {
     let (first, others) = cells.split_first()?;
     let place = |(row, cell): &(&TableRow, &Cell)| row.place_of(cell);
@@ -67,7 +67,7 @@ fn range(repr: Repr) -> String {
     format!("{article} `{name}` ranges from {min} to {max}")
 }
 
-/// The integer that a cell says.
+/// The integer in a cell.
 fn code(row: &TableRow, cell: &Cell) -> Result<i128, Fault> {
     let text = cell.text.bare.as_str();
     let fault = |message: String, label: &str| Fault::sheet(message, row.place_of(cell), label);
@@ -78,12 +78,14 @@ fn code(row: &TableRow, cell: &Cell) -> Result<i128, Fault> {
     integer(text).ok_or_else(|| fault(format!("`{text}` is not an integer"), "not a code").help(help(text)))
 }
 
-/// Checks that a column contains integers: if none of several rows has one, it is likely to be another column; if most cells
-/// have text that can be a code, codes are text. `all` are the places of the columns that can be it.
+/// Checks that a column contains integers. If none of several rows has one, another column is probably meant. If most
+/// cells contain text that can be a code, the codes are probably text. `all` are the places of the columns that may be
+/// meant.
 ///
 /// # Errors
 ///
-/// If it does not, with the place of the only column that contains nothing but integers, none of them twice.
+/// Fails if the column does not contain integers. If exactly one other column contains only integers that all differ,
+/// its place is returned too.
 pub fn check_column(tables: &[&Table], place: usize, all: &[usize]) -> Result<(), (Fault, Option<usize>)> {
     let rows: Vec<&TableRow> = tables.iter().flat_map(|table| &table.rows).collect();
     let code = |row: &TableRow, place: usize| integer(&row.cells[place].text.bare);
@@ -126,16 +128,16 @@ pub fn check_column(tables: &[&Table], place: usize, all: &[usize]) -> Result<()
     Err((fault, other))
 }
 
-/// What to do where the codes are text.
+/// What to do if the codes are text.
 const IF_TEXT: &str = "if the codes are text, add the argument `text`: `#[cheatsheet(…, text)]`";
 
-/// Whether a cell has a text code, and not several integers.
+/// Whether a cell contains a text code, rather than several integers.
 fn is_text_code(cell: &Cell) -> bool {
     let code = texts::of_text(&cell.text).filter(|code| resemblance(code) > Resemblance::Text);
     code.is_some_and(|code| !is_range(code) && !is_class(code))
 }
 
-/// The integer that a text is, as a sheet writes it.
+/// Parses an integer that is written as in a sheet.
 pub fn integer(text: &str) -> Option<i128> {
     parse(text.as_bytes(), Writing::Sheet)
 }

@@ -1,11 +1,12 @@
-//! The items of a cell that contains a list, and where they are.
+//! The items of a list in a cell, and where they are.
 
 use crate::document::source::Extent;
 
-/// How many items of a cell may be hidden by markup before no more are looked for in the source.
+/// How many items of a cell may be hidden by markup. After these, items are not searched for in the source.
 const MOST_HIDDEN: usize = 16;
 
-/// The items of a list, which may be empty. `list` is what the cell of `text` at that place says.
+/// The items of a list, some of which may be empty. `list` is the rendered text of the cell, which is at `cell` in
+/// `text`.
 pub fn items<'a>(list: &'a str, cell: Extent, separators: &[char], text: &str) -> Vec<(&'a str, Extent)> {
     let source = cell.in_text(text);
     let (mut after, mut hidden) = (0, 0);

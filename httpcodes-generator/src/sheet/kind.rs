@@ -24,7 +24,7 @@ pub enum Kind {
     Variant,
     /// Yes or no: a header with a question mark at its end.
     Flag,
-    /// Values of a type: a column that the argument `types` names.
+    /// Values of a type: the argument `types` names the column.
     Typed,
     /// Any text: every other header.
     Text,
@@ -89,7 +89,7 @@ impl Kind {
         }
     }
 
-    /// The part of the header that the accessor is named after. Only yes or no answers a question.
+    /// The part of the header that the accessor is named after. Only a yes/no column keeps its question mark.
     pub fn accessor_name(self, header: &str) -> &str {
         if self == Self::Flag { header } else { header.trim_end_matches(QUESTION_MARKS) }
     }

@@ -12,12 +12,12 @@ use crate::sheet::texts::{self, Resemblance, resemblance};
 pub enum Look {
     /// Integers.
     Integers,
-    /// Texts that resemble a code so much, or more.
+    /// Texts that resemble a code at least this much.
     Texts(Resemblance),
 }
 
 impl Look {
-    /// What codes look like that nobody takes for anything else.
+    /// What codes look like that cannot be mistaken for anything else.
     pub fn plain(arguments: &Arguments) -> Self {
         if arguments.is_text { Self::Texts(Resemblance::Symbol) } else { Self::Integers }
     }
@@ -35,7 +35,8 @@ impl Look {
         Self::Texts(least)
     }
 
-    /// Whether a reader would take a cell for a code, whatever marks, links and notes are around it. The cell is Markdown.
+    /// Whether a reader would take a cell for a code, despite any marks, links and notes around it. The cell is
+    /// Markdown.
     pub fn is_code(self, cell: &str) -> bool {
         let text = inline::text_of(cell);
         match self {
@@ -47,7 +48,7 @@ impl Look {
     }
 }
 
-/// The text of a link that has no address, or of a note.
+/// The text of a link without an address, or of a note.
 fn inside_brackets(text: &str) -> &str {
     let text = text.trim_start_matches('[');
     text.split(['[', ']']).next().unwrap_or(text).trim()

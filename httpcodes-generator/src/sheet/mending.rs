@@ -70,7 +70,7 @@ fn headless(run: &Run, lines: &[&str], text: &str, look: Look) -> Vec<Edit> {
     edits
 }
 
-/// Rows below a heading of their own, without a header row: they become rows of the table before.
+/// Rows below a heading, without a header row of their own: they become rows of the table before.
 fn continued(run: &Run, selection: &Selection<'_>, text: &str, arguments: &Arguments, look: Look) -> Vec<Edit> {
     let [first, ..] = run.lines[..] else { return Vec::new() };
     let before = selection.tables.partition_point(|table| table.extent.end <= first.start);

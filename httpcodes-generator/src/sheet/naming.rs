@@ -1,4 +1,4 @@
-//! Names variants after codes. What of it concerns all rows is told once.
+//! Names variants after codes. All codes that need a template are one fault.
 
 use crate::document::contents::{Cell, Table, TableRow};
 use crate::fault::collector::Faults;
@@ -8,14 +8,15 @@ use crate::sheet::identifiers::{self, Unfit};
 use crate::sheet::kind::Kind;
 use crate::sheet::texts;
 
-/// How many codes that make no identifiers are shown besides the first.
+/// How many codes that are not identifiers are shown besides the first.
 const MOST_MARKED: usize = 9;
 
-/// The identifier that is made of a code. Of one that makes none, the identifier is meant that the help of [`check`] proposes.
+/// The identifier that is made from a code. If the code cannot be used as one, it is the identifier that the help of
+/// [`check`] suggests.
 ///
 /// # Errors
 ///
-/// If the code contains no letter or digit.
+/// Fails if the code contains no letter or digit.
 pub fn variant(naming: &Naming, code: &str, cell: &Cell) -> Result<String, Fault> {
     let variant = match naming {
         Naming::Template(before, behind) => identifiers::from_template(before, code, behind),
@@ -24,13 +25,13 @@ pub fn variant(naming: &Naming, code: &str, cell: &Cell) -> Result<String, Fault
         }
     };
     variant.map_err(|_| {
-        let message = format!("the code `{code}` makes no identifier");
+        let message = format!("the code `{code}` cannot be used as an identifier");
         Fault::sheet(message, cell.extent, "contains no letter or digit")
             .help("write an identifier into a column `Variant`")
     })
 }
 
-/// Checks that the codes make identifiers, where variants are named after them.
+/// Checks that the codes can be used as identifiers, if variants are named after them.
 pub fn check(tables: &[&Table], columns: &Columns, faults: &Faults) {
     if columns.naming != Naming::Codes {
         return;
@@ -56,7 +57,7 @@ pub fn check(tables: &[&Table], columns: &Columns, faults: &Faults) {
     };
     let fault = Fault::sheet(message, *extent, &why);
     let fault =
-        others.iter().take(MOST_MARKED).fold(fault, |fault, (_, _, extent)| fault.also(*extent, "this one neither"));
+        others.iter().take(MOST_MARKED).fold(fault, |fault, (_, _, extent)| fault.also(*extent, "this one too"));
     let fault = match others.len().saturating_sub(MOST_MARKED) {
         0 => fault,
         more => fault.help(format!("{more} more codes are not marked")),

@@ -1,7 +1,7 @@
-//! Reads one row: what its cells say, as the kinds of their columns have it.
+//! Reads one row: each cell according to the kind of its column.
 //!
-//! In comes a row of the document, out goes a [`Row`] if a variant can be made of it, even if other cells have faults: one
-//! bad cell does not take the variant with it.
+//! The input is a row of the document. The output is a [`Row`] if a variant can be made from it, even if other cells have
+//! faults: one bad cell does not remove the variant.
 
 use crate::document::contents::{Cell, TableRow};
 use crate::document::source::Extent;
@@ -13,8 +13,8 @@ use crate::sheet::items::items;
 use crate::sheet::kind::{Kind, Value};
 use crate::sheet::naming;
 
-/// Reads a row of `text`, except for the value of its code. `code` is the code as written in the sheet, if the row has one,
-/// and `section` is the heading above its table.
+/// Reads a row of `text`, except for the value of its code. `code` is the code as written in the sheet, if the row has
+/// a code. `section` is the heading above its table.
 pub fn read(
     row: &TableRow,
     columns: &Columns,
@@ -32,7 +32,7 @@ pub fn read(
             faults.add(without_name(row, name));
             None
         }
-        // Of a text that is not an identifier, the one that the help names is meant.
+        // If the text is not an identifier, the one that the help suggests is meant.
         (_, Some(given)) => {
             let near = || identifiers::variant(&given.text.bare).ok();
             faults.ok(given_variant(given)).or_else(near)

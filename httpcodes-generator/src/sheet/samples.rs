@@ -1,7 +1,7 @@
 //! Tables in the documentation of an enum whose sheet is in a file.
 //!
-//! They are not read, so they may show anything, also some rows of the sheet. A table with the headers of the sheet and
-//! a row that the file does not have is out of date, or somebody expects its rows to be variants.
+//! They are not read, so they may show anything, including some rows of the sheet. If a table has the headers of the
+//! sheet and a row that the file lacks, it is out of date, or somebody expects its rows to be variants.
 
 use crate::document::comment;
 use crate::document::contents::{Document, Table, TableRow};
@@ -13,8 +13,8 @@ use crate::index::Index;
 use crate::input::item::Item;
 use crate::sheet::contents::Sheet;
 
-/// Checks that the documentation shows no row under the sheet's headers that the file lacks. Each table has one fault
-/// at most.
+/// Checks that each row that the documentation shows under the sheet's headers is in the file. Each table has at most
+/// one fault.
 pub fn check(item: &Item, sheet: &Sheet, document: &Document, faults: &Faults) {
     let Some(source) = documentation(item) else { return };
     let shown = reader::read(&source.text);
@@ -24,7 +24,7 @@ pub fn check(item: &Item, sheet: &Sheet, document: &Document, faults: &Faults) {
     };
     let mut known = Index::default();
     for row in document.tables.iter().filter(is_sheet).flat_map(|table| &table.rows) {
-        // A row that stands there twice has its own fault.
+        // A row that the file contains twice has its own fault.
         let _ = known.claim(key(row), 0);
     }
     for table in shown.tables.iter().filter(is_sheet) {
@@ -33,7 +33,7 @@ pub fn check(item: &Item, sheet: &Sheet, document: &Document, faults: &Faults) {
     }
 }
 
-/// The documentation as a text of its own, if it may contain a table and the attribute can read it.
+/// The documentation as a source of its own, if it may contain a table and the attribute can read it.
 fn documentation(item: &Item) -> Option<Source> {
     if !item.documentation().contains('|') {
         return None;

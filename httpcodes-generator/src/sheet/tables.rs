@@ -90,14 +90,14 @@ fn has_codes(table: &Table, arguments: &Arguments) -> bool {
     codes.count() * 2 > table.rows.len()
 }
 
-/// The help where each of two kinds of tables has a heading of its own.
+/// The help if each of two kinds of tables has a heading of its own.
 fn name_one(first: &str, other: &str) -> String {
     format!(
         "if only one of them is a code table, name its heading: {first} or {other}; otherwise give both the same columns"
     )
 }
 
-/// The help where no heading tells the tables apart.
+/// The help if no heading tells the tables apart.
 fn give_the_same(arguments: &Arguments) -> String {
     let help = if arguments.section.is_some() {
         "give both tables the same columns, or move one of them under another heading"
@@ -107,7 +107,8 @@ fn give_the_same(arguments: &Arguments) -> String {
     help.to_owned()
 }
 
-/// The argument with the heading that tells the tables that are meant from the others: of several, the nearest one.
+/// The argument with the heading that covers only the tables that are meant. If there are several such headings, it is
+/// the nearest one.
 fn section(document: &Document, selection: &Selection<'_>, tables: &[&Table], meant: &[&Table]) -> Option<String> {
     let first = meant.first()?;
     let above = document.headings.partition_point(|heading| heading.extent.start < first.extent.start);

@@ -1,26 +1,26 @@
-//! Text codes: how a cell is read as one, and what looks like one.
+//! Text codes: how a cell is read as a code, and which texts look like codes.
 
 use crate::document::contents::{Cell, TableRow};
 use crate::document::text::Text;
 use crate::fault::contents::Fault;
 
-/// Reads the code of a row: the code span of the cell, or all that it says.
+/// Reads the code of a row: the code span in the cell or, without one, its whole text.
 ///
 /// # Errors
 ///
-/// If the cell is empty, or has several code spans.
+/// Fails if the cell contains no code, or several code spans.
 pub fn read(row: &TableRow, cell: &Cell) -> Result<String, Fault> {
     let fault = |message: &str, label: &str| Fault::sheet(message, row.place_of(cell), label);
     match of_text(&cell.text) {
         None => Err(fault("the row has several codes", "more than one code span")
-            .help("each row has one code: give each code its own row, and write other text without backquotes")),
+            .help("each row has one code: give each code its own row, and write other text without backticks")),
         Some(code) if is_missing(code) => Err(fault("the row has no code", "the code is missing")
             .help("a row without a code cannot become a variant: give it a code, or move it out of the table")),
         Some(code) => Ok(code.to_owned()),
     }
 }
 
-/// The code that a text says: its code span, or all of it. `None` if there are several different spans.
+/// The code in a text: its code span or, without one, all of it. `None` if there are several different spans.
 pub fn of_text(text: &Text) -> Option<&str> {
     let mut spans = text.spans.iter().filter(|span| !span.is_empty());
     match spans.next() {
@@ -29,7 +29,7 @@ pub fn of_text(text: &Text) -> Option<&str> {
     }
 }
 
-/// Whether a cell says that there is no code.
+/// Whether the text of a cell means that there is no code.
 fn is_missing(code: &str) -> bool {
     code.chars().all(|character| matches!(character, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}'))
 }
@@ -37,11 +37,11 @@ fn is_missing(code: &str) -> bool {
 /// How much a text resembles a code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Resemblance {
-    /// Only text in general does: it is nothing, or several words.
+    /// Like any text: it is empty, or several words.
     Text,
-    /// Plain words do: it is one.
+    /// Like any word: it is a plain one.
     Word,
-    /// It is a word with something in it that plain words lack, such as `E1001`, `not_found` or `notFound`.
+    /// Much: it is a word with something in it that plain words lack, such as `E1001`, `not_found` or `notFound`.
     Symbol,
 }
 

@@ -24,14 +24,14 @@ pub enum Item {
     },
 }
 
-/// What stands for nothing: hyphen, dashes, minus sign.
+/// The texts that mean an empty cell: hyphen, dashes, minus sign.
 const DASHES: [&str; 4] = ["-", "\u{2013}", "\u{2014}", "\u{2212}"];
 
-/// Reads the values in a cell of `text`. Where a value is missing that the type needs, or one has a fault, it is left out.
+/// Reads the values in a cell of `text`. A value that is missing or has a fault is left out.
 pub fn read(typed: &Typed, cell: &Cell, row: &TableRow, text: &str, faults: &Faults) -> Vec<Item> {
     let is_whole = !row.is_mended && row.surplus.is_none() && row.present == row.cells.len();
     if typed.of == Of::Unfit || (typed.of == Of::Parsed && !is_whole) {
-        // What the compiler would say of shifted cells has nothing to do with the mistake.
+        // If cells are shifted, the compiler's errors about them do not describe the mistake.
         return Vec::new();
     }
     let written = if typed.of == Of::Text { &cell.text.plain } else { &cell.text.bare };
@@ -39,7 +39,7 @@ pub fn read(typed: &Typed, cell: &Cell, row: &TableRow, text: &str, faults: &Fau
     match typed.form {
         Form::Optional | Form::List if written.is_empty() || is_dash(written) => Vec::new(),
         Form::One if written.is_empty() => {
-            let fault = Fault::sheet("the cell is empty", place, &format!("expected a value of `{}`", typed.name));
+            let fault = Fault::sheet("the cell is empty", place, &format!("expected a value of type `{}`", typed.name));
             faults.add(
                 fault.help(format!("write a value; with the type `Option<{}>`, the cell can be empty", typed.name)),
             );
@@ -81,7 +81,7 @@ fn dash_help(typed: &Typed, text: &str) -> String {
     format!("with the type `Option<{}>`, `{text}` is `None`", typed.name)
 }
 
-/// What to do about a text that a type's `parse` refuses.
+/// What to do about a text that a type's `parse` rejects.
 pub fn parse_help(typed: &Typed, text: &str) -> String {
     if is_dash(text) && typed.form == Form::One {
         return dash_help(typed, text);
@@ -93,13 +93,15 @@ fn read_integer(integer: Integer, text: &str, extent: Extent) -> Result<Item, Fa
     let name = integer.name;
     let Some((is_negative, magnitude)) = sign_and_magnitude(text) else {
         let fault =
-            Fault::sheet(format!("`{text}` is not an integer"), extent, &format!("expected a value of `{name}`"));
+            Fault::sheet(format!("`{text}` is not an integer"), extent, &format!("expected a value of type `{name}`"));
         let is_list =
             text.contains([',', '/']) && text.split([',', '/']).all(|part| sign_and_magnitude(part.trim()).is_some());
         return Err(if is_list {
             fault.help(format!("with the type `[{name}]`, the cell is a list"))
         } else {
-            fault.help("write an integer, decimal or with `0x` in front, or change the type in the argument `types`")
+            fault.help(
+                "write a decimal integer, or a hexadecimal one with `0x`, or change the type in the argument `types`",
+            )
         });
     };
     if let Some(magnitude) = magnitude.filter(|magnitude| integer.holds(is_negative, *magnitude)) {
@@ -112,7 +114,7 @@ fn read_integer(integer: Integer, text: &str, extent: Extent) -> Result<Item, Fa
     Err(fault.help(format!("{article} `{name}` ranges from {sign}{least} to {greatest}")))
 }
 
-/// An integer as codes are written: whether it is below zero, and its magnitude unless that takes more than 128 bits.
+/// An integer that is written like a code: whether it is negative, and its magnitude if that fits in 128 bits.
 fn sign_and_magnitude(text: &str) -> Option<(bool, Option<u128>)> {
     let value = codes::parse(text.as_bytes(), Writing::Sheet)?;
     let magnitude = value.unsigned_abs();

@@ -1,4 +1,4 @@
-//! Which columns have a type: those that the argument `types` names.
+//! Finds the columns that have a type: those that the argument `types` names.
 
 use std::rc::Rc;
 
@@ -11,7 +11,7 @@ use crate::input::types::{Of, Typed};
 use crate::sheet::headers::named;
 use crate::sheet::kind::Kind;
 
-/// The type of each column, if it has one. `kind_of` says what a column is for without a type.
+/// The type of each column, if it has one. `kind_of` returns the kind of a column without a type.
 pub fn read(
     header: &TableRow,
     arguments: &Arguments,
@@ -33,7 +33,7 @@ pub fn read(
     types
 }
 
-/// The fault of a type for a column of which there is at most one.
+/// The fault of a type for a column that occurs at most once: it contains the codes, names, aliases or identifiers.
 fn no_type(kind: Kind, cell: &Cell, typed: &Typed, is_text: bool) -> Fault {
     let fault = Fault::rust(format!("the column `{}` cannot have a type", cell.text.bare), typed.header.span());
     let repr = match typed.of {

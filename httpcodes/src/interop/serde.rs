@@ -7,10 +7,10 @@
 //! | `with = "…"` | written as | with text codes |
 //! | --- | --- | --- |
 //! | none | `404` | `"NOT_FOUND"` |
-//! | [`httpcodes::serde::strict`](strict) | `404`; read only from a number | `"NOT_FOUND"`; read only from that |
-//! | [`httpcodes::serde::phrase`](phrase) | `"Not Found"` | the name or, without names, the code |
+//! | [`httpcodes::serde::strict`](strict) | `404`; read only from a number | `"NOT_FOUND"`; read only from this string |
+//! | [`httpcodes::serde::phrase`](phrase) | `"Not Found"` | the name or, in a sheet without names, the code |
 //! | [`httpcodes::serde::display`](display) | `"404 Not Found"` | what `Display` prints |
-//! | [`httpcodes::serde::any`](any) | `404`; the code may also be unknown | `"NOT_FOUND"`; any other string may be kept |
+//! | [`httpcodes::serde::any`](any) | `404`; the code may also be unknown | `"NOT_FOUND"`; the code may also be unknown |
 //!
 //! ```
 //! use httpcodes::{StatusCode, UnknownStatusCode};
@@ -236,8 +236,8 @@ impl CodeField for &'static str {
     }
 }
 
-/// Reads a text that is a code, exactly as it is written in the sheet. The function makes a value of the text and of the row
-/// with that code; without a value, the code is an error.
+/// Reads a text code, exactly as it is written in the sheet. The function makes a value from the text and the row with
+/// that code. If it fails, the code is an error.
 struct ExactCode<F, S> {
     found: F,
     sheet: PhantomData<S>,
@@ -297,8 +297,8 @@ macro_rules! text {
 text!(phrase, AsName, "Not Found", "the name, which for a `StatusCode` is the reason phrase");
 text!(display, AsDisplay, "404 Not Found", "what `Display` prints");
 
-/// Writes a code as a number, `404`, and reads it only from a number: not from `"404"`, and not from a name. A text code is
-/// read only exactly as it is written in the sheet.
+/// Writes a code as a number, `404`, and reads it only from a number: not from `"404"`, and not from a name. A text
+/// code is read only if it is written exactly as in the sheet.
 ///
 /// ```
 /// #[derive(serde::Serialize, serde::Deserialize)]
@@ -311,9 +311,9 @@ text!(display, AsDisplay, "404 Not Found", "what `Display` prints");
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// So it reads exactly what a schema of [`schemars`](https://docs.rs/schemars) or [`utoipa`](https://docs.rs/utoipa) allows.
-/// Like [`any`], it asks the format for a number. Formats that contain only text, such as XML and query strings, parse
-/// the text as one.
+/// So it reads exactly what a schema of [`schemars`](https://docs.rs/schemars) or [`utoipa`](https://docs.rs/utoipa)
+/// allows. Like [`any`], it asks the format for a number. Formats that contain only text, such as XML and query
+/// strings, parse the text as one.
 #[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
 pub mod strict {
     use super::shape::AsCode;
@@ -338,9 +338,9 @@ pub mod strict {
     }
 }
 
-/// Writes and reads a code as a number or a text, known or not. The field is a `Result` of a sheet's enum and its error for
-/// unknown codes, such as `Result<StatusCode, UnknownStatusCode>`. For text codes, the error is a string such as `String` or
-/// `Box<str>`: any type that is made from a `&str` and gives it back with `AsRef<str>`.
+/// Writes and reads a code as a number or, for text codes, as a string, known or not. The field is a `Result` of a
+/// sheet's enum and its error for unknown codes, such as `Result<StatusCode, UnknownStatusCode>`. For text codes, the
+/// error is a `String`, a `Box<str>` or any other type that implements `From<&str>` and `AsRef<str>`.
 ///
 /// ```
 /// use httpcodes::{StatusCode, UnknownStatusCode};
@@ -354,18 +354,19 @@ pub mod strict {
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// A text is a code exactly as it is written in the sheet, or an alias: if a code is renamed and its old form moves to the
-/// column `Also Known As`, texts that were written before are still read.
+/// A text is a code, exactly as it is written in the sheet, or an alias. So a renamed code can still be read if its old form
+/// is in the column `Also Known As`.
 ///
-/// It asks the format for a number, or for text codes a string, and accepts nothing else. So it also works with formats that do not distinguish
-/// numbers from text, such as XML and query strings: they parse the text as the type that they are asked for.
+/// It asks the format for a number or, for text codes, for a string, and accepts nothing else. So it also works with
+/// formats that do not distinguish numbers from text, such as XML and query strings: they parse the text as the type
+/// that they are asked for.
 #[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
 pub mod any {
     use super::shape::AsAny;
     use super::{Deserializer, Field, Serializer};
 
-    /// Writes the code. The field is a `Result` of a sheet's enum and its error for unknown codes, for text codes a
-    /// string, or an `Option` of it.
+    /// Writes the code. The field is a `Result` of a sheet's enum and its error for unknown codes (for text codes, a
+    /// string), or an `Option` of it.
     ///
     /// # Errors
     ///
@@ -374,11 +375,11 @@ pub mod any {
         field.write(serializer)
     }
 
-    /// Reads any number in the range of the type of the codes, for text codes any string, or an `Option` of it.
+    /// Reads any number in the range of the type of the codes or, for text codes, any string, or an `Option` of it.
     ///
     /// # Errors
     ///
-    /// Fails if the format does, or if there is something other than such a number or a string.
+    /// Fails if the format does, or if the value is anything other than such a number or string.
     pub fn deserialize<'de, F: Field<AsAny>, D: Deserializer<'de>>(deserializer: D) -> Result<F, D::Error> {
         F::read(deserializer)
     }

@@ -1,8 +1,7 @@
 //! What every enum of a sheet implements: `FromStr`, `TryFrom` of a string, `Display`, `Debug` and `Sheet`.
 
-/// Implements the traits, in the block of the enum. `$parse` is the function behind `FromStr`, `$NAMES` is the table that
-/// [`Sheet::name`](crate::Sheet::name) reads, and `$PRINTED` the one that `Display` reads. The expressions find a variant by
-/// its key, and give the code of a variant.
+/// Implements the traits, in the block of the enum. [`Sheet::name`](crate::Sheet::name) reads the table `$NAMES`, and
+/// `Display` reads `$PRINTED`. The two expressions find a variant by its key, and return the code of a variant.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __conversions {

@@ -1,5 +1,5 @@
-//! The conversions and traits of an enum with integer codes: `from_u16`, `as_u16`, `parse`, `TryFrom`, and what every enum
-//! has.
+//! The conversions and traits of an enum with integer codes: `from_u16`, `as_u16`, `parse`, `TryFrom`, and what every
+//! enum has.
 
 /// Implements them. The macro is called in the block of the enum, where the generator defines what it uses:
 ///
@@ -69,7 +69,7 @@ macro_rules! __integers {
             $crate::__private::Names::row(&SPELLINGS, __text)
         }
 
-        /// A code, in whatever way it is written.
+        /// The row of a code, however the code is written.
         const fn row_of_code(__text: &[::core::primitive::u8]) -> ::core::option::Option<::core::primitive::usize> {
             let __code = $crate::__private::parsed::$code(__text);
             match (row_of_name(__text), __code) {

@@ -1,7 +1,7 @@
-//! What the compiler evaluates where a cell of a typed column has no value. Nothing of it is called at run time: constants
-//! call it, and the crate does not compile.
+//! What the compiler evaluates if a cell of a typed column has no value. It is never called at run time: the crate does
+//! not compile.
 
-/// What happens where a type's `parse` refuses the text of a cell.
+/// Reports that a type's `parse` rejects the text of a cell.
 ///
 /// # Panics
 ///
@@ -11,7 +11,7 @@ pub const fn refused<E: Copy>(_: E, fault: &str) -> ! {
     panic!("{}", fault)
 }
 
-/// Stands for the value of a column that has none because of a fault, which the generator reports.
+/// Replaces the value of a column that has only faults. The generator reports them.
 ///
 /// # Panics
 ///

@@ -13,8 +13,8 @@ use crate::sheet::Code;
 pub use alloc::borrow::Cow;
 pub use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-/// An integer or a string that is one of the codes, each with its name as the title and, if a method returns one, a text as
-/// the description.
+/// An integer or a string that is one of the codes, each with its name as the title and, if a method returns one, a
+/// text as the description.
 #[must_use]
 pub fn schema<S: Sheet<Code: Code + Into<Value>>>(summary: &str, prose: &[fn(S) -> &'static str]) -> Schema {
     let of_row = |row: S| {

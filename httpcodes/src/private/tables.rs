@@ -37,12 +37,13 @@ impl Numbers {
     }
 }
 
-/// A hash table in which every known key has a slot of its own. One seed is read to find it, or none if the keys are few.
+/// A hash table in which every known key has a slot of its own. It is found with one seed or, if there are few keys,
+/// without a seed.
 #[derive(Clone, Copy, Debug)]
 pub struct PerfectHash {
     /// The factor that hashes are computed with.
     pub factor: u64,
-    /// A seed for each bucket, or none at all.
+    /// A seed for each bucket. Empty if slots are found without seeds.
     pub seeds: Numbers,
     /// The number of bits by which a hash is shifted to get its bucket.
     pub bucket_shift: u32,

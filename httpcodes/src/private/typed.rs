@@ -1,6 +1,6 @@
 //! Typed columns: their accessors, and how their tables are read.
 
-/// The value itself.
+/// The value itself. The bound lets the compiler report a type that is not `Copy`.
 #[inline]
 #[must_use]
 pub const fn copied<T: Copy>(value: &T) -> T {
@@ -14,8 +14,7 @@ pub const fn at<T>(table: &'static [T], row: usize) -> &'static T {
     &table[row]
 }
 
-/// Defines a method that returns the value of a row in a column of integers, `bool` or text, or an `Option` of it, or a
-/// list.
+/// Defines the method of a column of integers, `bool` or text. It returns a row's value, an `Option` of it, or a list.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __typed_accessor {

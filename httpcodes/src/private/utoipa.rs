@@ -18,8 +18,8 @@ pub use alloc::borrow::Cow;
 pub use utoipa::openapi::{RefOr, Schema};
 pub use utoipa::{PartialSchema, ToSchema};
 
-/// An integer or a string that is one of the codes. The description starts with the summary and lists the codes with their
-/// names or, if there is a method that returns one, with a text.
+/// An integer or a string that is one of the codes. The description starts with the summary and lists the codes with
+/// their names or, if there is a method that returns one, with a text.
 #[must_use]
 pub fn schema<S: Sheet<Code: Code + Into<Value>>>(summary: &str, prose: &[fn(S) -> &'static str]) -> RefOr<Schema> {
     let text_of = |row: S| prose.first().map_or_else(|| row.name(), |prose| prose(row));

@@ -10,7 +10,7 @@ use crate::input::item::Item;
 use crate::input::traits::Request;
 use crate::sheet::kind::Kind;
 
-/// The error type, for a string that stands for no row.
+/// The error type, for a string that cannot be parsed.
 pub fn errors(plan: &Plan<'_>) -> TokenStream {
     let Item { cfg, lints, visibility, ident, .. } = plan.item;
     let (private, noun, unparsed) = (&plan.private, &plan.noun, plan.named("Parse", "Error"));
@@ -25,7 +25,7 @@ pub fn errors(plan: &Plan<'_>) -> TokenStream {
     }
 }
 
-/// `from_code`, `parse`, the traits of the language, `Sheet`, and where they are asked for those of serde.
+/// `from_code`, `parse`, the traits of the language, `Sheet` and, with the argument `serde`, those of serde.
 pub fn conversions(plan: &Plan<'_>, serde: Option<&Request>) -> TokenStream {
     let Item { visibility, ident, .. } = plan.item;
     let (private, noun, unparsed) = (&plan.private, &plan.noun, plan.named("Parse", "Error"));
