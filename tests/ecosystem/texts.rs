@@ -68,7 +68,7 @@ impl Shapes {
             any: Ok(code),
             boxed: Ok(code),
             own: Err("EXPIRED".into()),
-            some_any: Some(Err("".to_owned())),
+            some_any: Some(Err(String::new())),
             list: Titled::ALL.into(),
             counts: Titled::ALL.map(|code| (code, 1)).into(),
         }

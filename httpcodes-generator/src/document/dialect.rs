@@ -25,33 +25,33 @@ pub fn adapted(text: &str) -> Cow<'_, str> {
         let start = if adapted.is_empty() && line.starts_with('\u{feff}') { 3 } else { 0 };
         let (marks, content) = line.split_at(start + behind_containers(&line[start..]));
         adapted += marks;
-        let blanks = marks.len() - marks.trim_end_matches([' ', '\t']).len();
-        push_content(&mut adapted, &marks[marks.len() - blanks..], content);
+        push_content(&mut adapted, content);
         adapted += end;
     }
     Cow::Owned(adapted)
 }
 
-/// Appends the content of a line, which is indented by these blanks.
-fn push_content(adapted: &mut String, blanks: &str, content: &str) {
+/// Appends the content of a line.
+fn push_content(adapted: &mut String, content: &str) {
     let row = content.trim_start_matches(['\t', ' ', VERTICAL_TAB, FORM_FEED]);
-    // GitHub treats this as white space only between the cells of a row. Elsewhere it is text, like any control
-    // character.
+    // GitHub treats this as white space only between the cells of a row, and around their texts, for which see `trimmed`.
+    // Elsewhere it is text, like any control character.
     let row = if content.contains('|') { row } else { "" };
-    let before = &content[..content.len() - row.len()];
-    // It is also white space before the text of a row's first cell, but this must not make the text start a block.
-    let is_trimmed =
-        blanks.len() + before.len() <= 3 && !blanks.contains('\t') && !before.contains('\t') && starts_with_a_word(row);
-    *adapted += &before.replace([VERTICAL_TAB, FORM_FEED], if is_trimmed { " " } else { "\x01" });
+    *adapted += &content[..content.len() - row.len()].replace([VERTICAL_TAB, FORM_FEED], "\x01");
     // Only GitHub allows it between dashes.
     let is_delimiter = row.contains('-') && row.bytes().all(|byte| b"|:- \t\x0b\x0c\r\n".contains(&byte));
     *adapted += &if is_delimiter { row.replace(['\t', VERTICAL_TAB, FORM_FEED], " ") } else { row.to_owned() };
 }
 
-/// Whether a line starts with a letter or a digit that is not the number of a list item.
-fn starts_with_a_word(line: &str) -> bool {
-    let rest = line.trim_start_matches(|first: char| first.is_ascii_digit());
-    line.starts_with(char::is_alphanumeric) && !rest.starts_with(['.', ')'])
+/// The first text of a cell, without the characters that stand for white space at its start. `original` is the same text
+/// before it was adapted.
+pub fn trimmed<'a>(text: CowStr<'a>, original: &str) -> CowStr<'a> {
+    let rest = original.trim_start_matches(['\t', ' ', VERTICAL_TAB, FORM_FEED]);
+    let is_adapted = text.starts_with('\x01') && original.starts_with([VERTICAL_TAB, FORM_FEED]);
+    match text.get(original.len() - rest.len()..).filter(|_| is_adapted) {
+        Some(trimmed) => CowStr::from(trimmed.to_owned()),
+        None => text,
+    }
 }
 
 /// The event that GitHub would produce for an inline text; `before` is the event before it. In a cell, `\|` is `|` even
@@ -143,13 +143,6 @@ mod tests {
         assert_eq!(adapted("a\n\x0c\n> \t\x0b\x0c # b\nc \x0c"), "a\n\x01\n> \t\x01\x01 # b\nc \x01");
         assert_eq!(adapted("-\x0b--\n#\x0ba\n| a |\x0cb |\x0c\n"), "-\x01--\n#\x01a\n| a |\x0cb |\x0c\n");
         assert_eq!(adapted("\u{feff}\x0c# a\n\u{feff}\x0c# b\n"), "\u{feff}\x01# a\n\u{feff}\x01# b\n");
-    }
-
-    #[test]
-    fn a_form_feed_before_the_text_of_a_row_is_blank() {
-        assert_eq!(adapted("\x0c1 | One\n \x0bE1 | One\n"), " 1 | One\n  E1 | One\n");
-        assert_eq!(adapted("\x0c1. | a\n\x0c- | a\n\x0c| a |\n"), "\x011. | a\n\x01- | a\n\x01| a |\n");
-        assert_eq!(adapted("   \x0c1 | a\n\t\x0c1 | a\n"), "   \x011 | a\n\t\x011 | a\n");
     }
 
     #[test]

@@ -12,10 +12,10 @@ use crate::document::{dialect, front_matter, inline};
 /// Reads a document.
 pub fn read(text: &str) -> Document {
     let start = front_matter::end(text);
-    let text = &*dialect::adapted(text);
+    let (original, text) = (text, &*dialect::adapted(text));
     let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES;
     let (document, row) = (Document::default(), TableRow::default());
-    let mut reader = Reader { text, document, open: Vec::new(), depth: 0, row, rows: Vec::new() };
+    let mut reader = Reader { text, original, document, open: Vec::new(), depth: 0, row, rows: Vec::new() };
     if start > 0 {
         reader.block(BlockKind::Settled, Extent { start: 0, end: start });
     }
@@ -47,6 +47,8 @@ enum OpenKind {
 
 struct Reader<'a> {
     text: &'a str,
+    /// The text before it was adapted to the parser.
+    original: &'a str,
     document: Document,
     /// A stack: a footnote's definition may contain a table.
     open: Vec<Open<'a>>,
@@ -113,7 +115,10 @@ impl<'a> Reader<'a> {
     }
 
     fn close(&mut self, extent: Extent) {
-        let Some(Open { kind, events }) = self.open.pop() else { return };
+        let Some(Open { kind, mut events }) = self.open.pop() else { return };
+        if let (OpenKind::Cell { .. }, Some((Event::Text(text), extent))) = (&kind, events.first_mut()) {
+            *text = dialect::trimmed(std::mem::replace(text, "".into()), extent.in_text(self.original));
+        }
         let text = inline::text(events, self.text);
         match kind {
             OpenKind::Heading { level } => self.document.headings.push(Heading { level, text: text.bare, extent }),
@@ -195,6 +200,16 @@ mod tests {
         let code = "Text\n\n\t| Code | Name |\n\t|\t---:\t|\t--- |\n\t| 1 | One |\n";
         assert_eq!(read(code).blocks[0].kind, BlockKind::Indented);
         assert!(read(code).tables.is_empty());
+    }
+
+    #[test]
+    fn white_space_before_the_text_of_a_row_is_not_a_part_of_it() {
+        for before in ["\x0c", " \x0b", "\x0c \x0c", "   \x0c"] {
+            let document = read(&format!("| Code | Name |\n| --- | --- |\n{before}E1 | One\n"));
+            assert_eq!(document.tables[0].rows[0].cells[0].text.bare, "E1", "{before:?}");
+        }
+        let kept = read("| Code | Name |\n| --- | --- |\n| \x01E1 | One\n");
+        assert_eq!(kept.tables[0].rows[0].cells[0].text.bare, "\x01E1");
     }
 
     #[test]
