@@ -222,10 +222,10 @@ fn untouched_rows_stay(sheet: &Sheet, text: &str, damaged: &str, expansion: &Exp
 /// Checks what a damaged sheet is read as.
 fn is_read_or_refused(sheet: &Sheet, styles: &[u8], damages: &[Damage]) -> Result<(), TestCaseError> {
     let text = writer::markdown(sheet, styles);
-    let damaged = damaged(&text, damages);
-    let expansion = expanded(&damaged, &sheet.arguments("sheet.md"), &sheet.item())?;
+    let bytes = damaged(&text, damages);
+    let expansion = expanded(&bytes, &sheet.arguments("sheet.md"), &sheet.item())?;
     if expansion.faults.is_empty() {
-        untouched_rows_stay(sheet, &text, &String::from_utf8_lossy(&damaged), &expansion)?;
+        untouched_rows_stay(sheet, &text, &String::from_utf8_lossy(&bytes), &expansion)?;
     }
     Ok(())
 }

@@ -436,13 +436,13 @@ impl Sheet {
                                 || one.name.eq_ignore_ascii_case(&other.identifier)
                                 || one.name.eq_ignore_ascii_case(&other.name))
                     };
-                    row.code_text != other.code_text
-                        && row.identifier != other.identifier
-                        && !(has_names && printed == *other_printed)
-                        && !is_read_as_code(row, &printed, other)
-                        && !is_read_as_code(other, other_printed, row)
-                        && !is_named_like(row, other, other_printed)
-                        && !is_named_like(other, row, &printed)
+                    let is_same = row.code_text == other.code_text
+                        || row.identifier == other.identifier
+                        || (has_names && printed == *other_printed);
+                    let is_read_as_other =
+                        is_read_as_code(row, &printed, other) || is_read_as_code(other, other_printed, row);
+                    let is_like_other = is_named_like(row, other, other_printed) || is_named_like(other, row, &printed);
+                    !(is_same || is_read_as_other || is_like_other)
                 });
                 if is_free {
                     settled.push((row.clone(), printed));

@@ -41,7 +41,7 @@ pub fn is_delimiter(line: &str) -> bool {
 
 /// Whether the character is invisible but not white space.
 pub fn is_unseen(character: char) -> bool {
-    matches!(character, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
+    matches!(character, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
 /// The part of its line that is before the byte at `offset`.

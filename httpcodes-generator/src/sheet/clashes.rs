@@ -157,20 +157,19 @@ impl Clashes {
 
     /// Claims a name; the error is the claim of another row to it.
     fn claim(&mut self, claim: &Claim) -> Result<(), Claim> {
-        let number = self.claims.len();
+        let (number, key) = (self.claims.len(), claim.spelling.to_ascii_lowercase());
+        let first = self.names.get(&key).map(|first| &self.claims[first]).filter(|first| first.row != claim.row);
+        // Identifiers that are made from text codes may differ only in case: a string that matches both is unknown.
         let may_share = self.codes.are_texts() && claim.kind == "variant";
-        if may_share {
-            // Its exact spelling is claimed under a key that no name has.
-            if let Err(first) = self.names.claim(format!("\0{}", claim.spelling), number) {
-                return Err(self.claims[first].clone());
-            }
+        if let Some(first) = first.filter(|first| !(may_share && first.kind == "variant")) {
+            return Err(first.clone());
         }
-        match self.names.claim(claim.spelling.to_ascii_lowercase(), number) {
-            Ok(()) => self.claims.push(claim.clone()),
-            // Identifiers that are made from text codes may differ only in case: a string that matches both is unknown.
-            Err(first) if may_share && self.claims[first].kind == "variant" => self.claims.push(claim.clone()),
-            Err(first) if self.claims[first].row != claim.row => return Err(self.claims[first].clone()),
-            Err(_) => {}
+        // The exact spelling of such an identifier is claimed under a key that no name has.
+        if let Some(Err(first)) = may_share.then(|| self.names.claim(format!("\0{}", claim.spelling), number)) {
+            return Err(self.claims[first].clone());
+        }
+        if self.names.claim(key, number).is_ok() || may_share {
+            self.claims.push(claim.clone());
         }
         Ok(())
     }

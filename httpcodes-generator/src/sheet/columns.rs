@@ -125,6 +125,12 @@ impl Variant {
     }
 
     fn template(before: &str, behind: &str, argument: &LitStr) -> Result<Self, Fault> {
+        if before.starts_with("__") {
+            let message = format!("the template `{}` makes reserved identifiers", argument.value());
+            return Err(Fault::rust(message, argument.span()).help(
+                "names that start with two underscores are reserved for the generated code: `variant = \"E{code}\"`",
+            ));
+        }
         let around = format!("{before}x{behind}");
         if identifiers::exact(&around).is_err() {
             let message = format!("the template `{}` makes invalid identifiers", argument.value());

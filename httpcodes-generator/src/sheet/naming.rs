@@ -3,10 +3,12 @@
 use crate::document::contents::{Cell, Table, TableRow};
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
+use crate::index::Index;
 use crate::sheet::contents::{Columns, Naming};
 use crate::sheet::identifiers::{self, Unfit};
+use crate::sheet::integers::integer;
 use crate::sheet::kind::Kind;
-use crate::sheet::texts;
+use crate::sheet::texts::{self, Resemblance, resemblance};
 
 /// How many codes that are not identifiers are shown besides the first.
 const MOST_MARKED: usize = 9;
@@ -18,12 +20,8 @@ const MOST_MARKED: usize = 9;
 ///
 /// Fails if the code contains no letter or digit.
 pub fn variant(naming: &Naming, code: &str, cell: &Cell) -> Result<String, Fault> {
-    let variant = match naming {
-        Naming::Template(before, behind) => identifiers::from_template(before, code, behind),
-        Naming::Names | Naming::Codes => {
-            identifiers::variant(code).or_else(|_| identifiers::from_template("E", code, ""))
-        }
-    };
+    // Of a code that makes none, the one is meant that is most likely to.
+    let variant = derived(naming, code).or_else(|_| identifiers::from_template("E", code, ""));
     variant.map_err(|_| {
         let message = format!("the code `{code}` cannot be used as an identifier");
         Fault::sheet(message, cell.extent, "contains no letter or digit")
@@ -31,9 +29,17 @@ pub fn variant(naming: &Naming, code: &str, cell: &Cell) -> Result<String, Fault
     })
 }
 
+/// The identifier that is made from a code.
+fn derived(naming: &Naming, code: &str) -> Result<String, Unfit> {
+    match naming {
+        Naming::Template(before, behind) => identifiers::from_template(before, code, behind),
+        Naming::Names | Naming::Codes => identifiers::variant(code),
+    }
+}
+
 /// Checks that the codes can be used as identifiers, if variants are named after them.
 pub fn check(tables: &[&Table], columns: &Columns, faults: &Faults) {
-    if columns.naming != Naming::Codes {
+    if columns.naming == Naming::Names {
         return;
     }
     let given = columns.position(Kind::Variant);
@@ -41,7 +47,7 @@ pub fn check(tables: &[&Table], columns: &Columns, faults: &Faults) {
         |row: &&TableRow| !row.is_mended && given.is_none_or(|given| row.cells[given].text.bare.is_empty());
     let unfit = |row: &TableRow| {
         let code = texts::of_text(&row.cells[columns.code].text)?;
-        let unfit = identifiers::variant(code).err().filter(|unfit| *unfit != Unfit::Empty)?;
+        let unfit = derived(&columns.naming, code).err().filter(|unfit| *unfit != Unfit::Empty)?;
         Some((code.to_owned(), unfit, row.cells[columns.code].extent))
     };
     let rows = tables.iter().flat_map(|table| &table.rows).filter(is_derived);
@@ -53,7 +59,7 @@ pub fn check(tables: &[&Table], columns: &Columns, faults: &Faults) {
     };
     let why = match unfit {
         Unfit::Start(first) => format!("an identifier cannot start with `{first}`"),
-        Unfit::Empty | Unfit::Keyword => "`Self` is a Rust keyword".to_owned(),
+        Unfit::Empty | Unfit::Keyword => "it is a Rust keyword".to_owned(),
     };
     let fault = Fault::sheet(message, *extent, &why);
     let fault =
@@ -62,8 +68,27 @@ pub fn check(tables: &[&Table], columns: &Columns, faults: &Faults) {
         0 => fault,
         more => fault.help(format!("{more} more codes are not marked")),
     };
+    let fault = match other_column(tables, columns) {
+        Some(header) => fault.help(format!("if the codes are in another column, name it: `code = {header:?}`")),
+        None => fault,
+    };
     faults.add(fault.help(
         "make the variants with a template, `variant = \"E{code}\"`, name a column with names, `name = \"…\"`, or write \
          identifiers into a column `Variant`",
     ));
+}
+
+/// The header of the first other column all of whose cells contain different symbols, as codes do.
+fn other_column<'a>(tables: &[&'a Table], columns: &Columns) -> Option<&'a str> {
+    let is_column_of_codes = |place: &usize| {
+        let mut codes = Index::default();
+        let mut rows = tables.iter().flat_map(|table| &table.rows).enumerate();
+        rows.all(|(number, row)| {
+            let code = texts::of_text(&row.cells[*place].text).filter(|code| integer(code).is_none());
+            let code = code.filter(|code| resemblance(code) == Resemblance::Symbol);
+            code.is_some_and(|code| codes.claim(code, number).is_ok())
+        })
+    };
+    let place = (0..columns.all.len()).filter(|place| *place != columns.code).find(is_column_of_codes)?;
+    Some(&tables.first()?.header.cells[place].text.bare)
 }

@@ -1,6 +1,7 @@
 //! Text codes: how a cell is read as a code, and which texts look like codes.
 
 use crate::document::contents::{Cell, TableRow};
+use crate::document::grammar::is_unseen;
 use crate::document::text::Text;
 use crate::fault::contents::Fault;
 
@@ -8,7 +9,7 @@ use crate::fault::contents::Fault;
 ///
 /// # Errors
 ///
-/// Fails if the cell contains no code, or several code spans.
+/// Fails if the cell contains no code, several code spans, or a code with an invisible character.
 pub fn read(row: &TableRow, cell: &Cell) -> Result<String, Fault> {
     let fault = |message: &str, label: &str| Fault::sheet(message, row.place_of(cell), label);
     match of_text(&cell.text) {
@@ -16,6 +17,10 @@ pub fn read(row: &TableRow, cell: &Cell) -> Result<String, Fault> {
             .help("each row has one code: give each code its own row, and write other text without backticks")),
         Some(code) if is_missing(code) => Err(fault("the row has no code", "the code is missing")
             .help("a row without a code cannot become a variant: give it a code, or move it out of the table")),
+        Some(code) if code.contains(|character: char| is_unseen(character) || character.is_control()) => {
+            Err(fault("the code contains an invisible character", "not all of it can be seen")
+                .help("write the code anew: nobody could tell it from the code without that character"))
+        }
         Some(code) => Ok(code.to_owned()),
     }
 }

@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("sheets/12_invisible_characters.md", text)]
+pub enum Code {}
