@@ -220,9 +220,9 @@ fn untouched_rows_stay(sheet: &Sheet, text: &str, damaged: &str, expansion: &Exp
 }
 
 /// Checks what a damaged sheet is read as.
-fn is_read_or_refused(sheet: &Sheet, styles: &[u8], damages: &[Damage]) -> Result<(), TestCaseError> {
+fn is_read_or_refused(sheet: &Sheet, styles: &[u8], done: &[Damage]) -> Result<(), TestCaseError> {
     let text = writer::markdown(sheet, styles);
-    let damaged = damaged(&text, damages);
+    let damaged = damaged(&text, done);
     let expansion = expanded(&damaged, &sheet.arguments("sheet.md"), &sheet.item())?;
     if expansion.faults.is_empty() {
         untouched_rows_stay(sheet, &text, &String::from_utf8_lossy(&damaged), &expansion)?;

@@ -436,13 +436,12 @@ impl Sheet {
                                 || one.name.eq_ignore_ascii_case(&other.identifier)
                                 || one.name.eq_ignore_ascii_case(&other.name))
                     };
-                    row.code_text != other.code_text
-                        && row.identifier != other.identifier
-                        && !(has_names && printed == *other_printed)
-                        && !is_read_as_code(row, &printed, other)
-                        && !is_read_as_code(other, other_printed, row)
-                        && !is_named_like(row, other, other_printed)
-                        && !is_named_like(other, row, &printed)
+                    let is_printed_alike = has_names && printed == *other_printed;
+                    let is_read_as_code =
+                        is_read_as_code(row, &printed, other) || is_read_as_code(other, other_printed, row);
+                    let has_its_name = is_named_like(row, other, other_printed) || is_named_like(other, row, &printed);
+                    let is_same = row.code_text == other.code_text || row.identifier == other.identifier;
+                    ![is_same, is_printed_alike, is_read_as_code, has_its_name].contains(&true)
                 });
                 if is_free {
                     settled.push((row.clone(), printed));
