@@ -20,18 +20,8 @@ enum Injection {}
 enum Written {}
 
 /// What the codes say, in the order of the sheet. Line breaks and runs of spaces are single spaces, as in names.
-const CODES: [&str; 10] = [
-    "\"); fn injected() {} (\"",
-    "{} {0} {{name}}",
-    "\\u{41}\\n\\",
-    "first second",
-    "\"#",
-    "*/ // /*",
-    "zero\u{200b}width",
-    "bidi\u{202e}dlo",
-    "a b",
-    "'\\''",
-];
+const CODES: [&str; 8] =
+    ["\"); fn injected() {} (\"", "{} {0} {{name}}", "\\u{41}\\n\\", "first second", "\"#", "*/ // /*", "a b", "'\\''"];
 
 #[test]
 fn codes_come_out_as_they_are_written() {
@@ -55,8 +45,8 @@ fn codes_come_through_serde_as_they_are_written() {
 }
 
 #[test]
-fn a_code_without_its_invisible_characters_is_another_one() {
-    for text in ["zerowidth", "bidiold", "bididlo", "a  b", "first\nsecond", "first\u{a0}second"] {
+fn other_white_space_makes_another_code() {
+    for text in ["a  b", "first\nsecond", "first\u{a0}second"] {
         assert_eq!(Injection::from_code(text), None, "{text}");
         assert_eq!(text.parse::<Injection>(), Err(ParseInjectionError::Unknown), "{text}");
     }
@@ -67,7 +57,7 @@ fn no_word_of_a_code_is_code() {
     let arguments = "\"texts.md\", text, name = \"Name\"";
     let words = words_with(arguments);
     assert!(words.contains("LineBreak"));
-    for word in ["injected", "fn_injected", "first", "second", "zero", "width", "bidi", "dlo"] {
+    for word in ["injected", "fn_injected", "first", "second"] {
         assert!(!words.contains(word), "{word}");
     }
 }
