@@ -78,7 +78,7 @@ async fn run(command: Command) -> Result<(), Box<dyn Error>> {
         Command::Get { address, token } => {
             writeln!(io::stdout(), "{}", client::get(address, token.as_deref()).await?)?;
         }
-        Command::List => write!(io::stdout(), "{}", table(ApiError::meaning))?,
+        Command::List => list(&mut io::stdout().lock(), ApiError::meaning)?,
         Command::Explain { code } => {
             writeln!(io::stdout(), "{code}: {}\nHTTP status: {}", code.meaning(), code.http_status())?;
             if let Some(seconds) = code.retry_after() {
@@ -89,10 +89,10 @@ async fn run(command: Command) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The codes of any sheet and a text for each, in two columns.
-fn table<S: Sheet>(text: fn(S) -> &'static str) -> String {
+/// Writes the codes of any sheet and a text for each, in two columns.
+fn list<S: Sheet>(out: &mut impl Write, text: fn(S) -> &'static str) -> io::Result<()> {
     let width = S::all().map(|row| row.as_str().len()).max().unwrap_or_default();
-    S::all().map(|row| format!("{:width$}  {}\n", row.as_str(), text(row))).collect()
+    S::all().try_for_each(|row| writeln!(out, "{:width$}  {}", row.as_str(), text(row)))
 }
 
 /// A parser for arguments that are codes of a sheet. It lists the codes for the help and for shell completions.
