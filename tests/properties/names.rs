@@ -161,7 +161,9 @@ pub(crate) fn code() -> impl Strategy<Value = Code> {
         let identifier = if text == "aB" { "AB".to_owned() } else { capitalized(&text.to_ascii_lowercase()) };
         Code { text: text.to_owned(), identifier, is_plain: true }
     });
-    let any = name().prop_filter("it is not clear whether a template leaves it as it is", |name| {
+    // A code with an invisible character is a fault.
+    let any = name().prop_map(|name| Name { text: name.text.replace(['\u{200b}', '\u{202e}', '\u{1}'], "-"), ..name });
+    let any = any.prop_filter("it is not clear whether a template leaves it as it is", |name| {
         name.text.is_ascii() || name.text.contains(' ')
     });
     let any = any.prop_map(|Name { text, identifier }| {
