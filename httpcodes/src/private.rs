@@ -41,7 +41,7 @@ pub use crate::{
     __candidate_by_distance as candidate_by_distance, __candidate_by_hash as candidate_by_hash,
     __candidate_by_number as candidate_by_number, __candidate_by_variant as candidate_by_variant,
     __code_and_row as code_and_row, __common_accessors as common_accessors, __conversions as conversions,
-    __element as element, __errors as errors, __find_by_row as find_by_row, __find_in_window as find_in_window,
+    __errors as errors, __find_by_row as find_by_row, __find_in_window as find_in_window,
     __flag_accessor as flag_accessor, __integers as integers, __schemars as schemars, __serde as serde,
     __text_accessor as text_accessor, __text_error as text_error, __text_serde as text_serde, __texts as texts,
     __typed_accessor as typed_accessor, __utoipa as utoipa, __variant as variant,

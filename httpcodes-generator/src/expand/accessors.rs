@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::expand::documentation;
 use crate::expand::plan::Plan;
-use crate::expand::tables::{numbers, of_rows, strings};
+use crate::expand::tables::{ends, of_rows, strings};
 use crate::expand::typed;
 use crate::sheet::identifiers;
 use crate::sheet::kind::{Accessor, Kind};
@@ -55,14 +55,13 @@ fn bits(plan: &Plan<'_>, index: usize) -> Vec<u8> {
 /// The aliases of all rows, one row after the other, how many they are, and where those of each row end, after a zero.
 fn aliases(plan: &Plan<'_>) -> (Literal, TokenStream, TokenStream) {
     let mut aliases: Vec<&str> = Vec::new();
-    let mut ends = vec![0];
     for row in &plan.rows {
         for alias in &row.aliases {
             aliases.push(&alias.name);
         }
-        ends.push(aliases.len());
     }
-    (Literal::usize_unsuffixed(aliases.len()), strings(&aliases), numbers(plan, &ends))
+    let (len, ends) = ends(plan, &|row| row.aliases.len());
+    (len, strings(&aliases), ends)
 }
 
 /// The constants for aliases.

@@ -58,6 +58,16 @@ pub fn numbers(plan: &Plan<'_>, numbers: &[usize]) -> TokenStream {
     quote!(#private::Numbers::#width(&[#numbers]))
 }
 
+/// How many items all rows have, and a zero followed by the ends of each row's items. `len` is how many a row has.
+pub fn ends(plan: &Plan<'_>, len: &dyn Fn(&Row) -> usize) -> (Literal, TokenStream) {
+    let (mut ends, mut total) = (vec![0], 0);
+    for row in &plan.rows {
+        total += len(row);
+        ends.push(total);
+    }
+    (Literal::usize_unsuffixed(total), numbers(plan, &ends))
+}
+
 /// Numbers with a comma behind each.
 fn unsuffixed(numbers: &[usize]) -> TokenStream {
     let mut text = String::with_capacity(numbers.len() * 4);

@@ -10,16 +10,13 @@ use quote::{ToTokens, format_ident, quote, quote_spanned};
 
 use crate::document::source::Extent;
 use crate::expand::plan::Plan;
-use crate::expand::tables::numbers;
+use crate::expand::tables::ends;
 use crate::fault::contents::Fault;
 use crate::fault::report;
 use crate::index::Index;
 use crate::input::types::{Form, Of, Typed};
 use crate::sheet::identifiers;
 use crate::sheet::typed::{Item, parse_help};
-
-/// How many other places of a text its fault marks.
-const MOST_MARKED: usize = 9;
 
 /// The accessor of the typed column at that place.
 pub fn accessor(plan: &Plan<'_>, index: usize, typed: &Typed, method: &Ident, doc: &str) -> TokenStream {
@@ -61,7 +58,7 @@ pub fn accessor(plan: &Plan<'_>, index: usize, typed: &Typed, method: &Ident, do
             quote!(#private::typed_accessor! { #doc #visibility #method: Option<#value> = #values })
         }
         Form::List => {
-            let (len, ends) = ends(plan, index);
+            let (len, ends) = ends(plan, &|row| row.values[index].items().len());
             let items = list(rows.flatten().map(literal));
             quote!(#private::typed_accessor! { #doc #visibility #method: [#value; #len] = #items, #ends })
         }
@@ -104,7 +101,7 @@ fn parsed(plan: &Plan<'_>, index: usize, typed: &Typed, value: &TokenStream) -> 
         Some(constant)
     };
     if typed.form == Form::List {
-        let (len, ends) = ends(plan, index);
+        let (len, ends) = ends(plan, &|row| row.values[index].items().len());
         let items = list(rows.flatten().filter_map(number).map(ToTokens::into_token_stream));
         let table = quote_spanned!(span=> static VALUES: [#value; #len] = #items;);
         return Some(quote! {
@@ -186,10 +183,8 @@ impl Text<'_> {
     fn checked(&self, plan: &Plan<'_>, typed: &Typed) -> TokenStream {
         let (text, name, first) = (self.text, name(plan, typed), self.places[0]);
         let message = format!("`{text}` cannot be parsed as `{name}`");
-        let mut fault = Fault::sheet(message, first, &format!("`{name}::parse` rejects this"));
-        for place in self.places.iter().skip(1).take(MOST_MARKED) {
-            fault = fault.also(*place, "this one too");
-        }
+        let fault = Fault::sheet(message, first, &format!("`{name}::parse` rejects this"));
+        let fault = fault.also_each(&self.places[1..], "this one too");
         let fault = report::draw(&fault.help(parse_help(typed, text)), Some(plan.source));
         let span = plan.source.span_at(first.start);
         quote_spanned!(span=> cell(#text, #fault))
@@ -259,15 +254,4 @@ fn list(values: impl Iterator<Item = TokenStream>) -> TokenStream {
         array.extend([TokenTree::from(Punct::new(',', Spacing::Alone))]);
     }
     Group::new(Delimiter::Bracket, array).into_token_stream()
-}
-
-/// How many items a column of lists has, and a zero followed by the ends of each row's items.
-fn ends(plan: &Plan<'_>, index: usize) -> (Literal, TokenStream) {
-    let mut ends = vec![0];
-    let mut len = 0;
-    for row in &plan.rows {
-        len += row.values[index].items().len();
-        ends.push(len);
-    }
-    (Literal::usize_unsuffixed(len), numbers(plan, &ends))
 }

@@ -4,6 +4,9 @@ use proc_macro2::Span;
 
 use crate::document::source::Extent;
 
+/// How many marks with the same label a fault shows besides its first mark.
+pub const MOST_ALIKE: usize = 9;
+
 /// A mistake.
 #[derive(Debug)]
 pub struct Fault {
@@ -72,6 +75,12 @@ impl Fault {
             marks.push(Mark { extent, label: label.to_owned() });
         }
         self
+    }
+
+    /// Adds a mark with the same label for each of several places, up to [`MOST_ALIKE`].
+    #[must_use]
+    pub fn also_each(self, extents: &[Extent], label: &str) -> Self {
+        extents.iter().take(MOST_ALIKE).fold(self, |fault, extent| fault.also(*extent, label))
     }
 
     /// Adds a line of help.

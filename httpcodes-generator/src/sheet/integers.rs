@@ -1,6 +1,7 @@
 //! Integer codes: how a cell is read as a code, which type fits, and what people write in place of a code.
 
 use crate::document::contents::{Cell, Table, TableRow};
+use crate::document::source::Extent;
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::index::Index;
@@ -42,9 +43,6 @@ pub fn read(row: &TableRow, cell: &Cell, repr: Repr, faults: &Faults) -> Option<
 
 const OUT_OF_RANGE: &str = "out of range";
 
-/// How many codes out of range are shown besides the first.
-const MOST_MARKED: usize = 9;
-
 fn fits_anywhere(code: i128) -> bool {
     Repr::smallest(code, code).is_some()
 }
@@ -57,8 +55,8 @@ fn outside_of(repr: Repr, cells: &[(&TableRow, &Cell)]) -> Option<Fault> {
         0 => format!("code {} does not fit in `{}`", first.1.text.bare, repr.name),
         _ => format!("{} codes do not fit in `{}`", cells.len(), repr.name),
     };
-    let fault = Fault::sheet(message, place(first), OUT_OF_RANGE);
-    Some(others.iter().take(MOST_MARKED).fold(fault, |fault, other| fault.also(place(other), "this one too")))
+    let others: Vec<Extent> = others.iter().map(place).collect();
+    Some(Fault::sheet(message, place(first), OUT_OF_RANGE).also_each(&others, "this one too"))
 }
 
 fn range(repr: Repr) -> String {

@@ -1,17 +1,15 @@
 //! Names variants after codes. All codes that need a template are one fault.
 
 use crate::document::contents::{Cell, Table, TableRow};
+use crate::document::source::Extent;
 use crate::fault::collector::Faults;
-use crate::fault::contents::Fault;
+use crate::fault::contents::{Fault, MOST_ALIKE};
 use crate::index::Index;
 use crate::sheet::contents::{Columns, Naming};
 use crate::sheet::identifiers::{self, Unfit};
 use crate::sheet::integers::integer;
 use crate::sheet::kind::Kind;
 use crate::sheet::texts::{self, Resemblance, resemblance};
-
-/// How many codes that are not identifiers are shown besides the first.
-const MOST_MARKED: usize = 9;
 
 /// The identifier that is made from a code. If the code cannot be used as one, it is the identifier that the help of
 /// [`check`] suggests.
@@ -62,9 +60,9 @@ pub fn check(tables: &[&Table], columns: &Columns, faults: &Faults) {
         Unfit::Empty | Unfit::Keyword => "it is a Rust keyword".to_owned(),
     };
     let fault = Fault::sheet(message, *extent, &why);
-    let fault =
-        others.iter().take(MOST_MARKED).fold(fault, |fault, (_, _, extent)| fault.also(*extent, "this one too"));
-    let fault = match others.len().saturating_sub(MOST_MARKED) {
+    let places: Vec<Extent> = others.iter().map(|(_, _, extent)| *extent).collect();
+    let fault = fault.also_each(&places, "this one too");
+    let fault = match places.len().saturating_sub(MOST_ALIKE) {
         0 => fault,
         more => fault.help(format!("{more} more codes are not marked")),
     };

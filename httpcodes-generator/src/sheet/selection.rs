@@ -11,9 +11,6 @@ use crate::fault::suggestion;
 use crate::input::arguments::Arguments;
 use crate::sheet::column_table::ColumnTables;
 
-/// How many headings with the same text are shown besides the first.
-const MOST_MARKED: usize = 9;
-
 /// The tables of a sheet.
 pub struct Selection<'a> {
     /// Its tables.
@@ -87,14 +84,13 @@ fn extent_of(document: &Document, text: &str, section: &LitStr, faults: &Faults)
             Ok(extent_below(document, text.len(), near))
         }
         [first, ref others @ ..] => {
-            let mut fault = Fault::sheet(
+            let fault = Fault::sheet(
                 format!("there are {} headings `{wanted}`", matching.len()),
                 heading(first).extent,
                 "the first one",
             );
-            for other in others.iter().take(MOST_MARKED) {
-                fault = fault.also(heading(*other).extent, "another one");
-            }
+            let others: Vec<Extent> = others.iter().map(|other| heading(*other).extent).collect();
+            let fault = fault.also_each(&others, "another one");
             Err(fault.help("give the section that you mean a unique heading").because_of(section.span()))
         }
     }

@@ -73,7 +73,62 @@ macro_rules! __serde {
                 __text.parse().map_err(|__error| __E::custom(::core::format_args!("{__error}: {__text:?}")))
             }
 
-            $crate::__private::element! { ::core::concat!($noun, " number or name") }
+            // To quick-xml, an element is a map: its text has the key `$text`, its attributes have keys such as `@xmlns`.
+            fn visit_map<__A: __serde::de::MapAccess<'de>>(
+                self,
+                mut __map: __A,
+            ) -> ::core::result::Result<
+                <Self as __serde::de::Visitor<'de>>::Value,
+                <__A as __serde::de::MapAccess<'de>>::Error,
+            > {
+                struct __IsText;
+
+                impl<'de> __serde::de::DeserializeSeed<'de> for __IsText {
+                    type Value = ::core::primitive::bool;
+
+                    fn deserialize<__D: __serde::Deserializer<'de>>(
+                        self,
+                        __deserializer: __D,
+                    ) -> ::core::result::Result<
+                        ::core::primitive::bool,
+                        <__D as __serde::Deserializer<'de>>::Error,
+                    > {
+                        __serde::Deserializer::deserialize_str(__deserializer, self)
+                    }
+                }
+
+                impl<'de> __serde::de::Visitor<'de> for __IsText {
+                    type Value = ::core::primitive::bool;
+
+                    fn expecting(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                        __f.write_str(::core::concat!($noun, " number or name"))
+                    }
+
+                    fn visit_str<__E: __serde::de::Error>(
+                        self,
+                        __key: &::core::primitive::str,
+                    ) -> ::core::result::Result<::core::primitive::bool, __E> {
+                        match __key == "$text" {
+                            false if !__key.starts_with('@') => {
+                                ::core::result::Result::Err(__E::invalid_type(__serde::de::Unexpected::Map, &self))
+                            }
+                            __is_text => ::core::result::Result::Ok(__is_text),
+                        }
+                    }
+                }
+
+                let mut __found = ::core::option::Option::None;
+                while let ::core::option::Option::Some(__is_text) =
+                    __serde::de::MapAccess::next_key_seed(&mut __map, __IsText)?
+                {
+                    if __is_text {
+                        __found = ::core::option::Option::Some(__serde::de::MapAccess::next_value(&mut __map)?);
+                    } else {
+                        let _: __serde::de::IgnoredAny = __serde::de::MapAccess::next_value(&mut __map)?;
+                    }
+                }
+                __found.ok_or_else(|| __serde::de::Error::invalid_type(__serde::de::Unexpected::Map, &self))
+            }
         }
     };
 }
@@ -122,68 +177,6 @@ macro_rules! __text_serde {
             ) -> ::core::result::Result<<Self as __serde::de::Visitor<'de>>::Value, __E> {
                 __text.parse().map_err(|__error| __E::custom(::core::format_args!("{__error}: {__text:?}")))
             }
-        }
-    };
-}
-
-/// Reads the text of an XML element, for a visitor that reads text.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __element {
-    ($expected:expr) => {
-        // To quick-xml, an element is a map: its text has the key `$text`, its attributes have keys such as `@xmlns`.
-        fn visit_map<__A: __serde::de::MapAccess<'de>>(
-            self,
-            mut __map: __A,
-        ) -> ::core::result::Result<
-            <Self as __serde::de::Visitor<'de>>::Value,
-            <__A as __serde::de::MapAccess<'de>>::Error,
-        > {
-            struct __IsText;
-
-            impl<'de> __serde::de::DeserializeSeed<'de> for __IsText {
-                type Value = ::core::primitive::bool;
-
-                fn deserialize<__D: __serde::Deserializer<'de>>(
-                    self,
-                    __deserializer: __D,
-                ) -> ::core::result::Result<::core::primitive::bool, <__D as __serde::Deserializer<'de>>::Error>
-                {
-                    __serde::Deserializer::deserialize_str(__deserializer, self)
-                }
-            }
-
-            impl<'de> __serde::de::Visitor<'de> for __IsText {
-                type Value = ::core::primitive::bool;
-
-                fn expecting(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    __f.write_str($expected)
-                }
-
-                fn visit_str<__E: __serde::de::Error>(
-                    self,
-                    __key: &::core::primitive::str,
-                ) -> ::core::result::Result<::core::primitive::bool, __E> {
-                    match __key == "$text" {
-                        false if !__key.starts_with('@') => {
-                            ::core::result::Result::Err(__E::invalid_type(__serde::de::Unexpected::Map, &self))
-                        }
-                        __is_text => ::core::result::Result::Ok(__is_text),
-                    }
-                }
-            }
-
-            let mut __found = ::core::option::Option::None;
-            while let ::core::option::Option::Some(__is_text) =
-                __serde::de::MapAccess::next_key_seed(&mut __map, __IsText)?
-            {
-                if __is_text {
-                    __found = ::core::option::Option::Some(__serde::de::MapAccess::next_value(&mut __map)?);
-                } else {
-                    let _: __serde::de::IgnoredAny = __serde::de::MapAccess::next_value(&mut __map)?;
-                }
-            }
-            __found.ok_or_else(|| __serde::de::Error::invalid_type(__serde::de::Unexpected::Map, &self))
         }
     };
 }
