@@ -155,7 +155,10 @@ pub const fn is_likely_same_name(known: &[u8], name: &[u8], is_plain: bool) -> b
 #[must_use]
 #[allow(clippy::inline_always)]
 pub const fn is_same(known: &[u8], name: &[u8]) -> bool {
-    let differing = words_differing(&first_words(known), &first_words(name)) | (known.len() ^ name.len()) as u64;
+    if known.len() != name.len() {
+        return false;
+    }
+    let differing = words_differing(&first_words(known), &first_words(name));
     if known.len() <= 32 { differing == 0 } else { differing == 0 && is_same_bytes(rest(known), rest(name)) }
 }
 
