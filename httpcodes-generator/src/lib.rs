@@ -64,23 +64,29 @@ pub mod runtime {
 #[doc(hidden)]
 pub mod sheet {
     pub mod clashes;
+    pub mod code_column;
     pub mod codes;
     pub mod column_table;
     pub mod columns;
     pub mod contents;
     pub mod delimiters;
+    pub mod distinct;
     pub mod headers;
     pub mod html_tables;
     pub mod identifiers;
     pub mod integers;
     pub mod items;
+    pub mod joined;
     pub mod kind;
     pub mod likeness;
     pub mod look;
     pub mod mending;
     pub mod naming;
+    pub mod pairs;
+    pub mod parts;
     pub mod printed;
     pub mod reader;
+    pub mod renamed;
     pub mod reserved;
     pub mod row;
     pub mod runs;
@@ -90,6 +96,7 @@ pub mod sheet {
     pub mod stray;
     pub mod tables;
     pub mod texts;
+    pub mod twice;
     pub mod typed;
     pub mod types;
     pub mod unclosed;
@@ -148,7 +155,7 @@ pub fn cheatsheet(arguments: TokenStream, item: TokenStream, root: &Path) -> Tok
 /// Expands a sheet whose text has been read. `faults` contains the faults so far.
 #[doc(hidden)]
 pub fn expanded(item: &Item, arguments: &Arguments, source: &Source, faults: Faults) -> TokenStream {
-    let document = document::reader::read(&source.text);
+    let document = document::reader::read_as(&source.text, source.is_mdx());
     let sheet = sheet::reader::read(&document, &source.text, arguments, item.repr, &faults);
     // The names of the conversions depend on the type of the codes.
     let Some(sheet) = sheet.filter(|sheet| !sheet.rows.is_empty() && item.repr.is_known()) else {

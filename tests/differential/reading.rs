@@ -57,7 +57,7 @@ impl Reading {
             selection.column_tables.contains(table) || (!faults.is_empty() && column_table::is_headed(table))
         };
         let documentation = document.tables.iter().filter(documents).flat_map(|table| {
-            let rows = table.rows.iter().filter(|row| shape::check(row, &table.header, text).is_ok());
+            let rows = table.rows.iter().filter(|row| shape::check(row, &table.header, 1, text).is_ok());
             rows.map(|row| {
                 let texts = row.cells.iter().map(|cell| ShownText::of(&cell.text.bare, &cell.text.plain));
                 (source.line_of(row.extent.start), texts.collect())
@@ -113,13 +113,14 @@ impl Reading {
         for row in &shown.rows {
             let fail = |what: &str| Err(format!("line {} {what}: {row:?}\n{}", row.line, self));
             match self.rows.get(&row.line).or_else(|| self.documentation.get(&row.line)) {
-                Some(texts) if *texts == row.cells => {}
+                Some(texts) if are_shown(texts, &row.cells) => {}
                 Some(_) if is_guess || marked.contains(&row.line) => {}
                 Some(_) if self.may_refer(row.line) || self.has_single_and_double_tildes(row.line) => {}
                 Some(texts) if texts.len() != row.cells.len() && !self.faults.is_empty() => {}
                 Some(texts) => return fail(&format!("says {texts:?}")),
                 None if marked.contains(&row.line) || parting.is_some_and(|parting| *parting < row.line) => {}
                 None if self.has_mark_around(row, &marked) => {}
+                None if self.may_be_heading(row) => {}
                 None if is_guess && self.lines.contains(&row.line) => {}
                 // Without columns there is no sheet, and that is a fault of its own.
                 None if self.rows.is_empty() && self.lines.contains(&row.line) && !self.faults.is_empty() => {}
@@ -132,6 +133,14 @@ impl Reading {
             }
             _ => Ok(()),
         }
+    }
+
+    /// Whether a row may be a heading for those below it: it has one cell with text, which is emphasised or has no digit.
+    fn may_be_heading(&self, row: &ShownRow) -> bool {
+        let mut written = row.cells.iter().filter(|cell| !cell.plain.is_empty());
+        let (Some(cell), None) = (written.next(), written.next()) else { return false };
+        let source = self.source.line(row.line).in_text(&self.source.text);
+        source.contains('|') && (source.contains(['*', '_']) || !cell.bare.contains(char::is_numeric))
     }
 
     /// Whether the two agree on what the lines are in: not always in footnotes, beside HTML, and where lines are indented.
@@ -196,4 +205,19 @@ impl std::fmt::Display for Reading {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "in {:?}\n{}\n{}", self.source.text, self.source.text, self.faults().join("\n"))
     }
+}
+
+/// Whether a row says what is shown. If tables have different columns, a row has those of all tables, in the order in which
+/// they come first.
+fn are_shown(texts: &[ShownText], cells: &[ShownText]) -> bool {
+    if texts == cells {
+        return true;
+    }
+    let written = |texts: &[ShownText]| {
+        let mut written: Vec<String> =
+            texts.iter().filter(|text| !text.plain.is_empty()).map(|text| text.plain.clone()).collect();
+        written.sort();
+        written
+    };
+    written(texts) == written(cells)
 }

@@ -193,7 +193,7 @@ const MISTAKES: [(&str, &str, &str); 50] = [
     (
         "misspelt_header",
         r#"#[httpcodes::cheatsheet("mistakes/misspelt_header.md")] pub enum ExitCode {}"#,
-        "the tables of the sheet have different header rows",
+        "the header `Meanig` is nearly that of another table",
     ),
     ("no_rows", r#"#[httpcodes::cheatsheet("mistakes/no_rows.md")] pub enum ExitCode {}"#, "the table has no rows"),
     (

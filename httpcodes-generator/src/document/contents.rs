@@ -18,6 +18,8 @@ pub struct Document {
     pub comments: Vec<Extent>,
     /// The definitions of footnotes.
     pub footnotes: Footnotes,
+    /// Whether it was read as MDX.
+    pub is_mdx: bool,
 }
 
 impl Document {
@@ -40,14 +42,32 @@ impl Document {
 pub struct Heading {
     /// From 1, the most important one, to 6.
     pub level: usize,
-    /// Its text as rendered.
+    /// Its text as rendered, without its `id`.
     pub text: String,
+    /// What some generators of pages make its anchor of: `{#id}` at its end. Empty without one.
+    pub id: String,
     /// Where it is, including its marks.
     pub extent: Extent,
 }
 
+impl Heading {
+    /// A heading of that level with that text.
+    pub fn new(level: usize, text: &str, extent: Extent) -> Self {
+        let (text, id) = without_id(text);
+        Self { level, text: text.to_owned(), id: id.to_owned(), extent }
+    }
+}
+
+/// The text of a heading without `{#id}` at its end, and that part.
+pub fn without_id(text: &str) -> (&str, &str) {
+    match text.rfind("{#") {
+        Some(at) if text[at..].find('}') == Some(text.len() - at - 1) => (text[..at].trim_end(), &text[at..]),
+        _ => (text, ""),
+    }
+}
+
 /// A table.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Table {
     /// Where it is.
     pub extent: Extent,
@@ -77,7 +97,7 @@ impl Table {
 }
 
 /// A row of a table.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct TableRow {
     /// Where it is, from its first character to its last.
     pub extent: Extent,

@@ -31,6 +31,33 @@ pub fn adapted(text: &str) -> Cow<'_, str> {
     Cow::Owned(adapted)
 }
 
+/// An MDX text with spaces in place of the tags that stand alone on a line and would make HTML of the lines below: those of
+/// components, and those directly above a heading.
+pub fn without_tags(text: &str) -> String {
+    let mut untagged = String::with_capacity(text.len());
+    let mut rest = lines(text).peekable();
+    while let Some(line) = rest.next() {
+        let line = line.in_text(text);
+        let is_above_heading = rest.peek().is_some_and(|next| next.in_text(text).trim_start().starts_with('#'));
+        let content = line.trim();
+        let name = content.trim_start_matches(['<', '/']);
+        let is_tag = content.ends_with('>') && (content.starts_with('<') || content == "/>" || content == ">");
+        let is_component = name.starts_with(|first: char| first.is_ascii_uppercase());
+        if is_tag && !content.contains('|') && (is_component || is_above_heading) {
+            for character in line.chars() {
+                if matches!(character, '\n' | '\r') {
+                    untagged.push(character);
+                } else {
+                    untagged.extend([' '].repeat(character.len_utf8()));
+                }
+            }
+        } else {
+            untagged += line;
+        }
+    }
+    untagged
+}
+
 /// Appends the content of a line.
 fn push_content(adapted: &mut String, content: &str) {
     let row = content.trim_start_matches(['\t', ' ', VERTICAL_TAB, FORM_FEED]);
@@ -106,7 +133,22 @@ fn is_of_entity(byte: u8) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{adapted, decoded, is_comment};
+    use super::{adapted, decoded, is_comment, without_tags};
+
+    #[test]
+    fn in_mdx_a_tag_above_a_heading_or_of_a_component_is_blank() {
+        for (text, expected) in [
+            ("<Anchor id=\"e\" />\n## Errors\n", "                 \n## Errors\n"),
+            ("<a id=\"é\"/>\r\n# A\n", "            \r\n# A\n"),
+            ("<Tabs>\n| a |\n</Tabs>\n", "      \n| a |\n       \n"),
+            ("<Anchor\n  id=\"e\"\n/>\n# A", "<Anchor\n  id=\"e\"\n  \n# A"),
+            ("<table>\n<tr><td>1</td></tr>\n", "<table>\n<tr><td>1</td></tr>\n"),
+            ("a <B> c\n# A\n", "a <B> c\n# A\n"),
+        ] {
+            assert_eq!(without_tags(text), expected);
+            assert_eq!(without_tags(text).len(), text.len());
+        }
+    }
 
     #[test]
     fn an_entity_in_an_address_is_its_character() {

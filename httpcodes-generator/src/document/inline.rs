@@ -39,6 +39,8 @@ struct TextWriter {
     marks: Vec<OpenMark>,
     /// Where in `markdown` the last mark of emphasis ends.
     after_mark: usize,
+    /// How much of `markdown` from its start is emphasised as a whole.
+    emphasised: usize,
 }
 
 /// A link whose end has not been read yet.
@@ -96,7 +98,8 @@ impl TextWriter {
 
     /// The texts, trimmed.
     fn finish(self) -> Text {
-        let Text { bare, plain, markdown, spans, footnotes } = self.text;
+        let Text { bare, plain, markdown, spans, footnotes, .. } = self.text;
+        let is_emphasised = self.emphasised > 0 && self.emphasised == markdown.len();
         // Markdown replaces NUL with the replacement character.
         let shown = |text: &str| text.replace('\0', "\u{fffd}");
         Text {
@@ -105,6 +108,7 @@ impl TextWriter {
             markdown: shown(without_outer_breaks(&markdown)),
             spans: spans.iter().map(|span| shown(span)).collect(),
             footnotes,
+            is_emphasised,
         }
     }
 
@@ -135,6 +139,9 @@ impl TextWriter {
             }
             *markdown += mark;
             self.after_mark = markdown.len();
+            if start == mark.len() && mark != "~~" {
+                self.emphasised = markdown.len();
+            }
         }
         *markdown += &breaks;
     }

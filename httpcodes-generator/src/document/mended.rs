@@ -20,7 +20,7 @@ pub fn read(unmended: &Document, text: &str, edits: &[Edit]) -> Document {
         end = extent.end.max(end);
     }
     mended.keep(Extent { start: end, end: text.len() }, text);
-    let mut document = reader::read(&mended.text);
+    let mut document = reader::read_as(&mended.text, unmended.is_mdx);
     for extent in document.extents_mut() {
         *extent = mended.original(*extent);
     }

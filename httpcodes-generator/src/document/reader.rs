@@ -11,10 +11,17 @@ use crate::document::{dialect, front_matter, inline};
 
 /// Reads a document.
 pub fn read(text: &str) -> Document {
+    read_as(text, false)
+}
+
+/// Reads a document. `is_mdx` tells whether it is MDX, where a tag on a line of its own does not make HTML of the lines below.
+pub fn read_as(text: &str, is_mdx: bool) -> Document {
     let start = front_matter::end(text);
-    let (original, text) = (text, &*dialect::adapted(text));
+    let original = text;
+    let untagged = if is_mdx { dialect::without_tags(text) } else { String::new() };
+    let text = &*dialect::adapted(if is_mdx { &untagged } else { text });
     let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES;
-    let (document, row) = (Document::default(), TableRow::default());
+    let (document, row) = (Document { is_mdx, ..Document::default() }, TableRow::default());
     let mut reader = Reader { text, original, document, open: Vec::new(), depth: 0, row, rows: Vec::new() };
     if start > 0 {
         reader.block(BlockKind::Settled, Extent { start: 0, end: start });
@@ -121,7 +128,7 @@ impl<'a> Reader<'a> {
         }
         let text = inline::text(events, self.text);
         match kind {
-            OpenKind::Heading { level } => self.document.headings.push(Heading { level, text: text.bare, extent }),
+            OpenKind::Heading { level } => self.document.headings.push(Heading::new(level, &text.bare, extent)),
             OpenKind::Cell { extent } => {
                 // A cell that GFM adds starts at the end of the row.
                 if extent.start < self.row.extent.end {
@@ -214,10 +221,10 @@ mod tests {
 
     #[test]
     fn a_row_has_the_cells_of_its_header_and_the_rest_is_surplus() {
-        let text = "| Code | Name |\n| ---: | --- |\n| 1 | One | more | still |\n| 2 |\n| 3 | |\n";
+        let text = "| Code | Name |\n| ---: | --- |\n| 1 | One | more | still |\n| 2 |\n| 3 | |\n| 4 | Four | | |\n";
         let rows = &read(text).tables[0].rows;
         let surplus: Vec<_> = rows.iter().map(|row| row.surplus.map(|surplus| surplus.in_text(text))).collect();
-        assert_eq!(surplus, [Some("more | still |"), None, None]);
-        assert_eq!(rows.iter().map(|row| row.present).collect::<Vec<_>>(), [2, 1, 2]);
+        assert_eq!(surplus, [Some("more | still |"), None, None, Some("|")]);
+        assert_eq!(rows.iter().map(|row| row.present).collect::<Vec<_>>(), [2, 1, 2, 2]);
     }
 }

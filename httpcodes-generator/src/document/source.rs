@@ -169,6 +169,14 @@ impl Source {
         matches!(self.origin, Origin::Comment { .. })
     }
 
+    /// Whether it is a file of MDX.
+    pub fn is_mdx(&self) -> bool {
+        match &self.origin {
+            Origin::File { shown, .. } => Path::new(shown).extension().is_some_and(|extension| extension == "mdx"),
+            Origin::Comment { .. } => false,
+        }
+    }
+
     /// Where the sheet as a whole is in the Rust source: the path in the attribute, or the name of the enum.
     pub fn span(&self) -> Span {
         let (Origin::File { span, .. } | Origin::Comment { span, .. }) = &self.origin;

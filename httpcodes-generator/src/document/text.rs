@@ -14,6 +14,8 @@ pub struct Text {
     pub spans: Vec<String>,
     /// The labels of the footnotes it refers to.
     pub footnotes: Vec<String>,
+    /// Whether all of it is emphasised.
+    pub is_emphasised: bool,
 }
 
 /// The text with each run of white space as one space, and without white space at its ends.

@@ -16,8 +16,35 @@ const MOST_LISTED: usize = 20;
 
 /// A variant's: the code and the name, the prose, the other columns, what is answered with yes, the section.
 pub fn variant(plan: &Plan<'_>, row: &Row, prose: Option<usize>) -> String {
-    let mut doc = format!("**{}**", title(row));
     let mut footnotes = Notes::default();
+    let (mut doc, mut list) = described(plan, row, prose, &mut footnotes);
+    let mut section = row.section.as_str();
+    for repeat in &row.repeats {
+        doc += &listed(&list);
+        doc += &section_of(section, &repeat.section);
+        doc += "\n\nAlso: ";
+        let (more, more_list) = described(plan, repeat, prose, &mut footnotes);
+        doc += &more;
+        (section, list) = (&repeat.section, more_list);
+    }
+    list += &footnotes.list(plan.footnotes);
+    doc += &listed(&list);
+    doc + &section_of(section, "")
+}
+
+/// A list below a text.
+fn listed(list: &str) -> String {
+    if list.is_empty() { String::new() } else { format!("\n{list}") }
+}
+
+/// The section of a row, unless the next one has the same.
+fn section_of(section: &str, next: &str) -> String {
+    if section.is_empty() || section == next { String::new() } else { format!("\n\n*{}*", escaped(section)) }
+}
+
+/// The code and the name of a row with the prose, and a list: the other columns, what is answered with yes.
+fn described<'a>(plan: &Plan<'_>, row: &'a Row, prose: Option<usize>, footnotes: &mut Notes<'a>) -> (String, String) {
+    let mut doc = format!("**{}**", title(row));
     if let Some(text) = prose.map(|column| row.values[column].text()).filter(|text| !text.markdown.is_empty()) {
         doc += "\n\n";
         doc += &text.markdown;
@@ -35,15 +62,7 @@ pub fn variant(plan: &Plan<'_>, row: &Row, prose: Option<usize>) -> String {
     }
     list += &answers(plan, row, true);
     list += &answers(plan, row, false);
-    list += &footnotes.list(plan.footnotes);
-    if !list.is_empty() {
-        doc += "\n";
-        doc += &list;
-    }
-    if !row.section.is_empty() {
-        doc += &format!("\n\n*{}*", escaped(&row.section));
-    }
-    doc
+    (doc, list)
 }
 
 /// The code and the name.

@@ -42,14 +42,19 @@ fn common_start(word: &[char], candidate: &str) -> usize {
     candidate.chars().flat_map(char::to_lowercase).zip(word).take_while(|(left, right)| left == *right).count()
 }
 
-/// The candidates as a list for a line of help: `` `a`, `b` and `c` ``. At most eight are listed.
+/// The candidates as a list for a line of help: `` `a`, `b` and `c` ``. At most eight are listed. An empty one is listed by
+/// its number.
 pub fn list(candidates: &[&str]) -> String {
     listed(candidates, 8)
 }
 
 /// The same list with at most `most` candidates.
 pub fn listed(candidates: &[&str], most: usize) -> String {
-    let mut names: Vec<String> = candidates.iter().take(most).map(|name| format!("`{name}`")).collect();
+    let mut names = Vec::new();
+    for (index, name) in candidates.iter().take(most).enumerate() {
+        // A column without a header.
+        names.push(if name.is_empty() { format!("column {}", index + 1) } else { format!("`{name}`") });
+    }
     match (candidates.len() - names.len(), names.len()) {
         (0, 0) => String::new(),
         (0, 1) => names.remove(0),

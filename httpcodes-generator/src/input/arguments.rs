@@ -1,6 +1,6 @@
 //! The arguments of the macro:
-//! `#[cheatsheet("path.md", section = "…", code = "…", name = "…", text, variant = "…", types("…" = u32),
-//! serde(feature = "…"), schemars, utoipa, crate = path)]`, in any order.
+//! `#[cheatsheet("path.md", section = "…", code = "…", name = "…", text, variant = "…", skip("…"),
+//! repeats = "first", types("…" = u32), serde(feature = "…"), schemars, utoipa, crate = path)]`, in any order.
 
 use std::rc::Rc;
 
@@ -25,8 +25,11 @@ const PATH: &str = "write the path of a Markdown file, relative to `Cargo.toml`:
 const PATH_NAMES: [&str; 5] = ["path", "file", "sheet", "src", "source"];
 
 /// The names of the arguments besides the path.
-const NAMES: [&str; 10] =
-    ["section", "code", "name", "text", "variant", "types", "serde", "schemars", "utoipa", "crate"];
+const NAMES: [&str; 12] =
+    ["section", "code", "name", "text", "variant", "skip", "repeats", "types", "serde", "schemars", "utoipa", "crate"];
+
+/// The only value of the argument `repeats`.
+const FIRST: &str = "first";
 
 /// What the arguments say.
 pub struct Arguments {
@@ -42,6 +45,10 @@ pub struct Arguments {
     pub is_text: bool,
     /// What the variants are named after: a template that contains `{code}`, or the header of a column.
     pub variant: Option<LitStr>,
+    /// What stands in place of a code in the rows that are left out.
+    pub skip: Vec<LitStr>,
+    /// The argument `repeats`, if a code may have several rows, the first of which counts.
+    pub repeats: Option<Span>,
     /// The typed columns.
     pub types: Vec<Rc<Typed>>,
     /// The traits of other crates that the enum implements.
@@ -60,6 +67,8 @@ impl Default for Arguments {
             name: None,
             is_text: false,
             variant: None,
+            skip: Vec::new(),
+            repeats: None,
             types: Vec::new(),
             traits: Traits::default(),
             runtime,
@@ -71,6 +80,12 @@ impl Arguments {
     /// Whether the sheet is in the documentation of the enum.
     pub fn is_in_comment(&self) -> bool {
         self.path.is_none()
+    }
+
+    /// The column whose cells contain both the code and the name, if the arguments name one column twice.
+    pub fn of_both(&self) -> Option<&LitStr> {
+        let (code, name) = (self.code.as_ref()?, self.name.as_ref()?);
+        if code.value().trim() == name.value().trim() { Some(code) } else { None }
     }
 }
 
@@ -147,6 +162,8 @@ fn argument(
         "name" => arguments.name = Some(string(input, &key)?),
         "text" => arguments.is_text = word(input, &key, faults)?,
         "variant" => arguments.variant = Some(string(input, &key)?),
+        "skip" => arguments.skip = strings(input, &key, faults)?,
+        "repeats" => arguments.repeats = Some(repeats(input, &key, faults)?),
         "types" => arguments.types = types::parse(input, &key, faults)?,
         "serde" => arguments.traits.serde = Some(request(input, key)?),
         "schemars" => arguments.traits.schemars = Some(request(input, key)?),
@@ -230,6 +247,43 @@ fn string(input: ParseStream<'_>, key: &Ident) -> Result<LitStr, Fault> {
         let fault = Fault::rust(format!("the argument `{key}` must be a string literal"), span);
         fault.help(format!("write `{key} = \"…\"`"))
     })
+}
+
+/// The strings in the parentheses of an argument. A single string after `=` is a fault, and is meant as the only one.
+fn strings(input: ParseStream<'_>, key: &Ident, faults: &Faults) -> Result<Vec<LitStr>, Fault> {
+    let malformed = |span| {
+        let fault = Fault::rust(format!("the argument `{key}` must contain string literals in parentheses"), span);
+        fault.help(format!("write `{key}(\"…\")`, or `{key}(\"…\", \"…\")`"))
+    };
+    if input.peek(Token![=]) {
+        let only = string(input, key).map_err(|_| malformed(key.span()))?;
+        faults.add(malformed(only.span()));
+        return Ok(vec![only]);
+    }
+    if !input.peek(syn::token::Paren) {
+        return Err(malformed(key.span()));
+    }
+    let (content, mut strings) = (parentheses(input)?, Vec::new());
+    while !content.is_empty() {
+        let span = content.span();
+        strings.push(content.parse::<LitStr>().map_err(|_| malformed(span))?);
+        if !content.is_empty() {
+            let span = content.span();
+            content.parse::<Token![,]>().map_err(|_| malformed(span))?;
+        }
+    }
+    if strings.is_empty() { Err(malformed(key.span())) } else { Ok(strings) }
+}
+
+/// The value of the argument `repeats`; where it is.
+fn repeats(input: ParseStream<'_>, key: &Ident, faults: &Faults) -> Result<Span, Fault> {
+    let help = "write `repeats = \"first\"`: of several rows with one code, the first counts";
+    let which = string(input, key).map_err(|fault| Fault { help: Vec::new(), ..fault }.help(help))?;
+    if which.value() != FIRST {
+        let message = format!("the argument `repeats` cannot be `{}`", which.value());
+        faults.add(Fault::rust(message, which.span()).help(help));
+    }
+    Ok(which.span())
 }
 
 /// The value of the argument `crate`, a path or a string with a path in it, with the `=` before it.

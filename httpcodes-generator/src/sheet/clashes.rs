@@ -2,7 +2,7 @@
 //!
 //! The input is the rows one by one. The output is the sheet without the rows that clash with an earlier one.
 
-use crate::document::source::Extent;
+use crate::document::contents::Table;
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::index::Index;
@@ -11,6 +11,7 @@ use crate::sheet::codes::{Code, CodeIndex};
 use crate::sheet::contents::{Alias, Columns, Naming, Places, Row, Sheet};
 use crate::sheet::printed;
 use crate::sheet::reserved::Reserved;
+use crate::sheet::twice::{self, Claim, SecondCode};
 
 /// The rows so far, and the names that they claim.
 pub struct Clashes {
@@ -27,22 +28,15 @@ pub struct Clashes {
     associated: Index,
     /// Those that no variant may be named like.
     called_by_path: Vec<String>,
-}
-
-/// A name of a row.
-#[derive(Clone)]
-struct Claim {
-    row: usize,
-    kind: &'static str,
-    spelling: String,
-    /// Whether it is an identifier that is made from another text.
-    is_made: bool,
-    extent: Extent,
+    /// Whether a code may have several rows, the first of which counts.
+    may_repeat: bool,
+    /// The codes that other rows have already.
+    second: Vec<SecondCode>,
 }
 
 impl Clashes {
     /// No rows yet.
-    pub fn new(columns: Columns, codes: CodeIndex, reserved: Reserved) -> Self {
+    pub fn new(columns: Columns, codes: CodeIndex, reserved: Reserved, may_repeat: bool) -> Self {
         let methods = columns.all.iter().filter_map(|column| column.method.clone());
         let mut associated = Index::default();
         for name in reserved.associated.into_iter().chain(methods) {
@@ -51,7 +45,8 @@ impl Clashes {
         }
         let called_by_path = reserved.called_by_path;
         let (rows, lost, claims, names) = (Vec::new(), Vec::new(), Vec::new(), Index::default());
-        Self { columns, rows, lost, codes, claims, names, associated, called_by_path }
+        let second = Vec::new();
+        Self { columns, rows, lost, codes, claims, names, associated, called_by_path, may_repeat, second }
     }
 
     /// The columns of the sheet.
@@ -62,8 +57,12 @@ impl Clashes {
     /// Adds a row, unless it claims what another row has.
     pub fn add(&mut self, row: Row, code: &Code, faults: &Faults) {
         if let Some(first) = self.codes.row_of(code) {
-            faults.add(self.second_code(&row, first));
-            self.lost.push(row);
+            if self.may_repeat {
+                self.rows[first].repeats.push(row);
+            } else {
+                self.second.push(SecondCode { code: row.code.clone(), extent: row.places.code, first });
+                self.lost.push(row);
+            }
         } else if faults.ok(self.claim_names(&row)).is_some() {
             self.codes.add(code);
             self.rows.push(row);
@@ -72,14 +71,20 @@ impl Clashes {
         }
     }
 
-    /// Adds a row that has a fault and no code.
+    /// Whether no row has the code yet.
+    pub fn is_free(&self, code: &Code) -> bool {
+        self.codes.row_of(code).is_none()
+    }
+
+    /// Adds a row that has a fault and no code of its own.
     pub fn add_lost(&mut self, row: Row) {
         self.lost.push(row);
     }
 
-    /// The sheet. Aliases are compared now that all names are known, since names take precedence. The rows that have
-    /// faults come last: what they say is not compared with anything.
-    pub fn finish(mut self, faults: &Faults) -> Sheet {
+    /// The sheet of the tables. Aliases are compared now that all names are known, since names take precedence. The rows that
+    /// have faults come last: what they say is not compared with anything.
+    pub fn finish(mut self, tables: &[&Table], faults: &Faults) -> Sheet {
+        twice::tell_codes(&self.second, &self.rows, &self.columns, tables, self.codes.are_texts(), faults);
         for row in 0..self.rows.len() {
             let mut constants = Index::default();
             let _ = constants.claim(self.rows[row].variant.clone(), row);
@@ -99,12 +104,6 @@ impl Clashes {
             self.keep_lost(row);
         }
         Sheet { columns: self.columns, rows: self.rows, codes: self.codes.finish() }
-    }
-
-    fn second_code(&self, row: &Row, first: usize) -> Fault {
-        Fault::sheet(format!("code {} is used twice", self.shown(&row.code)), row.places.code, "used again here")
-            .also(self.rows[first].places.code, "first used here")
-            .help("each code has one row; put another name for the code into the column `Also Known As`")
     }
 
     /// Adds a row that has a fault as a row with any code that is free, so that uses of its variant are not faults too.
@@ -130,11 +129,6 @@ impl Clashes {
         self.rows.push(row);
     }
 
-    /// A code in a message.
-    fn shown(&self, code: &str) -> String {
-        if self.codes.are_texts() { format!("`{code}`") } else { code.to_owned() }
-    }
-
     /// Claims the name and the variant of the next row.
     fn claim_names(&mut self, row: &Row) -> Result<(), Fault> {
         let Row { name, variant, places: Places { name: name_extent, variant: variant_extent, .. }, .. } = row;
@@ -150,7 +144,10 @@ impl Clashes {
         for (kind, spelling, extent) in name.into_iter().chain([("variant", variant, *variant_extent)]) {
             let is_made = kind == "variant";
             let claim = Claim { row: self.rows.len(), kind, spelling: spelling.clone(), is_made, extent };
-            self.claim(&claim).map_err(|other| self.second_name(row, &claim, &other))?;
+            self.claim(&claim).map_err(|other| {
+                let is_named = self.columns.naming == Naming::Names;
+                twice::name(row, &self.rows[other.row], &claim, &other, is_named)
+            })?;
         }
         Ok(())
     }
@@ -172,34 +169,6 @@ impl Clashes {
             self.claims.push(claim.clone());
         }
         Ok(())
-    }
-
-    fn second_name(&self, row: &Row, claim: &Claim, other: &Claim) -> Fault {
-        let first = &self.rows[other.row];
-        let (kind, spelling) = (claim.kind, &claim.spelling);
-        let (message, help) = match () {
-            () if kind == "name" && first.name == row.name => (
-                format!("the name `{spelling}` is used twice"),
-                "change one of them, or make the variants from the codes: `variant = \"E{code}\"`",
-            ),
-            () if first.variant == row.variant && self.columns.naming == Naming::Names => (
-                format!("two names make the variant `{}`", row.variant),
-                "change one of them, or add a column `Variant`",
-            ),
-            () if first.variant == row.variant => (
-                format!("two codes make the variant `{}`", row.variant),
-                "write an identifier for one of them into a column `Variant`",
-            ),
-            () if kind == other.kind => (
-                format!("two {kind}s differ only in case: `{}` and `{spelling}`", other.spelling),
-                "names are parsed in any case: change one of them",
-            ),
-            () => (
-                format!("the {kind} `{spelling}` is another row's {}", other.kind),
-                "both are parsed, in any case: change one of them",
-            ),
-        };
-        Fault::sheet(message, claim.extent, "the second one").also(other.extent, "the first one").help(help)
     }
 
     /// Claims the spelling of an alias, and its constant's.

@@ -5,7 +5,7 @@ use crate::document::contents::{Table, TableRow};
 use crate::fault::collector::Faults;
 use crate::index::Index;
 use crate::input::repr::Repr;
-use crate::sheet::contents::{Codes, Integers, Row};
+use crate::sheet::contents::{Codes, Columns, Integers, Row};
 use crate::sheet::{integers, texts};
 
 /// What the codes of a sheet are.
@@ -46,13 +46,13 @@ pub struct CodeColumn {
 }
 
 impl CodeColumn {
-    /// The column at that place of the tables. Codes that do not fit in the type are one fault.
-    pub fn of(tables: &[&Table], place: usize, codes: CodeType, faults: &Faults) -> Self {
+    /// The code column of the tables. Codes that do not fit in the type are one fault.
+    pub fn of(tables: &[&Table], columns: &Columns, codes: CodeType, faults: &Faults) -> Self {
         let is_type_clear = match codes {
-            CodeType::Integers(repr) => integers::check_range(tables, place, repr, faults),
+            CodeType::Integers(repr) => integers::check_range(tables, columns, repr, faults),
             CodeType::Texts => true,
         };
-        Self { place, codes, is_type_clear }
+        Self { place: columns.code, codes, is_type_clear }
     }
 
     /// Reads the code of a row. `None` if the cell does not say a code, or one that does not fit in the type.

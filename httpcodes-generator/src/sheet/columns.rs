@@ -2,7 +2,7 @@
 
 use syn::LitStr;
 
-use crate::document::contents::{Cell, TableRow};
+use crate::document::contents::{Cell, Table, TableRow};
 use crate::document::source::Extent;
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
@@ -12,7 +12,7 @@ use crate::sheet::contents::{Column, Columns, Naming};
 use crate::sheet::headers::{named, position};
 use crate::sheet::identifiers::{self, Unfit};
 use crate::sheet::kind::Kind;
-use crate::sheet::types;
+use crate::sheet::{joined, types};
 
 /// Reads the columns. `reserved` are the methods that the enum has without them. `None` if there is no code column or
 /// no name column. If there is no column that an argument names, that is a fault, and the nearest one is meant. `code`
@@ -26,8 +26,13 @@ pub fn read(
 ) -> Option<Columns> {
     let before = faults.len();
     let named_code = faults.ok(named(header, arguments.code.as_ref(), faults));
-    let name = faults.ok(named(header, arguments.name.as_ref(), faults));
-    let (code, name) = (named_code?.or(code), name?);
+    let (code, name) = if arguments.of_both().is_some() {
+        // One column became two.
+        (named_code?, named_code?.map(|code| code + 1))
+    } else {
+        let name = faults.ok(named(header, arguments.name.as_ref(), faults));
+        (named_code?.or(code), name?)
+    };
     if code.is_some() && code == name && faults.len() > before {
         return None;
     }
@@ -156,9 +161,32 @@ impl Variant {
 const CODE: &str = "{code}";
 
 /// Where a table has its codes, even if its header row has faults.
-pub fn code_column(header: &TableRow, arguments: &Arguments) -> usize {
-    let named = |argument: &Option<LitStr>| argument.as_ref().and_then(|wanted| position(header, wanted));
-    named(&arguments.code).unwrap_or_else(|| usize::from(named(&arguments.name) == Some(0)))
+pub fn code_column(table: &Table, arguments: &Arguments) -> usize {
+    let named = |argument: &Option<LitStr>| argument.as_ref().and_then(|wanted| position(&table.header, wanted));
+    let place = named(&arguments.code).or_else(|| first_but(table, named(&arguments.name)));
+    place.unwrap_or_default()
+}
+
+/// The headers of a table's code column and of its name column, as far as it has them.
+pub fn keys(table: &Table, arguments: &Arguments) -> Vec<String> {
+    let code = code_column(table, arguments);
+    let name = match &arguments.name {
+        Some(name) => position(&table.header, name),
+        None if arguments.is_text => None,
+        None => first_but(table, Some(code)),
+    };
+    let mut keys = Vec::new();
+    for place in [Some(code), name.filter(|name| *name != code)].into_iter().flatten() {
+        if let Some(cell) = table.header.cells.get(place) {
+            keys.push(cell.text.bare.clone());
+        }
+    }
+    keys
+}
+
+/// The first column of a table but for one, and but for those without any text.
+fn first_but(table: &Table, taken: Option<usize>) -> Option<usize> {
+    (0..table.header.cells.len()).find(|place| Some(*place) != taken && !joined::is_blank(table, *place))
 }
 
 /// The code column and the name column. An argument may name either. With text codes, there is a name column only if an
@@ -169,10 +197,6 @@ fn code_and_name(
     code: Option<usize>,
     name: Option<usize>,
 ) -> Result<(usize, Option<usize>), Fault> {
-    if let (true, Some(_), Some(argument)) = (code == name, code, &arguments.name) {
-        let message = format!("the column `{}` cannot be both the code and the name", argument.value());
-        return Err(Fault::rust(message, argument.span()).help("name two different columns"));
-    }
     let first_but = |taken: Option<usize>| (0..header.cells.len()).find(|index| Some(*index) != taken);
     let code = code.or_else(|| first_but(name));
     let Some(code) = code else { return Err(only_one(header.extent)) };

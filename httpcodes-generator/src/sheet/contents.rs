@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::document::source::Extent;
 use crate::document::text::Text;
 use crate::input::repr::Repr;
-use crate::input::types::Typed;
+use crate::input::types::{Form, Typed};
 use crate::sheet::kind::{Kind, Value};
 
 /// A sheet in which each code, each identifier and, in any ASCII case, each name belongs to one row.
@@ -46,6 +46,20 @@ impl Columns {
     pub fn position(&self, kind: Kind) -> Option<usize> {
         self.all.iter().position(|column| column.kind == kind)
     }
+
+    /// How many of a row's first cells must be written: up to the last one that cannot be empty.
+    pub fn required(&self) -> usize {
+        let mut required = 0;
+        for (place, column) in self.all.iter().enumerate() {
+            let can_be_empty = match (column.kind, &column.typed) {
+                (_, Some(typed)) => typed.form != Form::One,
+                (Kind::Name, _) => self.naming != Naming::Names,
+                (kind, _) => kind.can_be_empty(),
+            };
+            required = if can_be_empty { required } else { place + 1 };
+        }
+        required
+    }
 }
 
 /// A column of a sheet.
@@ -80,6 +94,8 @@ pub struct Row {
     pub section: String,
     /// The places of the cells that others are compared with.
     pub places: Places,
+    /// Further rows with the same code, if the sheet may have them. Only documentation shows them.
+    pub repeats: Vec<Row>,
 }
 
 impl Row {

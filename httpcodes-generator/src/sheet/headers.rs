@@ -13,15 +13,43 @@ pub fn has_named(header: &TableRow, arguments: &Arguments) -> bool {
     [&arguments.code, &arguments.name].into_iter().flatten().all(|wanted| position(header, wanted).is_some())
 }
 
+/// Whether a table has the columns that the arguments name.
+pub fn has_exactly(header: &TableRow, arguments: &Arguments) -> bool {
+    [&arguments.code, &arguments.name]
+        .into_iter()
+        .flatten()
+        .all(|wanted| exactly(header, wanted.value().trim()).is_some())
+}
+
+/// The place of the column with that header.
+pub fn exactly(header: &TableRow, wanted: &str) -> Option<usize> {
+    header.cells.iter().position(|cell| cell.text.bare == wanted)
+}
+
+/// The place of the column with the header that is most like a text, if one is similar.
+pub fn nearest(header: &TableRow, wanted: &str) -> Option<usize> {
+    exactly(header, suggestion::nearest(wanted, &headers(header))?)
+}
+
+/// Whether two header rows are as long as each other, and their headers similar.
+pub fn are_near(one: &TableRow, other: &TableRow) -> bool {
+    one.cells.len() == other.cells.len()
+        && one.cells.iter().zip(&other.cells).all(|(one, other)| is_near(&one.text.bare, &other.text.bare))
+}
+
+/// Whether two headers are similar.
+pub fn is_near(one: &str, other: &str) -> bool {
+    suggestion::nearest(one, &[other]).is_some()
+}
+
 fn headers(header: &TableRow) -> Vec<&str> {
     header.cells.iter().map(|cell| cell.text.bare.as_str()).collect()
 }
 
 /// The place of the column with that header, or of the one with the nearest header.
 pub fn position(header: &TableRow, wanted: &LitStr) -> Option<usize> {
-    let (wanted, headers) = (wanted.value(), headers(header));
-    let of = |wanted: &str| headers.iter().position(|header| *header == wanted);
-    of(wanted.trim()).or_else(|| of(suggestion::nearest(&wanted, &headers)?))
+    let wanted = wanted.value();
+    exactly(header, wanted.trim()).or_else(|| nearest(header, &wanted))
 }
 
 /// The column that an argument names, if the argument is given. If the table does not have that header, this is a

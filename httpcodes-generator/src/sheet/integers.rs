@@ -4,16 +4,17 @@ use crate::document::contents::{Cell, Table, TableRow};
 use crate::document::source::Extent;
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
-use crate::index::Index;
 use crate::input::repr::Repr;
 use crate::runtime::codes::{Writing, parse};
-use crate::sheet::texts::{self, Resemblance, resemblance};
+use crate::sheet::contents::Columns;
+use crate::sheet::texts;
 
-/// Checks that the codes of a column fit in a type. Those that do not are one fault. Returns whether the type is clear:
-/// if no type is written and some codes do not fit in the default one, uses may expect either.
-pub fn check_range(tables: &[&Table], place: usize, repr: Repr, faults: &Faults) -> bool {
+/// Checks that the codes fit in a type. Those that do not are one fault. Returns whether the type is clear: if no type is
+/// written and some codes do not fit in the default one, uses may expect either.
+pub fn check_range(tables: &[&Table], columns: &Columns, repr: Repr, faults: &Faults) -> bool {
+    let (place, required) = (columns.code, columns.required());
     let rows = tables.iter().flat_map(|table| &table.rows);
-    let is_sound = |row: &&TableRow| !row.is_mended && row.surplus.is_none() && row.present == row.cells.len();
+    let is_sound = |row: &&TableRow| !row.is_mended && row.present >= required;
     let codes = rows.filter(is_sound).filter_map(|row| Some((row, integer(&row.cells[place].text.bare)?)));
     // Codes that do not fit in any type are faults of their own.
     let codes: Vec<(&TableRow, i128)> = codes.filter(|(_, code)| fits_anywhere(*code)).collect();
@@ -71,68 +72,12 @@ fn code(row: &TableRow, cell: &Cell) -> Result<i128, Fault> {
     let fault = |message: String, label: &str| Fault::sheet(message, row.place_of(cell), label);
     if text.is_empty() {
         let fault = fault("the row has no code".to_owned(), "the code is missing");
-        return Err(fault.help("write the code of the row, an integer"));
+        return Err(texts::or_skip(fault.help("write the code of the row, an integer"), text));
     }
-    integer(text).ok_or_else(|| fault(format!("`{text}` is not an integer"), "not a code").help(help(text)))
-}
-
-/// Checks that a column contains integers. If none of several rows has one, another column is probably meant. If most
-/// cells contain text that can be a code, the codes are probably text. `all` are the places of the columns that may be
-/// meant.
-///
-/// # Errors
-///
-/// Fails if the column does not contain integers. If exactly one other column contains only integers that all differ,
-/// its place is returned too.
-pub fn check_column(tables: &[&Table], place: usize, all: &[usize]) -> Result<(), (Fault, Option<usize>)> {
-    let rows: Vec<&TableRow> = tables.iter().flat_map(|table| &table.rows).collect();
-    let code = |row: &TableRow, place: usize| integer(&row.cells[place].text.bare);
-    let is_text = |row: &&&TableRow| code(row, place).is_none() && is_text_code(&row.cells[place]);
-    let texts: Vec<&TableRow> = rows.iter().filter(is_text).copied().collect();
-    let has_none = rows.iter().all(|row| code(row, place).is_none());
-    // `08006` is not a way to write an integer.
-    let has_zeros = rows.iter().any(|row| {
-        let code = row.cells[place].text.bare.as_str();
-        code.starts_with('0') && code.len() > 1 && code.bytes().all(|digit| digit.is_ascii_digit())
-    });
-    let are_texts = texts.len() > 1 && (has_zeros || texts.len() * 2 >= rows.len());
-    let (Some(first), true) = (rows.first(), rows.len() > 1 && (has_none || are_texts)) else { return Ok(()) };
-    let are_codes = |other: &usize| {
-        let mut codes = Index::default();
-        rows.iter()
-            .enumerate()
-            .all(|(number, row)| code(row, *other).is_some_and(|code| codes.claim(code.to_be_bytes(), number).is_ok()))
-    };
-    let mut others = all.iter().copied().filter(are_codes);
-    let other = others.next().filter(|_| others.next().is_none());
-    let header = |place: usize| &tables[0].header.cells[place];
-    let message = if are_texts && other.is_none() {
-        format!("the codes in the column `{}` are not integers", header(place).text.bare)
-    } else {
-        format!("the column `{}` contains no codes", header(place).text.bare)
-    };
-    let culprit = texts.first().filter(|_| are_texts).unwrap_or(first);
-    let fault = Fault::sheet(message, header(place).extent, "read as the code column");
-    let mut fault = fault.also(culprit.place_of(&culprit.cells[place]), "not an integer");
-    if let Some(other) = other {
-        fault =
-            fault.help(format!("if the codes are in another column, name it: `code = {:?}`", header(other).text.bare));
-    }
-    if are_texts {
-        fault = fault.help(IF_TEXT);
-    } else if other.is_none() {
-        fault = fault.help(help(&first.cells[place].text.bare));
-    }
-    Err((fault, other))
-}
-
-/// What to do if the codes are text.
-const IF_TEXT: &str = "if the codes are text, add the argument `text`: `#[cheatsheet(…, text)]`";
-
-/// Whether a cell contains a text code, rather than several integers.
-fn is_text_code(cell: &Cell) -> bool {
-    let code = texts::of_text(&cell.text).filter(|code| resemblance(code) > Resemblance::Text);
-    code.is_some_and(|code| !is_range(code) && !is_class(code))
+    integer(text).ok_or_else(|| {
+        let fault = fault(format!("`{text}` is not an integer"), "not a code").help(help(text));
+        if is_slip(text) { fault } else { texts::or_skip(fault, text) }
+    })
 }
 
 /// Parses an integer that is written as in a sheet.
@@ -140,8 +85,16 @@ pub fn integer(text: &str) -> Option<i128> {
     parse(text.as_bytes(), Writing::Sheet)
 }
 
+/// Whether a text is most likely an integer with a slip of the pen, such as `4O4`, rather than something else in its place.
+fn is_slip(text: &str) -> bool {
+    text.contains(|character: char| character.is_ascii_digit())
+        && !text.contains(|character: char| character.is_whitespace() || "+-<>=~,;/&|\u{2026}".contains(character))
+        && !is_range(text)
+        && !is_class(text)
+}
+
 /// Whether a text has an integer at both ends.
-fn is_range(text: &str) -> bool {
+pub fn is_range(text: &str) -> bool {
     let ends = |separator: &str| {
         text.split_once(separator)
             .is_some_and(|(from, to)| integer(from.trim()).is_some() && integer(to.trim()).is_some())
@@ -151,13 +104,31 @@ fn is_range(text: &str) -> bool {
         || minus.is_some_and(|(at, _)| integer(&text[..at]).is_some())
 }
 
+/// Whether a text has several integers and nothing else but what separates them.
+fn is_several(text: &str) -> bool {
+    let is_separator = |character: char| {
+        character.is_whitespace() || matches!(character, ',' | ';' | '/' | '+' | '&' | '|' | '\u{3001}' | '\u{ff0c}')
+    };
+    let words = text.split(is_separator).filter(|word| !word.is_empty());
+    let mut codes = 0;
+    for word in words {
+        if integer(word).is_some() {
+            codes += 1;
+        } else if !["and", "or", "und", "oder", "et", "ou", "y", "o", "e", "и", "или", "或", "和"].contains(&word)
+        {
+            return false;
+        }
+    }
+    codes > 1
+}
+
 /// Whether a text is like `4xx`.
-fn is_class(text: &str) -> bool {
+pub fn is_class(text: &str) -> bool {
     text.to_ascii_lowercase().ends_with("xx")
 }
 
 /// What to do about a text that people write in place of a code.
-fn help(text: &str) -> &'static str {
+pub fn help(text: &str) -> &'static str {
     if is_range(text) {
         "each row has one code: give each code of the range that has a meaning its own row, and mention the range in the text"
     } else if is_class(text) {
@@ -167,7 +138,7 @@ fn help(text: &str) -> &'static str {
         .all(|character| matches!(character, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '.' | '*' | '?'))
     {
         "a row without a code cannot become a variant: give it a code, or move it out of the table"
-    } else if text.contains([',', '/', '+', '&']) {
+    } else if is_several(text) {
         "each row has one code: give each code its own row"
     } else if text.contains('.') {
         "a code is a whole number"

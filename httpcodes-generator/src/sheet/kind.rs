@@ -78,6 +78,11 @@ impl Kind {
         matches!(self, Self::Code | Self::Name | Self::Aliases | Self::Variant)
     }
 
+    /// Whether a cell of a column without a type may be empty.
+    pub fn can_be_empty(self) -> bool {
+        matches!(self, Self::Aliases | Self::Variant | Self::Text)
+    }
+
     /// What the column's accessor returns, if it has one.
     pub fn accessor(self) -> Option<Accessor> {
         match self {
@@ -110,9 +115,9 @@ impl Kind {
 }
 
 impl Value {
-    /// Reads a cell of `text` in a typed column.
-    pub fn of_type(typed: &Typed, cell: &Cell, row: &TableRow, text: &str, faults: &Faults) -> Self {
-        let items = typed::read(typed, cell, row, text, faults);
+    /// Reads a cell of `text` in a typed column. `is_whole` tells whether the row has the cells that it must have.
+    pub fn of_type(typed: &Typed, cell: &Cell, row: &TableRow, is_whole: bool, text: &str, faults: &Faults) -> Self {
+        let items = typed::read(typed, cell, row, is_whole, text, faults);
         let text = cell.text.clone();
         match Kind::of_type(typed) {
             Kind::Flag => Self::Flag { is_yes: items == [Item::Bool(true)], text },

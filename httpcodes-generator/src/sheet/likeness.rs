@@ -45,7 +45,7 @@ impl<'a> Pattern<'a> {
     /// The pattern of the selected tables: that of the first one.
     pub fn of(selection: &Selection<'a>, arguments: &Arguments) -> Self {
         let first = selection.tables.first();
-        let code = first.map_or(0, |table| columns::code_column(&table.header, arguments));
+        let code = first.map_or(0, |table| columns::code_column(table, arguments));
         let look = Look::of(&selection.tables, arguments);
         Self { headers: first.map_or_else(Vec::new, |table| headers(table)), key: Key::Code(code), look }
     }

@@ -5,6 +5,7 @@ use crate::document::inline;
 use crate::input::arguments::Arguments;
 use crate::sheet::columns;
 use crate::sheet::integers::integer;
+use crate::sheet::pairs;
 use crate::sheet::texts::{self, Resemblance, resemblance};
 
 /// What codes look like.
@@ -14,19 +15,29 @@ pub enum Look {
     Integers,
     /// Texts that resemble a code at least this much.
     Texts(Resemblance),
+    /// Codes with names in the same cell.
+    Both {
+        /// Whether the codes are text.
+        are_texts: bool,
+    },
 }
 
 impl Look {
     /// What codes look like that cannot be mistaken for anything else.
     pub fn plain(arguments: &Arguments) -> Self {
-        if arguments.is_text { Self::Texts(Resemblance::Symbol) } else { Self::Integers }
+        match arguments.is_text {
+            are_texts if arguments.of_both().is_some() => Self::Both { are_texts },
+            true => Self::Texts(Resemblance::Symbol),
+            false => Self::Integers,
+        }
     }
 
     /// What the codes of tables look like.
     pub fn of(tables: &[&Table], arguments: &Arguments) -> Self {
-        let Self::Texts(mut least) = Self::plain(arguments) else { return Self::Integers };
+        let plain = Self::plain(arguments);
+        let Self::Texts(mut least) = plain else { return plain };
         for table in tables {
-            let place = columns::code_column(&table.header, arguments);
+            let place = columns::code_column(table, arguments);
             for row in &table.rows {
                 let code = row.cells.get(place).and_then(|cell| texts::of_text(&cell.text));
                 least = code.map_or(least, |code| least.min(resemblance(code)));
@@ -44,6 +55,8 @@ impl Look {
             Self::Texts(least) => texts::of_text(&text)
                 .map(inside_brackets)
                 .is_some_and(|code| !code.is_empty() && resemblance(code) >= least),
+            Self::Both { are_texts } => pairs::halves(&text, are_texts)
+                .is_some_and(|(code, _)| !are_texts || resemblance(&code) == Resemblance::Symbol),
         }
     }
 }

@@ -85,7 +85,7 @@ fn continued(run: &Run, selection: &Selection<'_>, text: &str, arguments: &Argum
 
 /// Whether a line has as many cells as a row of the table, and a code in the same place.
 fn is_row_of(table: &Table, line: Extent, text: &str, arguments: &Arguments, look: Look) -> bool {
-    let (cells, code) = (cells(line.in_text(text)), columns::code_column(&table.header, arguments));
+    let (cells, code) = (cells(line.in_text(text)), columns::code_column(table, arguments));
     cells.len() == table.header.cells.len() && cells.get(code).is_some_and(|cell| look.is_code(cell))
 }
 

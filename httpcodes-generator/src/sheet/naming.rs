@@ -4,12 +4,11 @@ use crate::document::contents::{Cell, Table, TableRow};
 use crate::document::source::Extent;
 use crate::fault::collector::Faults;
 use crate::fault::contents::{Fault, MOST_ALIKE};
-use crate::index::Index;
 use crate::sheet::contents::{Columns, Naming};
+use crate::sheet::distinct::{self, Codes};
 use crate::sheet::identifiers::{self, Unfit};
-use crate::sheet::integers::integer;
 use crate::sheet::kind::Kind;
-use crate::sheet::texts::{self, Resemblance, resemblance};
+use crate::sheet::texts;
 
 /// The identifier that is made from a code. If the code cannot be used as one, it is the identifier that the help of
 /// [`check`] suggests.
@@ -66,27 +65,12 @@ pub fn check(tables: &[&Table], columns: &Columns, faults: &Faults) {
         0 => fault,
         more => fault.help(format!("{more} more codes are not marked")),
     };
-    let fault = match other_column(tables, columns) {
-        Some(header) => fault.help(format!("if the codes are in another column, name it: `code = {header:?}`")),
+    let fault = match distinct::header(tables, &[columns.code], |codes| codes == Codes::Texts) {
+        Some((header, _)) => fault.help(format!("if the codes are in another column, name it: `code = {header:?}`")),
         None => fault,
     };
     faults.add(fault.help(
         "make the variants with a template, `variant = \"E{code}\"`, name a column with names, `name = \"…\"`, or write \
          identifiers into a column `Variant`",
     ));
-}
-
-/// The header of the first other column all of whose cells contain different symbols, as codes do.
-fn other_column<'a>(tables: &[&'a Table], columns: &Columns) -> Option<&'a str> {
-    let is_column_of_codes = |place: &usize| {
-        let mut codes = Index::default();
-        let mut rows = tables.iter().flat_map(|table| &table.rows).enumerate();
-        rows.all(|(number, row)| {
-            let code = texts::of_text(&row.cells[*place].text).filter(|code| integer(code).is_none());
-            let code = code.filter(|code| resemblance(code) == Resemblance::Symbol);
-            code.is_some_and(|code| codes.claim(code, number).is_ok())
-        })
-    };
-    let place = (0..columns.all.len()).filter(|place| *place != columns.code).find(is_column_of_codes)?;
-    Some(&tables.first()?.header.cells[place].text.bare)
 }

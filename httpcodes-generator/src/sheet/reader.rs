@@ -3,6 +3,8 @@
 //! The input is a [`Document`], the output is a [`Sheet`] with the sound rows. [`crate::sheet::row`] checks each row on
 //! its own, and [`crate::sheet::clashes`] compares the rows with each other.
 
+use std::borrow::Cow;
+
 use crate::document::contents::{Document, Table};
 use crate::document::mended;
 use crate::fault::collector::Faults;
@@ -13,9 +15,12 @@ use crate::sheet::clashes::Clashes;
 use crate::sheet::codes::{Code, CodeColumn, CodeIndex, CodeType};
 use crate::sheet::contents::{Columns, Sheet};
 use crate::sheet::likeness::Pattern;
+use crate::sheet::parts::{self, Part};
 use crate::sheet::reserved::Reserved;
-use crate::sheet::selection::{self, Selection, heading_above, select};
-use crate::sheet::{columns, html_tables, integers, naming, row, shape, stray, tables, unclosed, unshown};
+use crate::sheet::selection::{self, Selection, select};
+use crate::sheet::{
+    code_column, columns, headers, html_tables, naming, pairs, row, shape, stray, tables, unclosed, unshown,
+};
 
 /// Reads the sheet in a document and its text. `None` if there are no tables, or no columns of codes and names, or it
 /// is not clear which tables are meant.
@@ -40,20 +45,21 @@ pub fn read(document: &Document, text: &str, arguments: &Arguments, repr: Repr, 
     let document = mended.as_ref().unwrap_or(document);
     let selection = Selection::of(document, selection.extent, arguments);
     let tables = tables::of_sheet(document, &selection, arguments, faults)?;
+    let is_mended = tables.first().is_some_and(|first| first.header.is_mended);
+    let parts = parts::of(tables, document, text, arguments, faults);
     let told = faults.len();
-    let sheet = read_tables(document, &selection, &tables, text, arguments, repr, faults);
-    if tables.first().is_some_and(|first| first.header.is_mended) {
+    let sheet = read_parts(&parts, &selection, text, arguments, repr, faults);
+    if is_mended {
         faults.truncate(told);
     }
     sheet
 }
 
-/// Reads tables with the same columns. `None` if there are no columns of codes and names, or the type of the codes is
-/// not clear.
-fn read_tables(
-    document: &Document,
+/// Reads parts with the same columns. `None` if there are no columns of codes and names, or the type of the codes is not
+/// clear.
+fn read_parts(
+    parts: &[Part<'_>],
     selection: &Selection<'_>,
-    tables: &[&Table],
     text: &str,
     arguments: &Arguments,
     repr: Repr,
@@ -61,16 +67,30 @@ fn read_tables(
 ) -> Option<Sheet> {
     let code_type = if arguments.is_text { CodeType::Texts } else { CodeType::Integers(repr) };
     let reserved = Reserved::of(code_type);
-    let mut columns = columns_of(tables, arguments, &reserved, faults)?;
+    let tables: Vec<Cow<'_, Table>> =
+        parts.iter().map(|part| both_columns(&part.table, text, arguments, faults)).collect();
+    let tables: Vec<&Table> = tables.iter().map(|table| &**table).collect();
+    let mut columns = columns_of(&tables, arguments, &reserved, faults)?;
     selection.column_tables.document(&mut columns, selection.extent, text, faults);
-    let codes = CodeColumn::of(tables, columns.code, code_type, faults);
-    naming::check(tables, &columns, faults);
-    let mut clashes = Clashes::new(columns, CodeIndex::new(code_type), reserved);
-    for table in tables {
-        read_table(table, heading_above(document, table.extent.start), text, &codes, &mut clashes, faults);
+    let codes = CodeColumn::of(&tables, &columns, code_type, faults);
+    naming::check(&tables, &columns, faults);
+    let mut clashes = Clashes::new(columns, CodeIndex::new(code_type), reserved, arguments.repeats.is_some());
+    for (table, part) in tables.iter().zip(parts) {
+        read_table(table, &part.section, text, &codes, &mut clashes, faults);
     }
-    let sheet = clashes.finish(faults);
+    let sheet = clashes.finish(&tables, faults);
+    if let Some(repeats) = arguments.repeats.filter(|_| sheet.rows.iter().all(|row| row.repeats.is_empty())) {
+        faults.add(Fault::rust("each code has only one row", repeats).help("remove `repeats`"));
+    }
     codes.is_type_clear.then_some(sheet)
+}
+
+/// The table with two columns in place of the one that both the arguments `code` and `name` name.
+fn both_columns<'a>(table: &'a Table, text: &str, arguments: &Arguments, faults: &Faults) -> Cow<'a, Table> {
+    match arguments.of_both().and_then(|header| headers::position(&table.header, header)) {
+        Some(place) => Cow::Owned(pairs::divided(table, place, arguments.is_text, text, faults)),
+        None => Cow::Borrowed(table),
+    }
 }
 
 /// Reads the columns. If the code column contains no codes and exactly one other column contains only codes, that one
@@ -84,7 +104,7 @@ fn columns_of(tables: &[&Table], arguments: &Arguments, reserved: &Reserved, fau
     }
     let named = columns.name.filter(|_| arguments.name.is_some());
     let others: Vec<usize> = (0..columns.all.len()).filter(|place| Some(*place) != named).collect();
-    let Err((fault, meant)) = integers::check_column(tables, columns.code, &others) else { return Some(columns) };
+    let Err((fault, meant)) = code_column::check(tables, columns.code, &others) else { return Some(columns) };
     let meant = meant.filter(|_| arguments.code.is_none());
     if meant.is_some() || arguments.code.is_none() {
         // What is said of the other columns may be wrong if this is not the column of codes.
@@ -96,25 +116,32 @@ fn columns_of(tables: &[&Table], arguments: &Arguments, reserved: &Reserved, fau
 
 /// Adds the rows of a table.
 fn read_table(table: &Table, section: &str, text: &str, codes: &CodeColumn, clashes: &mut Clashes, faults: &Faults) {
+    let required = clashes.columns().required();
     for row in &table.rows {
         let before = faults.len();
+        let shape = shape::check(row, &table.header, required, text);
+        let is_whole = !row.is_mended && shape.is_ok();
         let code = codes.read(row, faults);
         let written = code.as_ref().map(|code| match code {
             Code::Text(code) => code,
             Code::Integer(_) => &row.cells[clashes.columns().code].text.bare,
         });
-        match (row::read(row, clashes.columns(), written.map(String::as_str), section, text, faults), code) {
-            (Some(read), Some(code)) => clashes.add(read, &code, faults),
-            (Some(read), None) => clashes.add_lost(read),
+        let read = row::read(row, clashes.columns(), written.map(String::as_str), is_whole, section, text, faults);
+        match (read, code) {
+            (Some(read), Some(code)) if is_whole || clashes.is_free(&code) => clashes.add(read, &code, faults),
+            (Some(read), _) => clashes.add_lost(read),
             (None, _) => {}
         }
         if row.is_mended {
             // The row has a fault already, and may be meant as something else.
             faults.truncate(before);
-        } else if let Err(fault) = shape::check(row, &table.header, text) {
-            // If cells are missing or shifted, their own faults do not describe the mistake.
-            faults.truncate(before);
-            faults.add(fault);
+        } else {
+            let moved = if faults.len() > before { shape::moved(row, &table.header, text) } else { None };
+            if let Some(fault) = shape.err().or(moved) {
+                // If cells are missing or shifted, their own faults do not describe the mistake.
+                faults.truncate(before);
+                faults.add(fault);
+            }
         }
     }
     if table.rows.is_empty() {

@@ -14,11 +14,12 @@ use crate::sheet::kind::{Kind, Value};
 use crate::sheet::naming;
 
 /// Reads a row of `text`, except for the value of its code. `code` is the code as written in the sheet, if the row has
-/// a code. `section` is the heading above its table.
+/// a code. `is_whole` tells whether it has the cells that it must have. `section` is the heading above its table.
 pub fn read(
     row: &TableRow,
     columns: &Columns,
     code: Option<&str>,
+    is_whole: bool,
     section: &str,
     text: &str,
     faults: &Faults,
@@ -51,7 +52,7 @@ pub fn read(
             aliases = read_aliases(cell, text, faults);
         }
         values.push(match &column.typed {
-            Some(typed) => Value::of_type(typed, cell, row, text, faults),
+            Some(typed) => Value::of_type(typed, cell, row, is_whole, text, faults),
             None => column.kind.value(cell, row, faults),
         });
     }
@@ -62,6 +63,7 @@ pub fn read(
         aliases,
         values,
         section: section.to_owned(),
+        repeats: Vec::new(),
         places: Places {
             code: code_cell.extent,
             name: name.extent,
@@ -99,8 +101,15 @@ fn given_variant(cell: &Cell) -> Result<String, Fault> {
     })
 }
 
+/// From how many characters on a name is taken for a sentence.
+const TOO_LONG: usize = 100;
+
 fn derived_variant(name: &Cell) -> Result<String, Fault> {
     let text = name.text.bare.as_str();
+    if text.len() >= TOO_LONG && text.chars().count() >= TOO_LONG {
+        let message = format!("the name has {} characters", text.chars().count());
+        return Err(Fault::sheet(message, name.extent, "too long for an identifier").help(FROM_CODES));
+    }
     identifiers::variant(text).map_err(|unfit| {
         let why = match unfit {
             Unfit::Empty => "it contains no letter or digit".to_owned(),
@@ -108,10 +117,13 @@ fn derived_variant(name: &Cell) -> Result<String, Fault> {
             Unfit::Keyword => "`Self` is a Rust keyword".to_owned(),
         };
         let message = format!("the name `{text}` cannot be used as an identifier");
-        Fault::sheet(message, name.extent, "not a valid variant name")
-            .help(format!("{why}; change the name, or write an identifier into a column `Variant`"))
+        Fault::sheet(message, name.extent, "not a valid variant name").help(format!("{why}; {FROM_CODES}"))
     })
 }
+
+/// What to do about a name that cannot be used as an identifier.
+const FROM_CODES: &str = "make the variants from the codes, `variant = \"E{code}\"`, name another column, `name = \"…\"`, or \
+                          write an identifier into a column `Variant`";
 
 fn read_aliases(cell: &Cell, text: &str, faults: &Faults) -> Vec<Alias> {
     if cell.text.bare.is_empty() {

@@ -2,8 +2,9 @@
 
 use syn::LitStr;
 
-use crate::document::contents::{Document, Heading, Table};
-use crate::document::source::Extent;
+use crate::document::contents::{BlockKind, Document, Heading, Table, without_id};
+use crate::document::inline::bare;
+use crate::document::source::{Extent, lines};
 use crate::document::text;
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
@@ -64,20 +65,29 @@ pub fn heading_above(document: &Document, offset: usize) -> &str {
     above.checked_sub(1).map_or("", |index| &document.headings[index].text)
 }
 
-/// The heading that an argument names, with white space folded as in a heading's text.
+/// The heading that an argument names, as a heading's text is kept: without an `id`, with white space folded.
 pub fn folded(section: &LitStr) -> String {
-    text::folded(&section.value())
+    without_id(&text::folded(&section.value())).0.to_owned()
 }
 
 fn extent_of(document: &Document, text: &str, section: &LitStr, faults: &Faults) -> Result<Extent, Fault> {
-    let wanted = folded(section);
-    let matching: Vec<usize> =
-        (0..document.headings.len()).filter(|index| document.headings[*index].text == wanted).collect();
+    let (whole, wanted) = (text::folded(&section.value()), folded(section));
+    let (_, id) = without_id(&whole);
+    let mut matching = Vec::new();
+    for (index, heading) in document.headings.iter().enumerate() {
+        if heading.text == wanted && (id.is_empty() || heading.id.is_empty() || heading.id == id) {
+            matching.push(index);
+        }
+    }
     let heading = |index: usize| &document.headings[index];
     match *matching.as_slice() {
         [index] => Ok(extent_below(document, text.len(), index)),
         [] => {
             let near = nearest(document, &wanted);
+            if let Some((fault, heading)) = swallowed(document, text, &wanted) {
+                faults.add(fault.because_of(section.span()));
+                return Ok(extent_until_next(&document.headings, &heading, text.len()));
+            }
             let fault = no_such_section(document, &wanted, near.map(heading)).because_of(section.span());
             let Some(near) = near else { return Err(fault) };
             faults.add(fault);
@@ -98,9 +108,14 @@ fn extent_of(document: &Document, text: &str, section: &LitStr, faults: &Faults)
 
 /// The text below a heading, up to the next one of its level or a higher one, or else up to `end`.
 pub fn extent_below(document: &Document, end: usize, index: usize) -> Extent {
-    let Heading { level, extent, .. } = &document.headings[index];
-    let next = document.headings[index + 1..].iter().find(|next| next.level <= *level);
-    Extent { start: extent.end, end: next.map_or(end, |next| next.extent.start) }
+    extent_until_next(&document.headings, &document.headings[index], end)
+}
+
+fn extent_until_next(headings: &[Heading], heading: &Heading, end: usize) -> Extent {
+    let start = heading.extent.end;
+    let below = headings.partition_point(|next| next.extent.start < start);
+    let next = headings[below..].iter().find(|next| next.level <= heading.level);
+    Extent { start, end: next.map_or(end, |next| next.extent.start) }
 }
 
 /// The heading that is most like a text, if one is similar.
@@ -111,6 +126,28 @@ fn nearest(document: &Document, wanted: &str) -> Option<usize> {
 
 fn texts(document: &Document) -> Vec<&str> {
     document.headings.iter().map(|heading| heading.text.as_str()).collect()
+}
+
+/// The fault of a heading that HTML above it makes a part of itself, and the heading that it would be.
+fn swallowed(document: &Document, text: &str, wanted: &str) -> Option<(Fault, Heading)> {
+    for html in document.blocks.iter().filter(|block| block.kind == BlockKind::Html) {
+        for line in lines(html.extent.in_text(text)) {
+            let line = line.moved_by(html.extent.start).trimmed(text);
+            let heading = line.in_text(text).trim_start_matches('#').trim_end_matches('#');
+            let is_heading = line.in_text(text).starts_with('#') && heading.starts_with([' ', '\t']);
+            if is_heading && without_id(&bare(heading)).0 == wanted {
+                let first = lines(html.extent.in_text(text)).next().unwrap_or_default();
+                let message = format!("the heading `{wanted}` is read as HTML");
+                let fault = Fault::sheet(message, line, "not read as a heading")
+                    .also(first.moved_by(html.extent.start).trimmed(text), "this continues up to the next blank line")
+                    .help("put a blank line above the heading")
+                    .help("in a file that ends in `.mdx`, it is a heading");
+                let level = line.in_text(text).len() - line.in_text(text).trim_start_matches('#').len();
+                return Some((fault, Heading::new(level, wanted, line)));
+            }
+        }
+    }
+    None
 }
 
 fn no_such_section(document: &Document, wanted: &str, near: Option<&Heading>) -> Fault {

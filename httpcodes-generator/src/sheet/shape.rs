@@ -5,19 +5,35 @@ use crate::document::grammar::pipes;
 use crate::document::source::Extent;
 use crate::fault::contents::Fault;
 use crate::fault::suggestion;
+use crate::sheet::texts;
 
-/// Checks that a row of `text` has a cell for each header, and no more.
+/// Checks that a row of `text` has the first `required` cells, and none with text beyond the last header. Other cells that
+/// are missing are empty, as GFM shows them.
 ///
 /// # Errors
 ///
-/// Fails if it has too many or too few.
-pub fn check(row: &TableRow, header: &TableRow, text: &str) -> Result<(), Fault> {
+/// Fails if it has too many or too few, or if it is a line without a `|`.
+pub fn check(row: &TableRow, header: &TableRow, required: usize, text: &str) -> Result<(), Fault> {
+    let is_text = || pipes(row.extent.in_text(text)).next().is_none();
     match row.surplus {
+        Some(surplus) if is_blank(surplus, text) && suspect(row.extent.in_text(text)).is_none() => Ok(()),
         Some(surplus) => Err(too_many(row, surplus, header, text)),
-        None if row.present < header.cells.len() => Err(too_few(row, header, text)),
-        None if header.cells.len() == 1 && pipes(row.extent.in_text(text)).next().is_none() => Err(caption(row)),
+        None if row.present < required => Err(too_few(row, header, required, text)),
+        None if header.cells.len() == 1 && is_text() => Err(caption(row)),
+        None if row.present < header.cells.len() && is_text() => Err(too_few(row, header, header.cells.len(), text)),
         None => Ok(()),
     }
+}
+
+/// The fault of a row that has empty cells beyond the last header, and another fault: a `|` in a text may have moved the
+/// cells behind it.
+pub fn moved(row: &TableRow, header: &TableRow, text: &str) -> Option<Fault> {
+    row.surplus.map(|surplus| too_many(row, surplus, header, text))
+}
+
+/// Whether all cells beyond the last header are empty.
+fn is_blank(surplus: Extent, text: &str) -> bool {
+    !surplus.in_text(text).contains(|character: char| !matches!(character, '|' | ' ' | '\t'))
 }
 
 fn too_many(row: &TableRow, surplus: Extent, header: &TableRow, text: &str) -> Fault {
@@ -35,29 +51,31 @@ fn too_many(row: &TableRow, surplus: Extent, header: &TableRow, text: &str) -> F
 
 /// The fault of a line without a pipe below a table of one column.
 fn caption(row: &TableRow) -> Fault {
-    Fault::sheet("the line has no `|`", row.extent, "read as a row of the table above")
+    let fault = Fault::sheet("the line has no `|`", row.extent, "read as a row of the table above")
         .help("if it is text, put a blank line above it")
-        .help("if it is a row, write a `|` before it")
+        .help("if it is a row, write a `|` before it");
+    texts::or_skip(fault, &row.cells[0].text.bare)
 }
 
-fn too_few(row: &TableRow, header: &TableRow, text: &str) -> Fault {
+fn too_few(row: &TableRow, header: &TableRow, required: usize, text: &str) -> Fault {
     let line = row.extent.in_text(text);
     if line.trim().is_empty() {
         return Fault::sheet("the line looks blank but is read as a row", row.extent, "not only spaces and tabs")
             .help("to Markdown, only spaces and tabs are blank: remove the other characters");
     }
-    let missing: Vec<&str> = header.cells[row.present..].iter().map(|cell| cell.text.bare.as_str()).collect();
+    let missing: Vec<&str> = header.cells[row.present..required].iter().map(|cell| cell.text.bare.as_str()).collect();
     let cells = if missing.len() == 1 { "a cell" } else { "cells" };
     let missing = format!("{cells} for {}", suggestion::list(&missing));
     let message = format!("the row has only {} of {} cells", row.present, header.cells.len());
     if row.present == 1 {
-        return Fault::sheet(message, row.extent, "read as a row of the table above")
+        let fault = Fault::sheet(message, row.extent, "read as a row of the table above")
             .help("if it is text, put a blank line above it")
             .help(format!("if it is a row, add {missing}"));
+        return texts::or_skip(fault, &row.cells[0].text.bare);
     }
     let last = line.chars().next_back().map_or(0, char::len_utf8);
     Fault::sheet(message, Extent { start: row.extent.end - last, ..row.extent }, "the row ends here")
-        .help(format!("a row must have all its cells, even empty ones: if cells are missing at its end, add {missing}"))
+        .help(format!("only cells of text can be missing at the end of a row: add {missing}"))
 }
 
 /// The `|` that most likely belongs to the text, in a row with too many of them: one in a code span, or one without

@@ -1,39 +1,35 @@
-//! The tables of a sheet among the selected ones: those with the same header row.
+//! The tables of a sheet among the selected ones: those that have the same code column and the same name column.
 //!
-//! If the selected tables have different header rows, that is the only fault. If it is clear which tables are meant,
-//! the others are left out.
+//! If the selected tables have different ones, that is the only fault. If it is clear which tables are meant, the others
+//! are left out.
 
-use crate::document::contents::{Document, Table, TableRow};
+use std::borrow::Cow;
+
+use crate::document::contents::{Document, Table};
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
-use crate::fault::suggestion;
 use crate::input::arguments::Arguments;
 use crate::order::ascending;
 use crate::sheet::look::Look;
+use crate::sheet::renamed::renamed;
 use crate::sheet::selection::{Selection, extent_below};
-use crate::sheet::{column_table, columns, headers};
+use crate::sheet::{column_table, columns, headers, joined};
 
-/// The tables of the sheet. `None` if it is not clear which tables are meant.
+/// The tables of the sheet, all with the same columns. `None` if it is not clear which tables are meant.
 pub fn of_sheet<'a>(
     document: &Document,
     selection: &Selection<'a>,
     arguments: &Arguments,
     faults: &Faults,
-) -> Option<Vec<&'a Table>> {
-    let (mended, read): (Vec<_>, Vec<_>) = selection.tables.iter().partition(|table| table.header.is_mended);
-    let mut tables = match different(&read) {
+) -> Option<Vec<Cow<'a, Table>>> {
+    let (mended, read): (Vec<&Table>, Vec<&Table>) = selection.tables.iter().partition(|table| table.header.is_mended);
+    let read = with_named_columns(read, document, selection, arguments, faults);
+    let mut tables = match different(&read, arguments) {
         None => read,
         Some((first, other)) => {
             let meant = meant(&read, arguments);
-            let section = |tables: &[&Table]| section(document, selection, &read, tables);
-            let help = match &meant {
-                Some(meant) => section(meant).map(|section| format!("name the heading of the code table: {section}")),
-                None => match [first, other].map(|table| section(&[table])) {
-                    [Some(first), Some(other)] => Some(name_one(&first, &other)),
-                    _ => None,
-                },
-            };
-            let fault = differ(first, other).help(help.unwrap_or_else(|| give_the_same(arguments)));
+            let help = way_out(document, selection, &read, meant.as_deref(), [first, other], arguments);
+            let fault = differ(first, other).help(help);
             faults.add(match &arguments.section {
                 Some(section) => fault.because_of(section.span()),
                 None => fault,
@@ -43,40 +39,68 @@ pub fn of_sheet<'a>(
     };
     // A table that is read only after an edit has a fault already, and may be meant as something else.
     for table in mended {
-        if tables.first().is_none_or(|first| is_near(&first.header, &table.header)) {
+        if tables.first().is_none_or(|first| headers::are_near(&first.header, &table.header)) {
             tables.push(table);
         }
     }
-    let order = ascending(tables.iter().map(|table| table.extent.start as u64));
-    Some(order.into_iter().map(|index| tables[index]).collect())
+    let mut in_order = Vec::with_capacity(tables.len());
+    for index in ascending(tables.iter().map(|table| table.extent.start as u64)) {
+        in_order.push(tables[index]);
+    }
+    Some(joined::join(in_order, arguments, faults))
 }
 
-/// The first table, and the first one with another header row.
-fn different<'a>(tables: &[&'a Table]) -> Option<(&'a Table, &'a Table)> {
+/// The tables with the columns that the arguments name, or all tables if there are none with exactly these headers. Another
+/// table is a fault if it may be meant too, with another header.
+fn with_named_columns<'a>(
+    tables: Vec<&'a Table>,
+    document: &Document,
+    selection: &Selection<'_>,
+    arguments: &Arguments,
+    faults: &Faults,
+) -> Vec<&'a Table> {
+    let (having, others): (Vec<_>, Vec<_>) =
+        tables.iter().copied().partition(|table| headers::has_exactly(&table.header, arguments));
+    if having.is_empty() {
+        let near: Vec<_> =
+            tables.iter().copied().filter(|table| headers::has_named(&table.header, arguments)).collect();
+        return if near.is_empty() { tables } else { near };
+    }
+    for other in others {
+        if let Some(fault) = renamed(&having, other, arguments) {
+            let section = section(document, selection, &tables, &having);
+            faults.add(match section {
+                Some(section) => {
+                    fault.help(format!("if it does not belong to the sheet, name the heading of the sheet: {section}"))
+                }
+                None => fault.help("if it does not belong to the sheet, move it under another heading"),
+            });
+        }
+    }
+    having
+}
+
+/// The first table, and the first one with another code column or name column.
+fn different<'a>(tables: &[&'a Table], arguments: &Arguments) -> Option<(&'a Table, &'a Table)> {
     let first = *tables.first()?;
-    let differs = |table: &&&Table| !is_same(&first.header, &table.header);
+    let keys = columns::keys(first, arguments);
+    let differs = |table: &&&Table| keys.iter().any(|key| headers::exactly(&table.header, key).is_none());
     Some((first, tables.iter().find(differs)?))
-}
-
-fn headers(row: &TableRow) -> impl Iterator<Item = &str> {
-    row.cells.iter().map(|cell| cell.text.bare.as_str())
-}
-
-fn is_same(one: &TableRow, other: &TableRow) -> bool {
-    headers(one).eq(headers(other))
-}
-
-/// Whether each header is similar to that of the other table.
-fn is_near(one: &TableRow, other: &TableRow) -> bool {
-    let is_near = |(one, other): (&str, &str)| suggestion::nearest(one, &[other]).is_some();
-    one.cells.len() == other.cells.len() && headers(one).zip(headers(other)).all(is_near)
 }
 
 /// The tables that can be meant if only those of one kind have codes.
 fn meant<'a>(tables: &[&'a Table], arguments: &Arguments) -> Option<Vec<&'a Table>> {
     let first = *tables.iter().find(|table| has_codes(table, arguments))?;
-    let (near, others): (Vec<_>, Vec<_>) = tables.iter().partition(|table| is_near(&first.header, &table.header));
-    others.into_iter().all(|table: &Table| !has_codes(table, arguments)).then_some(near)
+    let (mut alike, keys) = (Vec::new(), columns::keys(first, arguments));
+    for table in tables {
+        let shares_keys = keys.iter().all(|key| headers::exactly(&table.header, key).is_some());
+        if shares_keys || headers::are_near(&first.header, &table.header) {
+            alike.push(*table);
+        } else if has_codes(table, arguments) {
+            return None;
+        }
+    }
+    Some(alike)
 }
 
 /// Whether most rows of a table have a code in the code column, which an argument may name.
@@ -84,27 +108,67 @@ fn has_codes(table: &Table, arguments: &Arguments) -> bool {
     if !headers::has_named(&table.header, arguments) {
         return false;
     }
-    let column = columns::code_column(&table.header, arguments);
+    let column = columns::code_column(table, arguments);
     let look = Look::plain(arguments);
     let codes = table.rows.iter().filter(|row| row.cells.get(column).is_some_and(|cell| look.is_code(&cell.text.bare)));
     codes.count() * 2 > table.rows.len()
 }
 
-/// The help if each of two kinds of tables has a heading of its own.
-fn name_one(first: &str, other: &str) -> String {
-    format!(
-        "if only one of them is a code table, name its heading: {first} or {other}; otherwise give both the same columns"
-    )
+/// What to do about tables that differ: the argument that leaves only one kind of them, whichever is meant.
+fn way_out(
+    document: &Document,
+    selection: &Selection<'_>,
+    tables: &[&Table],
+    meant: Option<&[&Table]>,
+    two: [&Table; 2],
+    arguments: &Arguments,
+) -> String {
+    let code = |table: &Table| code(tables, table, arguments);
+    let section = |meant: &[&Table]| section(document, selection, tables, meant);
+    match meant {
+        Some(meant) => match (meant.first().and_then(|first| code(first)), section(meant)) {
+            (Some(code), Some(section)) => {
+                format!("name the code column, {code}, or the heading of the code table, {section}")
+            }
+            (Some(code), None) => format!("name the code column: {code}"),
+            (None, Some(section)) => format!("name the heading of the code table: {section}"),
+            (None, None) => give_the_same(arguments).to_owned(),
+        },
+        None => match (two.map(code), two.map(|table| section(&[table]))) {
+            (_, [Some(first), Some(other)]) => {
+                format!("if only one of them is a code table, name its heading: {first} or {other}{OTHERWISE}")
+            }
+            ([Some(first), Some(other)], _) => {
+                format!("if only one of them is a code table, name its code column: {first} or {other}{OTHERWISE}")
+            }
+            _ => give_the_same(arguments).to_owned(),
+        },
+    }
 }
 
-/// The help if no heading tells the tables apart.
-fn give_the_same(arguments: &Arguments) -> String {
-    let help = if arguments.section.is_some() {
-        "give both tables the same columns, or move one of them under another heading"
+const OTHERWISE: &str = "; otherwise give both the same code and name columns";
+
+/// The help if no argument tells the tables apart.
+fn give_the_same(arguments: &Arguments) -> &'static str {
+    if arguments.section.is_some() {
+        "give both tables the same code and name columns, or move one of them under another heading"
     } else {
-        "if only one of them is a code table, name its heading: `section = \"…\"`; otherwise give both the same columns"
+        "if only one of them is a code table, name its heading: `section = \"…\"`; otherwise give both the same code and name columns"
+    }
+}
+
+/// The argument with the header of a table's code column, if tables of other kinds have no such header.
+fn code(tables: &[&Table], meant: &Table, arguments: &Arguments) -> Option<String> {
+    if arguments.code.is_some() {
+        return None;
+    }
+    let keys = columns::keys(meant, arguments);
+    let header = keys.first().filter(|header| !header.is_empty())?;
+    let is_told = |table: &&Table| {
+        headers::exactly(&table.header, header).is_none()
+            || keys.iter().all(|key| headers::exactly(&table.header, key).is_some())
     };
-    help.to_owned()
+    if tables.iter().all(is_told) { Some(format!("`code = {header:?}`")) } else { None }
 }
 
 /// The argument with the heading that covers only the tables that are meant. If there are several such headings, it is
@@ -112,24 +176,25 @@ fn give_the_same(arguments: &Arguments) -> String {
 fn section(document: &Document, selection: &Selection<'_>, tables: &[&Table], meant: &[&Table]) -> Option<String> {
     let first = meant.first()?;
     let above = document.headings.partition_point(|heading| heading.extent.start < first.extent.start);
+    let is_meant = |table: &Table| {
+        headers::are_near(&first.header, &table.header)
+            || meant.iter().any(|meant| meant.extent.start == table.extent.start)
+    };
     let mut level = usize::MAX;
-    let encloses = |index: &usize| {
-        let last = level;
-        level = level.min(document.headings[*index].level);
-        level < last
-    };
-    let is_only = |text: &str| document.headings.iter().filter(|heading| heading.text == text).count() == 1;
-    let is_section = |index: &usize| {
-        let part = extent_below(document, selection.extent.end, *index);
-        let is_told = |table: &&Table| part.contains(table.extent.start) == is_near(&first.header, &table.header);
-        let text = &document.headings[*index].text;
-        !text.is_empty() && is_only(text) && tables.iter().all(is_told)
-    };
-    (0..above)
-        .rev()
-        .filter(encloses)
-        .find(is_section)
-        .map(|index| format!("`section = {:?}`", document.headings[index].text))
+    for index in (0..above).rev() {
+        let heading = &document.headings[index];
+        if heading.level >= level {
+            continue;
+        }
+        level = heading.level;
+        let part = extent_below(document, selection.extent.end, index);
+        let is_told = |table: &&Table| part.contains(table.extent.start) == is_meant(table);
+        let has_namesake = document.headings.iter().filter(|other| other.text == heading.text).count() > 1;
+        if !heading.text.is_empty() && !has_namesake && tables.iter().all(is_told) {
+            return Some(format!("`section = {:?}`", heading.text));
+        }
+    }
+    None
 }
 
 fn differ(first: &Table, other: &Table) -> Fault {

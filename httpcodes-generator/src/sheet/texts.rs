@@ -13,10 +13,16 @@ use crate::fault::contents::Fault;
 pub fn read(row: &TableRow, cell: &Cell) -> Result<String, Fault> {
     let fault = |message: &str, label: &str| Fault::sheet(message, row.place_of(cell), label);
     match of_text(&cell.text) {
-        None => Err(fault("the row has several codes", "more than one code span")
-            .help("each row has one code: give each code its own row, and write other text without backticks")),
-        Some(code) if is_missing(code) => Err(fault("the row has no code", "the code is missing")
-            .help("a row without a code cannot become a variant: give it a code, or move it out of the table")),
+        None => {
+            let fault = fault("the row has several codes", "more than one code span")
+                .help("each row has one code: give each code its own row, and write other text without backticks");
+            Err(or_skip(fault, &cell.text.bare))
+        }
+        Some(code) if is_missing(code) => {
+            let fault = fault("the row has no code", "the code is missing")
+                .help("a row without a code cannot become a variant: give it a code, or move it out of the table");
+            Err(or_skip(fault, code))
+        }
         Some(code) if code.contains(|character: char| is_unseen(character) || character.is_control()) => {
             Err(fault("the code contains an invisible character", "not all of it can be seen")
                 .help("write the code anew: nobody could tell it from the code without that character"))
@@ -24,6 +30,18 @@ pub fn read(row: &TableRow, cell: &Cell) -> Result<String, Fault> {
         Some(code) => Ok(code.to_owned()),
     }
 }
+
+/// The fault of a row whose code cell reads so, with the argument that leaves the row out.
+pub fn or_skip(fault: Fault, code: &str) -> Fault {
+    if code.len() > MOST_SKIPPED {
+        fault
+    } else {
+        fault.help(format!("to leave the row out, add the argument `skip({code:?})`"))
+    }
+}
+
+/// How many bytes a text may have to be worth repeating in an argument.
+const MOST_SKIPPED: usize = 60;
 
 /// The code in a text: its code span or, without one, all of it. `None` if there are several different spans.
 pub fn of_text(text: &Text) -> Option<&str> {

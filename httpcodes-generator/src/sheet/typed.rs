@@ -27,9 +27,9 @@ pub enum Item {
 /// The texts that mean an empty cell: hyphen, dashes, minus sign.
 const DASHES: [&str; 4] = ["-", "\u{2013}", "\u{2014}", "\u{2212}"];
 
-/// Reads the values in a cell of `text`. A value that is missing or has a fault is left out.
-pub fn read(typed: &Typed, cell: &Cell, row: &TableRow, text: &str, faults: &Faults) -> Vec<Item> {
-    let is_whole = !row.is_mended && row.surplus.is_none() && row.present == row.cells.len();
+/// Reads the values in a cell of `text`. A value that is missing or has a fault is left out. `is_whole` tells whether the
+/// row has the cells that it must have.
+pub fn read(typed: &Typed, cell: &Cell, row: &TableRow, is_whole: bool, text: &str, faults: &Faults) -> Vec<Item> {
     if typed.of == Of::Unfit || (typed.of == Of::Parsed && !is_whole) {
         // If cells are shifted, the compiler's errors about them do not describe the mistake.
         return Vec::new();

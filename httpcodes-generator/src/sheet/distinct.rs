@@ -1,0 +1,54 @@
+//! Columns whose cells are all different, as codes are: what is meant if another column contains something twice.
+
+use crate::document::contents::{Cell, Table};
+use crate::index::Index;
+use crate::sheet::integers::integer;
+use crate::sheet::texts::{self, Resemblance, resemblance};
+
+/// What a column of different codes contains.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Codes {
+    /// Integers.
+    Integers,
+    /// Texts that resemble codes.
+    Texts,
+}
+
+/// What codes a column of the tables contains, if each row has another one.
+pub fn codes(tables: &[&Table], place: usize) -> Option<Codes> {
+    let (mut kind, mut claimed, mut number) = (None, Index::default(), 0);
+    for table in tables {
+        for row in &table.rows {
+            let (code, key) = code_in(row.cells.get(place)?)?;
+            if *kind.get_or_insert(code) != code || claimed.claim(key, number).is_err() {
+                return None;
+            }
+            number += 1;
+        }
+    }
+    kind
+}
+
+/// The header of the first such column but for some.
+pub fn header<'a>(tables: &[&'a Table], but: &[usize], is_wanted: fn(Codes) -> bool) -> Option<(&'a str, Codes)> {
+    for (place, cell) in tables.first()?.header.cells.iter().enumerate() {
+        if but.contains(&place) || cell.text.bare.is_empty() {
+            continue;
+        }
+        if let Some(codes) = codes(tables, place) {
+            if is_wanted(codes) {
+                return Some((&cell.text.bare, codes));
+            }
+        }
+    }
+    None
+}
+
+/// The kind of a cell's code, and what tells it from others.
+fn code_in(cell: &Cell) -> Option<(Codes, Vec<u8>)> {
+    if let Some(code) = integer(&cell.text.bare) {
+        return Some((Codes::Integers, code.to_be_bytes().into()));
+    }
+    let code = texts::of_text(&cell.text)?;
+    if resemblance(code) == Resemblance::Symbol { Some((Codes::Texts, code.as_bytes().into())) } else { None }
+}

@@ -1,0 +1,191 @@
+//! Cells that contain both a code and a name, such as `404 Not Found`, `200 (OK)`, `RUNNING (0)` and `exit 2`: the arguments
+//! `code` and `name` name the same column.
+//!
+//! The input is tables with that column, the output is tables with two columns in its place.
+
+use crate::document::contents::{Cell, Table, TableRow};
+use crate::document::escaping::escaped;
+use crate::document::source::Extent;
+use crate::document::text::Text;
+use crate::fault::collector::Faults;
+use crate::fault::contents::Fault;
+use crate::sheet::integers::integer;
+
+/// The table with the column at that place as two, first the codes, then the names. A cell that does not contain both is a
+/// fault.
+pub fn divided(table: &Table, place: usize, is_text: bool, text: &str, faults: &Faults) -> Table {
+    let mut rows = Vec::with_capacity(table.rows.len());
+    for row in &table.rows {
+        let mut divided = row.clone();
+        let cell = &row.cells[place];
+        if let Some((code, name)) = halves(&cell.text, is_text) {
+            let mut named = part(cell, &name, text);
+            named.text.footnotes.clone_from(&cell.text.footnotes);
+            divided.cells[place] = part(cell, &code, text);
+            divided.cells.insert(place + 1, named);
+        } else {
+            divided.cells.insert(place + 1, cell.clone());
+            divided.is_mended = true;
+            if !row.is_mended {
+                faults.add(not_both(row, cell, is_text));
+            }
+        }
+        divided.present += usize::from(divided.present > place);
+        rows.push(divided);
+    }
+    let mut header = table.header.clone();
+    header.cells.insert(place + 1, table.header.cells[place].clone());
+    Table { header, rows, ..*table }
+}
+
+/// The part of a cell that has that text.
+fn part(cell: &Cell, part: &str, text: &str) -> Cell {
+    let extent = match cell.extent.in_text(text).find(part) {
+        Some(at) => Extent::of(at..at + part.len()).moved_by(cell.extent.start),
+        None => cell.extent,
+    };
+    let (bare, plain, markdown) = (part.to_owned(), part.to_owned(), escaped(part));
+    Cell { extent, text: Text { bare, plain, markdown, ..Text::default() } }
+}
+
+/// The code and the name in a cell.
+pub fn halves(text: &Text, is_text: bool) -> Option<(String, String)> {
+    let whole = text.bare.as_str();
+    let (code, name) = match text.spans.as_slice() {
+        // A code span with other text beside it is the code.
+        [span] if is_text && span != whole => {
+            let (before, after) = whole.split_once(span.as_str())?;
+            let (before, after) = (before.trim_end_matches(OPENING), after.trim_start_matches(CLOSING));
+            (span.as_str(), format!("{before} {after}"))
+        }
+        _ if is_text => {
+            let (code, name) = whole.split_once(char::is_whitespace)?;
+            (code.trim_end_matches([':', ',']), name.to_owned())
+        }
+        _ => integer_and_rest(whole)?,
+    };
+    let name = unwrapped(&name);
+    if code.is_empty() || name.is_empty() { None } else { Some((code.to_owned(), name.to_owned())) }
+}
+
+const OPENING: [char; 3] = ['(', '[', '\u{ff08}'];
+const CLOSING: [char; 3] = [')', ']', '\u{ff09}'];
+
+/// The integer at the start of a text or at its end, and the rest.
+fn integer_and_rest(text: &str) -> Option<(&str, String)> {
+    let is_of_code = |character: char| character.is_ascii_alphanumeric() || matches!(character, '_' | '+' | '-');
+    let first = text.trim_start_matches(OPENING);
+    let rest = first.trim_start_matches(is_of_code);
+    let code = &first[..first.len() - rest.len()];
+    if integer(code).is_some() && !goes_on(rest) {
+        return Some((code, rest.trim_start_matches(CLOSING).to_owned()));
+    }
+    let last = text.trim_end_matches(CLOSING);
+    let rest = last.trim_end_matches(is_of_code);
+    let code = &last[rest.len()..];
+    let is_apart =
+        rest.ends_with(|before: char| before.is_whitespace() || OPENING.contains(&before) || is_sign(before));
+    if integer(code).is_some() && is_apart { Some((code, rest.trim_end_matches(OPENING).to_owned())) } else { None }
+}
+
+/// Whether what stands behind an integer makes something else of it: `1.5`, `1/2`.
+fn goes_on(rest: &str) -> bool {
+    let mut characters = rest.chars();
+    match characters.next() {
+        Some('.' | ',') => characters.next().is_some_and(char::is_alphanumeric),
+        Some(next) => !(next.is_whitespace() || OPENING.contains(&next) || CLOSING.contains(&next) || is_sign(next)),
+        None => false,
+    }
+}
+
+/// Whether a character stands between a code and its name.
+fn is_sign(character: char) -> bool {
+    matches!(character, ':' | '=' | '\u{2010}'..='\u{2015}' | '\u{ff1a}')
+}
+
+/// The text without what separates a name from a code, and without brackets around all of it.
+fn unwrapped(text: &str) -> &str {
+    let is_separator =
+        |character: char| character.is_whitespace() || is_sign(character) || matches!(character, '-' | ',' | '.');
+    let inside = text.trim_matches(is_separator);
+    for (open, close) in OPENING.into_iter().zip(CLOSING) {
+        if let Some(within) = inside.strip_prefix(open).and_then(|rest| rest.strip_suffix(close)) {
+            return within.trim();
+        }
+    }
+    inside
+}
+
+fn not_both(row: &TableRow, cell: &Cell, is_text: bool) -> Fault {
+    let message = format!("`{}` is not a code with a name", cell.text.bare);
+    let fault = Fault::sheet(message, row.place_of(cell), "a code or a name is missing");
+    fault.help(if is_text {
+        "as `code` and `name` name the same column, each of its cells contains both: `E1001 Invalid token`"
+    } else {
+        "as `code` and `name` name the same column, each of its cells contains both: `404 Not Found`, `OK (200)`"
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::inline::text_of;
+
+    fn halves_of(markdown: &str, is_text: bool) -> Option<(String, String)> {
+        halves(&text_of(markdown), is_text)
+    }
+
+    #[test]
+    fn an_integer_stands_before_its_name_or_behind_it() {
+        for (cell, code, name) in [
+            ("404 Not Found", "404", "Not Found"),
+            ("200 (OK)", "200", "OK"),
+            ("404 - Not Found", "404", "Not Found"),
+            ("404: Not Found", "404", "Not Found"),
+            ("`RUNNING (0)`", "0", "RUNNING"),
+            ("RUNNING = 0", "0", "RUNNING"),
+            ("RUNNING=0", "0", "RUNNING"),
+            ("exit 2", "2", "exit"),
+            ("**-32700** Parse error", "-32700", "Parse error"),
+            ("0x1F \u{2014} Unit separator", "0x1F", "Unit separator"),
+            ("(3) Three", "3", "Three"),
+            ("1 2", "1", "2"),
+            ("`0` OK", "0", "OK"),
+            ("200\u{ff08}成功\u{ff09}", "200", "成功"),
+            ("成功\u{ff1a}0", "0", "成功"),
+        ] {
+            assert_eq!(halves_of(cell, false), Some((code.to_owned(), name.to_owned())), "{cell}");
+        }
+        for cell in [
+            "",
+            "404",
+            "Not Found",
+            "4xx Client errors",
+            "404 -",
+            "(404)",
+            "1.5 V",
+            "1/2 done",
+            "128+n",
+            ">128",
+            "v1.5",
+        ] {
+            assert_eq!(halves_of(cell, false), None, "{cell}");
+        }
+    }
+
+    #[test]
+    fn a_text_code_is_the_code_span_or_the_first_word() {
+        for (cell, code, name) in [
+            ("`E1001` Invalid token", "E1001", "Invalid token"),
+            ("Invalid token (`E1001`)", "E1001", "Invalid token"),
+            ("E1001: Invalid token", "E1001", "Invalid token"),
+            ("E1001 - Invalid token", "E1001", "Invalid token"),
+            ("08006 (connection failure)", "08006", "connection failure"),
+        ] {
+            assert_eq!(halves_of(cell, true), Some((code.to_owned(), name.to_owned())), "{cell}");
+        }
+        for cell in ["", "E1001", "`E1001`", "E1001 -"] {
+            assert_eq!(halves_of(cell, true), None, "{cell}");
+        }
+    }
+}

@@ -1,0 +1,150 @@
+//! The rows of a sheet without those that are no codes: rows that the argument `skip` names, and rows that are headings
+//! for those below them.
+//!
+//! The input is the tables of the sheet, the output is their parts: what is below one heading.
+
+use std::borrow::Cow;
+
+use syn::LitStr;
+
+use crate::document::contents::{Cell, Document, Table, TableRow};
+use crate::document::grammar::pipes;
+use crate::document::text::folded;
+use crate::fault::collector::Faults;
+use crate::fault::contents::Fault;
+use crate::fault::suggestion;
+use crate::input::arguments::Arguments;
+use crate::sheet::columns;
+use crate::sheet::selection::heading_above;
+use crate::sheet::texts;
+
+/// Rows below one heading.
+pub struct Part<'a> {
+    /// The header row and the rows.
+    pub table: Cow<'a, Table>,
+    /// The heading; empty without one.
+    pub section: String,
+}
+
+/// The parts of the tables. What the argument `skip` names in vain is a fault.
+pub fn of<'a>(
+    tables: Vec<Cow<'a, Table>>,
+    document: &Document,
+    text: &str,
+    arguments: &Arguments,
+    faults: &Faults,
+) -> Vec<Part<'a>> {
+    let wanted: Vec<String> = arguments.skip.iter().map(|wanted| folded(&wanted.value())).collect();
+    let mut is_found = vec![false; wanted.len()];
+    let mut parts = Vec::with_capacity(tables.len());
+    let mut codes = Vec::new();
+    for table in tables {
+        let code = columns::code_column(&table, arguments);
+        let mut dividers = Vec::new();
+        for (index, row) in table.rows.iter().enumerate() {
+            let Some(cell) = row.cells.get(code) else { continue };
+            if let Some(found) = wanted.iter().position(|wanted| reads(cell, wanted)) {
+                is_found[found] = true;
+                dividers.push((index, None));
+            } else if let Some(heading) = heading_in(row, code, &table, text, arguments) {
+                dividers.push((index, Some(heading.text.bare.clone())));
+            }
+        }
+        if is_found.contains(&false) {
+            codes.extend(table.rows.iter().filter_map(|row| Some(row.cells.get(code)?.text.bare.clone())));
+        }
+        let section = heading_above(document, table.extent.start).to_owned();
+        if dividers.is_empty() {
+            parts.push(Part { table, section });
+        } else {
+            divide(&table, section, &dividers, &mut parts);
+        }
+    }
+    for (wanted, is_found) in arguments.skip.iter().zip(is_found) {
+        if !is_found {
+            faults.add(in_vain(wanted, &codes));
+        }
+    }
+    parts
+}
+
+/// Whether the code cell of a row reads so: the whole cell, or the code in it.
+fn reads(cell: &Cell, wanted: &str) -> bool {
+    cell.text.bare == wanted || texts::of_text(&cell.text) == Some(wanted)
+}
+
+/// The only cell with text of a row that is a heading: it is emphasised as a whole, or stands in place of an integer code
+/// and has no digit.
+fn heading_in<'a>(
+    row: &'a TableRow,
+    code: usize,
+    table: &Table,
+    text: &str,
+    arguments: &Arguments,
+) -> Option<&'a Cell> {
+    let mut only = None;
+    for (place, cell) in row.cells.iter().enumerate() {
+        if !cell.text.plain.is_empty() {
+            if only.is_some() {
+                return None;
+            }
+            only = Some((place, cell));
+        }
+    }
+    let (place, cell) = only?;
+    // A line without a pipe is a caption.
+    let has_pipe = pipes(row.extent.in_text(text)).next().is_some();
+    if row.is_mended || row.surplus.is_some() || row.cells.len() < 2 || !has_pipe {
+        return None;
+    }
+    let is_plain = place == code && !arguments.is_text && arguments.of_both().is_none();
+    let has_digit = cell.text.bare.contains(|character: char| character.is_numeric());
+    let has_letter = cell.text.bare.contains(char::is_alphabetic);
+    let is_heading =
+        (is_plain && !has_digit && has_letter) || (cell.text.is_emphasised && !has_others_emphasised(place, table));
+    if is_heading { Some(cell) } else { None }
+}
+
+/// Whether emphasis means nothing in a column: a row with more than that cell has it too.
+fn has_others_emphasised(place: usize, table: &Table) -> bool {
+    table.rows.iter().any(|row| {
+        let written = row.cells.iter().filter(|cell| !cell.text.plain.is_empty()).count();
+        written > 1 && row.cells.get(place).is_some_and(|cell| cell.text.is_emphasised)
+    })
+}
+
+/// Adds the parts between the rows at certain places, which are left out. Those with a text are headings.
+fn divide(table: &Table, mut section: String, dividers: &[(usize, Option<String>)], parts: &mut Vec<Part<'_>>) {
+    let mut rows: Vec<TableRow> = Vec::new();
+    let mut end = |rows: &mut Vec<TableRow>, section: &str| {
+        if !rows.is_empty() {
+            let part = Table { header: table.header.clone(), rows: std::mem::take(rows), ..*table };
+            parts.push(Part { table: Cow::Owned(part), section: section.to_owned() });
+        }
+    };
+    let mut next = dividers.iter();
+    let mut divider = next.next();
+    for (index, row) in table.rows.iter().enumerate() {
+        match divider {
+            Some((place, heading)) if *place == index => {
+                if let Some(heading) = heading {
+                    end(&mut rows, &section);
+                    section.clone_from(heading);
+                }
+                divider = next.next();
+            }
+            _ => rows.push(row.clone()),
+        }
+    }
+    end(&mut rows, &section);
+}
+
+fn in_vain(wanted: &LitStr, codes: &[String]) -> Fault {
+    let value = wanted.value();
+    let fault = Fault::rust(format!("`skip` names `{value}`, but no row has that in place of its code"), wanted.span());
+    let codes: Vec<&str> = codes.iter().map(String::as_str).collect();
+    match suggestion::nearest(&value, &codes) {
+        Some(near) => fault.help(format!("did you mean `{near}`?")),
+        None => fault.help("remove it: the argument would hide a row that is added later"),
+    }
+}

@@ -1,0 +1,90 @@
+//! What is said of codes and names that several rows have.
+
+use crate::document::contents::Table;
+use crate::document::source::Extent;
+use crate::fault::collector::Faults;
+use crate::fault::contents::Fault;
+use crate::sheet::contents::{Columns, Row};
+use crate::sheet::distinct::{self, Codes};
+
+/// A name of a row.
+#[derive(Clone)]
+pub struct Claim {
+    /// The number of the row.
+    pub row: usize,
+    /// What it is in the row.
+    pub kind: &'static str,
+    /// How it is written.
+    pub spelling: String,
+    /// Whether it is an identifier that is made from another text.
+    pub is_made: bool,
+    /// Where it is.
+    pub extent: Extent,
+}
+
+/// A code that an earlier row has already.
+pub struct SecondCode {
+    /// How it is written.
+    pub code: String,
+    /// Where it is.
+    pub extent: Extent,
+    /// The number of the earlier row.
+    pub first: usize,
+}
+
+/// Adds the faults of codes that other rows have already. If another column has a different code in each row, that one is
+/// probably meant.
+pub fn tell_codes(
+    second: &[SecondCode],
+    rows: &[Row],
+    columns: &Columns,
+    tables: &[&Table],
+    are_texts: bool,
+    faults: &Faults,
+) {
+    if second.is_empty() {
+        return;
+    }
+    let help = match distinct::header(tables, &[columns.code], |_| true) {
+        Some((header, Codes::Texts)) if !are_texts => {
+            format!(
+                "if the codes are in another column, name it, and say that they are text: `code = {header:?}, text`"
+            )
+        }
+        Some((header, _)) => format!("if the codes are in another column, name it: `code = {header:?}`"),
+        None => "if a code may have several rows, let the first one count: `repeats = \"first\"`".to_owned(),
+    };
+    for SecondCode { code, extent, first } in second {
+        let code = if are_texts { format!("`{code}`") } else { code.clone() };
+        let fault = Fault::sheet(format!("code {code} is used twice"), *extent, "used again here");
+        faults.add(fault.also(rows[*first].places.code, "first used here").help(help.clone()));
+    }
+}
+
+/// The fault of a row that claims what an earlier row has claimed. `is_named` tells whether variants are named after names.
+pub fn name(row: &Row, first: &Row, claim: &Claim, other: &Claim, is_named: bool) -> Fault {
+    let (kind, spelling) = (claim.kind, &claim.spelling);
+    let (message, help) = match () {
+        () if kind == "name" && first.name == row.name => (format!("the name `{spelling}` is used twice"), FROM_CODES),
+        () if first.variant == row.variant && is_named => {
+            (format!("two names make the variant `{}`", row.variant), FROM_CODES)
+        }
+        () if first.variant == row.variant => (
+            format!("two codes make the variant `{}`", row.variant),
+            "name the variants after another column, `name = \"…\"`, or write an identifier for one of them into a column `Variant`",
+        ),
+        () if kind == other.kind => (
+            format!("two {kind}s differ only in case: `{}` and `{spelling}`", other.spelling),
+            if is_named { FROM_CODES } else { "names are parsed in any case: change one of them" },
+        ),
+        () => (
+            format!("the {kind} `{spelling}` is another row's {}", other.kind),
+            if is_named { FROM_CODES } else { "both are parsed, in any case: change one of them" },
+        ),
+    };
+    Fault::sheet(message, claim.extent, "the second one").also(other.extent, "the first one").help(help)
+}
+
+/// What to do about names that two rows cannot both have.
+const FROM_CODES: &str = "make the variants from the codes, `variant = \"E{code}\"`: names are then only text; or name another \
+                          column, `name = \"…\"`, or change one of them";
