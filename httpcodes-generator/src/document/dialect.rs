@@ -60,6 +60,14 @@ pub fn without_tags(text: &str) -> String {
 
 /// Appends the content of a line.
 fn push_content(adapted: &mut String, content: &str) {
+    let fence = content.trim_matches([' ', '\t', '\r', '\n']);
+    if fence.len() > 2 && (fence.trim_matches('`').is_empty() || fence.trim_matches('~').is_empty()) {
+        // Only to GitHub, a fence that is followed by a tab closes code.
+        let (before, behind) = content.split_at(content.find(fence).unwrap_or_default() + fence.len());
+        *adapted += before;
+        *adapted += &behind.replace('\t', " ");
+        return;
+    }
     let row = content.trim_start_matches(['\t', ' ', VERTICAL_TAB, FORM_FEED]);
     // GitHub treats this as white space only between the cells of a row, and around their texts, for which see `trimmed`.
     // Elsewhere it is text, like any control character.

@@ -224,7 +224,7 @@ mod tests {
         let text = "| Code | Name |\n| ---: | --- |\n| 1 | One | more | still |\n| 2 |\n| 3 | |\n| 4 | Four | | |\n";
         let rows = &read(text).tables[0].rows;
         let surplus: Vec<_> = rows.iter().map(|row| row.surplus.map(|surplus| surplus.in_text(text))).collect();
-        assert_eq!(surplus, [Some("more | still |"), None, None, Some("|")]);
+        assert_eq!(surplus, [Some("more | still |"), None, None, Some("| |")]);
         assert_eq!(rows.iter().map(|row| row.present).collect::<Vec<_>>(), [2, 1, 2, 2]);
     }
 }

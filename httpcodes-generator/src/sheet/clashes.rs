@@ -60,7 +60,12 @@ impl Clashes {
             if self.may_repeat {
                 self.rows[first].repeats.push(row);
             } else {
-                self.second.push(SecondCode { code: row.code.clone(), extent: row.places.code, first });
+                self.second.push(SecondCode {
+                    code: row.code.clone(),
+                    name: row.name.clone(),
+                    extent: row.places.code,
+                    first,
+                });
                 self.lost.push(row);
             }
         } else if faults.ok(self.claim_names(&row)).is_some() {

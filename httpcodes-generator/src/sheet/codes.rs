@@ -1,9 +1,16 @@
 //! The codes of a sheet: the column that contains them, and which row has which code. [`integers`] and [`texts`] read
 //! the cells. Other files of this step handle codes only as a [`Code`] or as text.
 
+use std::cell::RefCell;
+
+use syn::LitStr;
+
 use crate::document::contents::{Table, TableRow};
+use crate::document::grammar::is_unseen;
 use crate::fault::collector::Faults;
+use crate::fault::contents::Fault;
 use crate::index::Index;
+use crate::input::arguments::Arguments;
 use crate::input::repr::Repr;
 use crate::sheet::contents::{Codes, Columns, Integers, Row};
 use crate::sheet::{integers, texts};
@@ -43,25 +50,66 @@ pub struct CodeColumn {
     /// Whether the type is that of the codes: if it is not written and some codes do not fit in the default one, uses
     /// may expect either.
     pub is_type_clear: bool,
+    /// What stands in place of a code in rows that `skip` can leave out, with what it leaves out already. Empty as soon as it
+    /// has been told.
+    skippable: RefCell<Vec<String>>,
 }
+
+/// How many texts the help with the argument `skip` may list, and how many bytes each may have.
+const MOST_SKIPPED: usize = 24;
+const LONGEST_SKIPPED: usize = 60;
 
 impl CodeColumn {
     /// The code column of the tables. Codes that do not fit in the type are one fault.
-    pub fn of(tables: &[&Table], columns: &Columns, codes: CodeType, faults: &Faults) -> Self {
+    pub fn of(tables: &[&Table], columns: &Columns, codes: CodeType, arguments: &Arguments, faults: &Faults) -> Self {
+        let mut skippable: Vec<String> = arguments.skip.iter().map(LitStr::value).collect();
+        for row in tables.iter().flat_map(|table| &table.rows).filter(|row| !row.is_mended) {
+            let cell = &row.cells[columns.code];
+            let text = &cell.text.bare;
+            let is_code = match codes {
+                CodeType::Integers(_) => integers::integer(text).is_some() || integers::is_slip(text),
+                CodeType::Texts => texts::read(row, cell).is_ok(),
+            };
+            let is_seen = !text.contains(is_unseen);
+            if !is_code
+                && is_seen
+                && text.len() <= LONGEST_SKIPPED
+                && !skippable.contains(text)
+                && skippable.len() < MOST_SKIPPED
+            {
+                skippable.push(text.clone());
+            }
+        }
         let is_type_clear = match codes {
             CodeType::Integers(repr) => integers::check_range(tables, columns, repr, faults),
             CodeType::Texts => true,
         };
-        Self { place: columns.code, codes, is_type_clear }
+        Self { place: columns.code, codes, is_type_clear, skippable: RefCell::new(skippable) }
     }
 
     /// Reads the code of a row. `None` if the cell does not say a code, or one that does not fit in the type.
     pub fn read(&self, row: &TableRow, faults: &Faults) -> Option<Code> {
         let cell = &row.cells[self.place];
-        match self.codes {
-            CodeType::Integers(repr) => integers::read(row, cell, repr, faults).map(Code::Integer),
-            CodeType::Texts => faults.ok(texts::read(row, cell)).map(Code::Text),
+        let code = match self.codes {
+            CodeType::Integers(repr) => integers::read(row, cell, repr).map(|code| code.map(Code::Integer)),
+            CodeType::Texts => texts::read(row, cell).map(|code| Some(Code::Text(code))),
+        };
+        faults.ok(code.map_err(|fault| self.or_skip(fault, &cell.text.bare))).flatten()
+    }
+
+    /// The fault of a row, with the argument that leaves out all rows like it if this is the first of them.
+    fn or_skip(&self, fault: Fault, text: &str) -> Fault {
+        if self.skippable.borrow().iter().all(|skippable| skippable != text) {
+            return fault;
         }
+        let mut all = String::new();
+        let texts = self.skippable.take();
+        for text in &texts {
+            all += if all.is_empty() { "" } else { ", " };
+            all += &format!("{text:?}");
+        }
+        let rows = if texts.len() == 1 { "the row" } else { "all rows without codes" };
+        fault.help(format!("to leave {rows} out, write the argument `skip({all})`"))
     }
 }
 

@@ -50,5 +50,10 @@ fn code_in(cell: &Cell) -> Option<(Codes, Vec<u8>)> {
         return Some((Codes::Integers, code.to_be_bytes().into()));
     }
     let code = texts::of_text(&cell.text)?;
-    if resemblance(code) == Resemblance::Symbol { Some((Codes::Texts, code.as_bytes().into())) } else { None }
+    let is_plain = code.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.:".contains(&byte));
+    if is_plain && resemblance(code) == Resemblance::Symbol {
+        Some((Codes::Texts, code.as_bytes().into()))
+    } else {
+        None
+    }
 }

@@ -7,7 +7,6 @@ use crate::fault::contents::Fault;
 use crate::input::repr::Repr;
 use crate::runtime::codes::{Writing, parse};
 use crate::sheet::contents::Columns;
-use crate::sheet::texts;
 
 /// Checks that the codes fit in a type. Those that do not are one fault. Returns whether the type is clear: if no type is
 /// written and some codes do not fit in the default one, uses may expect either.
@@ -31,15 +30,19 @@ pub fn check_range(tables: &[&Table], columns: &Columns, repr: Repr, faults: &Fa
     !repr.is_default
 }
 
-/// Reads the code of a row. `None` if the cell does not contain a code, or if the code does not fit in the type.
-pub fn read(row: &TableRow, cell: &Cell, repr: Repr, faults: &Faults) -> Option<i128> {
-    let code = faults.ok(code(row, cell))?;
+/// Reads the code of a row. `None` if the code does not fit in the type, which is a fault already.
+///
+/// # Errors
+///
+/// Fails if the cell does not contain a code, or one that does not fit in any type.
+pub fn read(row: &TableRow, cell: &Cell, repr: Repr) -> Result<Option<i128>, Fault> {
+    let code = code(row, cell)?;
     if !fits_anywhere(code) {
         let message = format!("code {} does not fit in `{}`", cell.text.bare, repr.name);
         let fault = Fault::sheet(message, row.place_of(cell), OUT_OF_RANGE).help(range(repr));
-        faults.add(fault.help("this code does not fit in any integer type of up to 64 bits"));
+        return Err(fault.help("this code does not fit in any integer type of up to 64 bits"));
     }
-    repr.holds(code).then_some(code)
+    Ok(repr.holds(code).then_some(code))
 }
 
 const OUT_OF_RANGE: &str = "out of range";
@@ -72,12 +75,9 @@ fn code(row: &TableRow, cell: &Cell) -> Result<i128, Fault> {
     let fault = |message: String, label: &str| Fault::sheet(message, row.place_of(cell), label);
     if text.is_empty() {
         let fault = fault("the row has no code".to_owned(), "the code is missing");
-        return Err(texts::or_skip(fault.help("write the code of the row, an integer"), text));
+        return Err(fault.help("write the code of the row, an integer"));
     }
-    integer(text).ok_or_else(|| {
-        let fault = fault(format!("`{text}` is not an integer"), "not a code").help(help(text));
-        if is_slip(text) { fault } else { texts::or_skip(fault, text) }
-    })
+    integer(text).ok_or_else(|| fault(format!("`{text}` is not an integer"), "not a code").help(help(text)))
 }
 
 /// Parses an integer that is written as in a sheet.
@@ -86,7 +86,7 @@ pub fn integer(text: &str) -> Option<i128> {
 }
 
 /// Whether a text is most likely an integer with a slip of the pen, such as `4O4`, rather than something else in its place.
-fn is_slip(text: &str) -> bool {
+pub fn is_slip(text: &str) -> bool {
     text.contains(|character: char| character.is_ascii_digit())
         && !text.contains(|character: char| character.is_whitespace() || "+-<>=~,;/&|\u{2026}".contains(character))
         && !is_range(text)
@@ -104,6 +104,10 @@ pub fn is_range(text: &str) -> bool {
         || minus.is_some_and(|(at, _)| integer(&text[..at]).is_some())
 }
 
+/// What stands between two codes in one cell.
+pub const CONJUNCTIONS: [&str; 14] =
+    ["and", "or", "to", "und", "oder", "bis", "et", "ou", "y", "o", "и", "или", "或", "和"];
+
 /// Whether a text has several integers and nothing else but what separates them.
 fn is_several(text: &str) -> bool {
     let is_separator = |character: char| {
@@ -114,8 +118,7 @@ fn is_several(text: &str) -> bool {
     for word in words {
         if integer(word).is_some() {
             codes += 1;
-        } else if !["and", "or", "und", "oder", "et", "ou", "y", "o", "e", "и", "или", "或", "和"].contains(&word)
-        {
+        } else if !CONJUNCTIONS.contains(&word) {
             return false;
         }
     }

@@ -158,5 +158,6 @@ fn is_yes(cell: &Cell, row: &TableRow) -> Result<bool, Fault> {
         if text.is_empty() { "the yes/no cell is empty".to_owned() } else { format!("`{text}` is neither yes nor no") };
     let fault = Fault::sheet(message, row.place_of(cell), "expected `Yes` or `No`");
     Err(fault
-        .help("a column whose header ends in `?` contains `Yes` or `No`; without the `?`, it can contain any text"))
+        .help("a column whose header ends in `?` contains `Yes` or `No`")
+        .help("if it contains other text, give it that type: `types(\"…?\" = Option<&'static str>)`"))
 }

@@ -9,7 +9,7 @@ use crate::document::source::Extent;
 use crate::document::text::Text;
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
-use crate::sheet::integers::integer;
+use crate::sheet::integers::{CONJUNCTIONS, integer};
 
 /// The table with the column at that place as two, first the codes, then the names. A cell that does not contain both is a
 /// fault.
@@ -65,7 +65,13 @@ pub fn halves(text: &Text, is_text: bool) -> Option<(String, String)> {
         _ => integer_and_rest(whole)?,
     };
     let name = unwrapped(&name);
-    if code.is_empty() || name.is_empty() { None } else { Some((code.to_owned(), name.to_owned())) }
+    if code.is_empty() || !is_name(name) { None } else { Some((code.to_owned(), name.to_owned())) }
+}
+
+/// Whether what stands beside a code is its name, and not another code or what connects the two.
+fn is_name(text: &str) -> bool {
+    let first = text.split(|end: char| !end.is_alphanumeric()).next().unwrap_or_default();
+    text.starts_with(char::is_alphabetic) && !CONJUNCTIONS.contains(&first.to_lowercase().as_str())
 }
 
 const OPENING: [char; 3] = ['(', '[', '\u{ff08}'];
@@ -149,7 +155,6 @@ mod tests {
             ("**-32700** Parse error", "-32700", "Parse error"),
             ("0x1F \u{2014} Unit separator", "0x1F", "Unit separator"),
             ("(3) Three", "3", "Three"),
-            ("1 2", "1", "2"),
             ("`0` OK", "0", "OK"),
             ("200\u{ff08}成功\u{ff09}", "200", "成功"),
             ("成功\u{ff1a}0", "0", "成功"),
@@ -168,6 +173,14 @@ mod tests {
             "128+n",
             ">128",
             "v1.5",
+            "0 - 99",
+            "400 or 422",
+            "1 << 0",
+            "0x80 / 128",
+            "404, 410 gone",
+            "13 or 16 digits",
+            "0(0x0)",
+            "1 2",
         ] {
             assert_eq!(halves_of(cell, false), None, "{cell}");
         }

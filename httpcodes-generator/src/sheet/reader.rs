@@ -72,7 +72,7 @@ fn read_parts(
     let tables: Vec<&Table> = tables.iter().map(|table| &**table).collect();
     let mut columns = columns_of(&tables, arguments, &reserved, faults)?;
     selection.column_tables.document(&mut columns, selection.extent, text, faults);
-    let codes = CodeColumn::of(&tables, &columns, code_type, faults);
+    let codes = CodeColumn::of(&tables, &columns, code_type, arguments, faults);
     naming::check(&tables, &columns, faults);
     let mut clashes = Clashes::new(columns, CodeIndex::new(code_type), reserved, arguments.repeats.is_some());
     for (table, part) in tables.iter().zip(parts) {
@@ -158,8 +158,8 @@ fn no_table(document: &Document, arguments: &Arguments) -> Fault {
         Some(section) => format!("there is no table under the heading `{}`", section.value()),
         None => "there is no table in the sheet".to_owned(),
     };
-    let wanted = arguments.section.as_ref().map(selection::folded);
-    let fault = match document.headings.iter().find(|heading| Some(&heading.text) == wanted.as_ref()) {
+    let heading = arguments.section.as_ref().and_then(|section| selection::heading_of(document, section));
+    let fault = match heading {
         Some(heading) => Fault::sheet(message, heading.extent, "this section contains no table"),
         None => Fault::file(message, 1, 1),
     };

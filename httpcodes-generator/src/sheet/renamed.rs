@@ -3,93 +3,76 @@
 
 use crate::document::contents::{Cell, Table};
 use crate::fault::contents::Fault;
+use crate::fault::suggestion;
 use crate::input::arguments::Arguments;
 use crate::sheet::integers::integer;
 use crate::sheet::texts::{self, Resemblance, resemblance};
 use crate::sheet::{columns, headers};
 
-/// The fault of a table without the columns that the arguments name, if most of its rows have codes like those of the sheet's
+/// The fault of a table without a column that the arguments name, if most of its rows have codes like those of the sheet's
 /// tables, and a header that is near or that the sheet has too.
 pub fn renamed(sheet: &[&Table], other: &Table, arguments: &Arguments) -> Option<Fault> {
-    let first = sheet.first()?;
-    let keys = columns::keys(first, arguments);
-    let place = keys.first().and_then(|code| headers::exactly(&other.header, code));
-    let place = place.unwrap_or_else(|| columns::code_column(first, arguments));
+    let named = [&arguments.code, &arguments.name].into_iter().flatten();
+    let named: Vec<String> = named.map(|header| header.value().trim().to_owned()).collect();
+    let missing = named.iter().find(|header| headers::exactly(&other.header, header).is_none())?;
+    let message = format!("a table has no column `{missing}`");
     for row in &other.rows {
-        if keys.iter().all(|key| headers::exactly(row, key).is_some()) {
-            let message = format!("a table has no column `{}`", keys[0]);
-            let fault = Fault::sheet(message, other.header.extent, "the header row")
-                .also(row.extent, "is this the header row?");
+        if named.iter().all(|header| headers::exactly(row, header).is_some()) {
+            let fault = Fault::sheet(message, other.header.extent, "the header row");
+            let fault = fault.also(row.extent, "is this the header row?");
             return Some(fault.help("put the header row at the top if the table belongs to the sheet"));
         }
     }
+    let first = sheet.first()?;
+    let code = columns::keys(first, arguments).into_iter().next()?;
+    let place = headers::exactly(&other.header, &code).unwrap_or_else(|| columns::code_column(first, arguments));
     if !has_codes(sheet, other, place, arguments) {
         return None;
     }
-    let mut missing = None;
-    for key in &keys {
-        if headers::exactly(&other.header, key).is_none() {
-            let near = headers::nearest(&other.header, key);
-            missing = missing.filter(|(_, near): &(_, Option<usize>)| near.is_some()).or(Some((key, near)));
+    // The headers that only this table has, and another column that is also one of the sheet.
+    let (mut own, mut shared) = (Vec::new(), None);
+    for cell in &other.header.cells {
+        if sheet.iter().any(|table| headers::exactly(&table.header, &cell.text.bare).is_some()) {
+            shared = Some(cell).filter(|cell| !cell.text.bare.is_empty()).or(shared);
+        } else {
+            own.push(cell.text.bare.as_str());
         }
     }
-    let (missing, near) = missing?;
-    let message = format!("a table has no column `{missing}`");
-    if let Some(near) = near {
+    if let Some(near) = suggestion::nearest(missing, &own).and_then(|near| headers::exactly(&other.header, near)) {
         let fault = Fault::sheet(message, other.header.cells[near].extent, &format!("did you mean `{missing}`?"));
         return Some(fault.help("correct the header if the table belongs to the sheet"));
     }
-    for cell in &other.header.cells {
-        let header = &cell.text.bare;
-        if !header.is_empty() && sheet.iter().any(|table| headers::exactly(&table.header, header).is_some()) {
-            let fault = Fault::sheet(message, other.header.extent, "but it has codes");
-            return Some(
-                fault
-                    .also(cell.extent, "and this column of the sheet")
-                    .help(format!("rename its code column to `{missing}` if the table belongs to the sheet")),
-            );
-        }
-    }
-    None
+    let fault =
+        Fault::sheet(message, other.header.extent, "but it has such codes").also(shared?.extent, "and this column");
+    Some(fault.help(format!("if the table belongs to the sheet, give it a column `{missing}`")))
 }
 
-/// Whether most cells at a place of a table are codes like those of the sheet.
+/// Whether most cells at a place of a table are codes that look like those of the sheet.
 fn has_codes(sheet: &[&Table], other: &Table, place: usize, arguments: &Arguments) -> bool {
-    let mut known = [false; 128];
+    let mut looks = Vec::new();
     for table in sheet {
         let code = columns::code_column(table, arguments);
         for row in &table.rows {
-            for character in code_in(&row.cells[code]).chars() {
-                known[class(character)] = true;
+            let look = row.cells.get(code).and_then(|cell| look(cell, arguments));
+            if look.is_some() && !looks.contains(&look) {
+                looks.push(look);
             }
         }
     }
     let mut codes = 0;
     for row in &other.rows {
-        let Some(cell) = row.cells.get(place) else { return false };
-        let code = code_in(cell);
-        let is_code = if arguments.is_text {
-            resemblance(code) == Resemblance::Symbol && code.chars().all(|character| known[class(character)])
-        } else {
-            integer(code).is_some()
-        };
-        codes += usize::from(is_code);
+        let look = row.cells.get(place).and_then(|cell| look(cell, arguments));
+        codes += usize::from(look.is_some() && looks.contains(&look));
     }
     codes * 2 > other.rows.len()
 }
 
-fn code_in(cell: &Cell) -> &str {
-    texts::of_text(&cell.text).unwrap_or_default()
-}
-
-/// Characters of one class are the same in this respect: a digit is like any other.
-fn class(character: char) -> usize {
-    match character {
-        'a'..='z' => 'a' as usize,
-        'A'..='Z' => 'A' as usize,
-        '0'..='9' => '0' as usize,
-        '\0'..='\x7f' => character as usize,
-        _ if character.is_lowercase() => 'a' as usize,
-        _ => 'A' as usize,
+/// What the code in a cell looks like: how long an integer is, which letters are in a text.
+fn look(cell: &Cell, arguments: &Arguments) -> Option<(usize, bool, bool)> {
+    let code = texts::of_text(&cell.text)?;
+    if !arguments.is_text {
+        return integer(code).map(|_| (code.len(), false, false));
     }
+    let (has_upper, has_lower) = (code.contains(char::is_uppercase), code.contains(char::is_lowercase));
+    if resemblance(code) == Resemblance::Symbol { Some((0, has_upper, has_lower)) } else { None }
 }

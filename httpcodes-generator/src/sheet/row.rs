@@ -75,6 +75,7 @@ pub fn read(
 fn without_name(row: &TableRow, name: &Cell) -> Fault {
     Fault::sheet("the row has no name", row.place_of(name), "the name is missing")
         .help("write the name of the row: the variant is named after it")
+        .help("if rows may have no name, make the variants from the codes: `variant = \"E{code}\"`")
 }
 
 fn given_variant(cell: &Cell) -> Result<String, Fault> {
@@ -104,13 +105,29 @@ fn given_variant(cell: &Cell) -> Result<String, Fault> {
 /// From how many characters on a name is taken for a sentence.
 const TOO_LONG: usize = 100;
 
+fn is_long(text: &str) -> bool {
+    text.len() >= TOO_LONG && text.chars().count() >= TOO_LONG
+}
+
+/// The first sentence of a text, or the first part of it if it is a list of parts.
+fn first_clause(text: &str) -> &str {
+    const ENDS: [&str; 14] =
+        [". ", ": ", "; ", " (", " - ", " \u{2013} ", " \u{2014} ", ", ", "。", "：", "；", "（", "，", "、"];
+    let mut end = text.len();
+    for separator in ENDS {
+        end = text.find(separator).map_or(end, |at| at.min(end));
+    }
+    &text[..end]
+}
+
 fn derived_variant(name: &Cell) -> Result<String, Fault> {
     let text = name.text.bare.as_str();
-    if text.len() >= TOO_LONG && text.chars().count() >= TOO_LONG {
+    let said = if is_long(text) { first_clause(text) } else { text };
+    if is_long(said) {
         let message = format!("the name has {} characters", text.chars().count());
         return Err(Fault::sheet(message, name.extent, "too long for an identifier").help(FROM_CODES));
     }
-    identifiers::variant(text).map_err(|unfit| {
+    identifiers::variant(said).map_err(|unfit| {
         let why = match unfit {
             Unfit::Empty => "it contains no letter or digit".to_owned(),
             Unfit::Start(first) => format!("an identifier cannot start with `{first}`"),

@@ -71,14 +71,7 @@ pub fn folded(section: &LitStr) -> String {
 }
 
 fn extent_of(document: &Document, text: &str, section: &LitStr, faults: &Faults) -> Result<Extent, Fault> {
-    let (whole, wanted) = (text::folded(&section.value()), folded(section));
-    let (_, id) = without_id(&whole);
-    let mut matching = Vec::new();
-    for (index, heading) in document.headings.iter().enumerate() {
-        if heading.text == wanted && (id.is_empty() || heading.id.is_empty() || heading.id == id) {
-            matching.push(index);
-        }
-    }
+    let (wanted, matching) = (folded(section), matching(document, &text::folded(&section.value())));
     let heading = |index: usize| &document.headings[index];
     match *matching.as_slice() {
         [index] => Ok(extent_below(document, text.len(), index)),
@@ -100,10 +93,67 @@ fn extent_of(document: &Document, text: &str, section: &LitStr, faults: &Faults)
                 "the first one",
             );
             let others: Vec<Extent> = others.iter().map(|other| heading(*other).extent).collect();
-            let fault = fault.also_each(&others, "another one");
-            Err(fault.help("give the section that you mean a unique heading").because_of(section.span()))
+            let fault = fault.also_each(&others, "another one").because_of(section.span());
+            let paths: Vec<String> = matching.iter().take(3).filter_map(|index| path(document, *index)).collect();
+            Err(match paths.as_slice() {
+                [] => fault.help("give the section that you mean a unique heading"),
+                paths => fault.help(format!("name a heading above it too: {}", paths.join(" or "))),
+            })
         }
     }
+}
+
+/// The headings that an argument names: their text, or the text of a heading above it, `>`, and their text.
+fn matching(document: &Document, section: &str) -> Vec<usize> {
+    let mut matching = of_text(document, section);
+    if let (true, Some((path, last))) = (matching.is_empty(), section.rsplit_once('>')) {
+        matching = of_text(document, last.trim());
+        matching.retain(|index| {
+            let mut above = headings_above(document, *index).into_iter();
+            path.rsplit('>').all(|wanted| above.any(|heading| document.headings[heading].text == wanted.trim()))
+        });
+    }
+    matching
+}
+
+/// The headings with a text, and with its `id` if both have one.
+fn of_text(document: &Document, text: &str) -> Vec<usize> {
+    let (text, id) = without_id(text);
+    let mut headings = Vec::new();
+    for (index, heading) in document.headings.iter().enumerate() {
+        if heading.text == text && (id.is_empty() || heading.id.is_empty() || heading.id == id) {
+            headings.push(index);
+        }
+    }
+    headings
+}
+
+/// The headings that the section of a heading is in, from the nearest one on.
+fn headings_above(document: &Document, index: usize) -> Vec<usize> {
+    let (mut above, mut level) = (Vec::new(), document.headings[index].level);
+    for index in (0..index).rev() {
+        if document.headings[index].level < level {
+            level = document.headings[index].level;
+            above.push(index);
+        }
+    }
+    above
+}
+
+/// The argument that names a heading together with one above it, if no other heading is named so.
+fn path(document: &Document, index: usize) -> Option<String> {
+    for above in headings_above(document, index) {
+        let path = format!("{} > {}", document.headings[above].text, document.headings[index].text);
+        if matching(document, &path).len() == 1 {
+            return Some(format!("`section = {path:?}`"));
+        }
+    }
+    None
+}
+
+/// The first heading that the argument `section` names.
+pub fn heading_of<'a>(document: &'a Document, section: &LitStr) -> Option<&'a Heading> {
+    matching(document, &text::folded(&section.value())).first().map(|index| &document.headings[*index])
 }
 
 /// The text below a heading, up to the next one of its level or a higher one, or else up to `end`.

@@ -123,14 +123,14 @@ fn way_out(
     two: [&Table; 2],
     arguments: &Arguments,
 ) -> String {
-    let code = |table: &Table| code(tables, table, arguments);
+    let code = |table: &Table| columns_named(tables, table, arguments);
     let section = |meant: &[&Table]| section(document, selection, tables, meant);
     match meant {
         Some(meant) => match (meant.first().and_then(|first| code(first)), section(meant)) {
             (Some(code), Some(section)) => {
-                format!("name the code column, {code}, or the heading of the code table, {section}")
+                format!("name the columns of the code table, {code}, or its heading, {section}")
             }
-            (Some(code), None) => format!("name the code column: {code}"),
+            (Some(code), None) => format!("name the columns of the code table: {code}"),
             (None, Some(section)) => format!("name the heading of the code table: {section}"),
             (None, None) => give_the_same(arguments).to_owned(),
         },
@@ -139,7 +139,7 @@ fn way_out(
                 format!("if only one of them is a code table, name its heading: {first} or {other}{OTHERWISE}")
             }
             ([Some(first), Some(other)], _) => {
-                format!("if only one of them is a code table, name its code column: {first} or {other}{OTHERWISE}")
+                format!("if only one of them is a code table, name its columns: {first} or {other}{OTHERWISE}")
             }
             _ => give_the_same(arguments).to_owned(),
         },
@@ -157,18 +157,21 @@ fn give_the_same(arguments: &Arguments) -> &'static str {
     }
 }
 
-/// The argument with the header of a table's code column, if tables of other kinds have no such header.
-fn code(tables: &[&Table], meant: &Table, arguments: &Arguments) -> Option<String> {
-    if arguments.code.is_some() {
-        return None;
-    }
+/// The arguments with the header of a table's code column, and of its name column if need be, if tables of other kinds have
+/// no such headers.
+fn columns_named(tables: &[&Table], meant: &Table, arguments: &Arguments) -> Option<String> {
     let keys = columns::keys(meant, arguments);
-    let header = keys.first().filter(|header| !header.is_empty())?;
-    let is_told = |table: &&Table| {
-        headers::exactly(&table.header, header).is_none()
-            || keys.iter().all(|key| headers::exactly(&table.header, key).is_some())
+    let has = |table: &Table, count: usize| {
+        keys[..count].iter().all(|key| !key.is_empty() && headers::exactly(&table.header, key).is_some())
     };
-    if tables.iter().all(is_told) { Some(format!("`code = {header:?}`")) } else { None }
+    let is_told_by = |count: usize| tables.iter().all(|table| has(table, count) == has(table, keys.len()));
+    match keys.as_slice() {
+        [code, ..] if arguments.code.is_none() && has(meant, 1) && is_told_by(1) => Some(format!("`code = {code:?}`")),
+        [code, name] if arguments.name.is_none() && has(meant, 2) => {
+            Some(format!("`code = {code:?}, name = {name:?}`"))
+        }
+        _ => None,
+    }
 }
 
 /// The argument with the heading that covers only the tables that are meant. If there are several such headings, it is

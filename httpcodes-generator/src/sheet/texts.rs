@@ -14,14 +14,12 @@ pub fn read(row: &TableRow, cell: &Cell) -> Result<String, Fault> {
     let fault = |message: &str, label: &str| Fault::sheet(message, row.place_of(cell), label);
     match of_text(&cell.text) {
         None => {
-            let fault = fault("the row has several codes", "more than one code span")
-                .help("each row has one code: give each code its own row, and write other text without backticks");
-            Err(or_skip(fault, &cell.text.bare))
+            let fault = fault("the row has several codes", "more than one code span");
+            Err(fault.help("each row has one code: give each code its own row, and write other text without backticks"))
         }
         Some(code) if is_missing(code) => {
-            let fault = fault("the row has no code", "the code is missing")
-                .help("a row without a code cannot become a variant: give it a code, or move it out of the table");
-            Err(or_skip(fault, code))
+            let fault = fault("the row has no code", "the code is missing");
+            Err(fault.help("a row without a code cannot become a variant: give it a code, or move it out of the table"))
         }
         Some(code) if code.contains(|character: char| is_unseen(character) || character.is_control()) => {
             Err(fault("the code contains an invisible character", "not all of it can be seen")
@@ -74,7 +72,8 @@ pub fn resemblance(text: &str) -> Resemblance {
     if text.contains(char::is_whitespace) || !text.ends_with(ends) || !text.starts_with(ends) {
         return Resemblance::Text;
     }
-    let is_plain = text.chars().skip(1).all(char::is_lowercase) && text.starts_with(char::is_alphabetic);
+    let is_plain_letter = |letter: char| letter.is_alphabetic() && !letter.is_uppercase();
+    let is_plain = text.chars().skip(1).all(is_plain_letter) && text.starts_with(char::is_alphabetic);
     if is_plain { Resemblance::Word } else { Resemblance::Symbol }
 }
 
@@ -87,7 +86,7 @@ mod tests {
         for text in ["E1001", "NOT_FOUND", "not_found", "user.not-found", "notFound", "OK", "08006", "urn:a:b"] {
             assert_eq!(resemblance(text), Resemblance::Symbol, "{text}");
         }
-        for text in ["timeout", "Timeout", "A", "ошибка"] {
+        for text in ["timeout", "Timeout", "A", "ошибка", "描述"] {
             assert_eq!(resemblance(text), Resemblance::Word, "{text}");
         }
         for text in ["", "not found", "end.", "(see)", "-", "a,"] {

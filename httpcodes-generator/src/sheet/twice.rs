@@ -4,7 +4,7 @@ use crate::document::contents::Table;
 use crate::document::source::Extent;
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
-use crate::sheet::contents::{Columns, Row};
+use crate::sheet::contents::{Columns, Naming, Row};
 use crate::sheet::distinct::{self, Codes};
 
 /// A name of a row.
@@ -26,6 +26,8 @@ pub struct Claim {
 pub struct SecondCode {
     /// How it is written.
     pub code: String,
+    /// The name of its row.
+    pub name: Option<String>,
     /// Where it is.
     pub extent: Extent,
     /// The number of the earlier row.
@@ -45,21 +47,31 @@ pub fn tell_codes(
     if second.is_empty() {
         return;
     }
-    let help = match distinct::header(tables, &[columns.code], |_| true) {
-        Some((header, Codes::Texts)) if !are_texts => {
+    let other = distinct::header(tables, &[columns.code], |_| true).map(|(header, codes)| match codes {
+        Codes::Texts if !are_texts => {
             format!(
                 "if the codes are in another column, name it, and say that they are text: `code = {header:?}, text`"
             )
         }
-        Some((header, _)) => format!("if the codes are in another column, name it: `code = {header:?}`"),
-        None => "if a code may have several rows, let the first one count: `repeats = \"first\"`".to_owned(),
-    };
-    for SecondCode { code, extent, first } in second {
+        _ => format!("if the codes are in another column, name it: `code = {header:?}`"),
+    });
+    let is_named = columns.naming == Naming::Names;
+    for SecondCode { code, name, extent, first } in second {
+        let names_differ = is_named && *name != rows[*first].name;
         let code = if are_texts { format!("`{code}`") } else { code.clone() };
         let fault = Fault::sheet(format!("code {code} is used twice"), *extent, "used again here");
-        faults.add(fault.also(rows[*first].places.code, "first used here").help(help.clone()));
+        let fault = fault.also(rows[*first].places.code, "first used here");
+        let fault = other.clone().into_iter().fold(fault, Fault::help);
+        faults.add(fault.help(if names_differ { REPEATS_NAMED } else { REPEATS }));
     }
 }
+
+/// What to do if a code is meant to have several rows.
+const REPEATS: &str = "if a code may have several rows, let the first one count: `repeats = \"first\"`";
+
+/// The same if these rows have different names.
+const REPEATS_NAMED: &str = "if a code may have several rows, let the first one count, and make the variants from the codes: \
+                             `repeats = \"first\", variant = \"E{code}\"`";
 
 /// The fault of a row that claims what an earlier row has claimed. `is_named` tells whether variants are named after names.
 pub fn name(row: &Row, first: &Row, claim: &Claim, other: &Claim, is_named: bool) -> Fault {
