@@ -123,3 +123,14 @@ fn zero_and_the_greatest_of_64_bits_may_stand_in_one_sheet() {
         .file("src/main.rs", include_str!("programs/from_end_to_end.rs"));
     assert!(project.cargo(&["run"]).expect_success().success);
 }
+
+#[httpcodes::cheatsheet("sheets/codes_of_both_signs.md", variant = "E{code}")]
+#[repr(i8)]
+enum BothSigns {}
+
+#[test]
+fn a_template_writes_the_sign_where_a_code_stands_with_it_and_without() {
+    let both = [BothSigns::EMinus32, BothSigns::EMinus7, BothSigns::E0, BothSigns::E32];
+    assert_eq!(BothSigns::ALL, both);
+    assert_eq!(BothSigns::EMinus32.as_i8(), -32);
+}

@@ -77,7 +77,7 @@ impl<'a> Plan<'a> {
     pub fn names(&self) -> Names {
         match (self.sheet.columns.name, &self.sheet.columns.naming) {
             (None, _) => Names::None,
-            (Some(_), Naming::Template(..)) => Names::Shown,
+            (Some(_), Naming::Template { .. }) => Names::Shown,
             (Some(_), Naming::Names | Naming::Codes) => Names::Parsed,
         }
     }

@@ -39,7 +39,9 @@ pub fn read(
     let (code, name) = faults.ok(code_and_name(header, arguments, code, name))?;
     let variant = faults.ok(Variant::of(header, arguments, code, name, faults)).unwrap_or_else(|| Variant::meant(name));
     let naming = match &variant {
-        Variant::Template(before, behind) => Naming::Template(before.clone(), behind.clone()),
+        Variant::Template(before, behind) => {
+            Naming::Template { before: before.clone(), behind: behind.clone(), has_signs: false }
+        }
         _ if name.is_some() => Naming::Names,
         _ => Naming::Codes,
     };

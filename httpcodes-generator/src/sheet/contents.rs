@@ -37,8 +37,15 @@ pub enum Naming {
     Names,
     /// The codes.
     Codes,
-    /// A template: the text before the code, and the text after it. Names are then ordinary text.
-    Template(String, String),
+    /// A template. Names are then ordinary text.
+    Template {
+        /// The text before the code.
+        before: String,
+        /// The text after the code.
+        behind: String,
+        /// Whether the sign of a code below zero is written, because another row has the same code without it.
+        has_signs: bool,
+    },
 }
 
 impl Columns {

@@ -4,6 +4,7 @@ use crate::document::contents::{Cell, Table, TableRow};
 use crate::document::source::Extent;
 use crate::fault::collector::Faults;
 use crate::fault::contents::{Fault, MOST_ALIKE};
+use crate::index::Index;
 use crate::sheet::contents::{Columns, Naming};
 use crate::sheet::distinct::{self, Codes};
 use crate::sheet::identifiers::{self, Unfit};
@@ -29,9 +30,31 @@ pub fn variant(naming: &Naming, code: &str, cell: &Cell) -> Result<String, Fault
 /// The identifier that is made from a code.
 fn derived(naming: &Naming, code: &str) -> Result<String, Unfit> {
     match naming {
-        Naming::Template(before, behind) => identifiers::from_template(before, code, behind),
+        Naming::Template { before, behind, has_signs } => {
+            let is_negative = *has_signs && code.starts_with(MINUS);
+            identifiers::from_template(&format!("{before}{}", if is_negative { "Minus" } else { "" }), code, behind)
+        }
         Naming::Names | Naming::Codes => identifiers::variant(code),
     }
+}
+
+const MINUS: [char; 2] = ['-', '\u{2212}'];
+
+/// Lets a template write the sign of codes below zero if the tables have some code with a sign and without.
+pub fn tell_signs(tables: &[&Table], columns: &mut Columns) {
+    let place = columns.code;
+    let Naming::Template { has_signs, .. } = &mut columns.naming else { return };
+    let mut positive = Index::default();
+    let mut negative = Vec::new();
+    for row in tables.iter().flat_map(|table| &table.rows) {
+        let code = row.cells[place].text.bare.as_str();
+        match code.strip_prefix(MINUS) {
+            Some(digits) => negative.push(digits),
+            // Nobody asks which row it is.
+            None => drop(positive.claim(code, 0)),
+        }
+    }
+    *has_signs = negative.iter().any(|digits| positive.get(digits).is_some());
 }
 
 /// Checks that the codes can be used as identifiers, if variants are named after them.
