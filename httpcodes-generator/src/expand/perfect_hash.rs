@@ -98,7 +98,7 @@ impl PerfectHash {
             members[index(hash >> bucket_shift)].push(key);
         }
         // Start with the fullest buckets, while most slots are free.
-        for bucket in ascending(members.iter().map(|keys| (hashes.len() - keys.len()) as u64)) {
+        for bucket in ascending(members.len(), &|bucket| (hashes.len() - members[bucket].len()) as u64) {
             let keys = &members[bucket];
             let mut taken = Vec::with_capacity(keys.len());
             let seed = (0..MOST_SEEDS).find(|seed| {
@@ -122,7 +122,7 @@ impl PerfectHash {
 
 /// Whether no two hashes are the same.
 pub fn all_differ(hashes: &[u64]) -> bool {
-    let order = ascending(hashes.iter().copied());
+    let order = ascending(hashes.len(), &|index| hashes[index]);
     order.windows(2).all(|pair| hashes[pair[0]] != hashes[pair[1]])
 }
 

@@ -20,7 +20,7 @@ const MOST_CHARACTERS: usize = 1000;
 pub fn compile_errors(faults: Faults, source: Option<&Source>) -> TokenStream {
     let faults = faults.into_vec();
     let mut errors = TokenStream::new();
-    for index in ascending(faults.iter().map(Fault::offset)).into_iter().take(MOST_FAULTS) {
+    for index in ascending(faults.len(), &|index| faults[index].offset()).into_iter().take(MOST_FAULTS) {
         let fault = &faults[index];
         errors.extend(compile_error(&draw(fault, source), span(fault, source)));
     }

@@ -204,7 +204,7 @@ impl Clashes {
     fn compare_names_with_codes(&self, faults: &Faults) {
         let has_both = self.codes.are_texts() && self.columns.name.is_some();
         let printed = if has_both { printed::check(&self.rows, faults) } else { Index::default() };
-        for index in ascending(self.claims.iter().map(|claim| claim.extent.start as u64)) {
+        for index in ascending(self.claims.len(), &|index| self.claims[index].extent.start as u64) {
             let claim = &self.claims[index];
             let other = if !self.codes.are_texts() {
                 self.row_read_from(&claim.spelling)

@@ -50,7 +50,7 @@ fn table(run: &Run, delimiter: usize, lines: &[&str], text: &str) -> Vec<Edit> {
         edits.push(blank_line_above(header, text));
     }
     edits.push(Edit { extent: row, text: delimiter_row(lines[delimiter - 1]) });
-    let order = ascending(edits.iter().map(|edit| edit.extent.end as u64));
+    let order = ascending(edits.len(), &|index| edits[index].extent.end as u64);
     order.into_iter().map(|index| edits[index].clone()).collect()
 }
 

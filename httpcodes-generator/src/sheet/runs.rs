@@ -78,7 +78,7 @@ pub fn comments(document: &Document, text: &str) -> Vec<Extent> {
             comments.push(Extent { start, end: at });
         }
     }
-    let order = ascending(comments.iter().map(|comment| comment.start as u64));
+    let order = ascending(comments.len(), &|index| comments[index].start as u64);
     order.into_iter().map(|index| comments[index]).collect()
 }
 

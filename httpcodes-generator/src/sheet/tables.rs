@@ -44,7 +44,7 @@ pub fn of_sheet<'a>(
         }
     }
     let mut in_order = Vec::with_capacity(tables.len());
-    for index in ascending(tables.iter().map(|table| table.extent.start as u64)) {
+    for index in ascending(tables.len(), &|index| tables[index].extent.start as u64) {
         in_order.push(tables[index]);
     }
     Some(joined::join(in_order, arguments, faults))

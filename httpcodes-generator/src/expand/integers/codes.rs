@@ -22,7 +22,7 @@ impl AscendingCodes {
         let Integers { repr, values } = codes;
         // Shifted so that the least value of the type becomes zero. Then the bits have the same order as the numbers.
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-        let order = ascending(values.iter().map(|code| (code - repr.min) as u64));
+        let order = ascending(values.len(), &|row| (values[row] - repr.min) as u64);
         let is_hexadecimal = rows.iter().all(|row| row.code.to_ascii_lowercase().contains("0x"));
         let printed = if is_hexadecimal { "{:#x}" } else { "{}" };
         (Self { repr: *repr, values: order.iter().map(|row| values[*row]).collect(), printed }, order)
