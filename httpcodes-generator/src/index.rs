@@ -2,6 +2,7 @@
 //! because each additional type of key would make every user's build slower.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 /// Keys, each with the number of the first item that claimed it. All keys of an index are texts, or all are integers.
 #[derive(Debug, Default)]
@@ -19,9 +20,17 @@ impl Index {
     ///
     /// Returns the number of the owner if the key has one.
     pub fn claim(&mut self, key: impl Into<Vec<u8>>, number: usize) -> Result<(), usize> {
-        let before = self.0.len();
-        let owner = *self.0.entry(key.into()).or_insert(number);
-        if self.0.len() > before { Ok(()) } else { Err(owner) }
+        self.claim_bytes(key.into(), number)
+    }
+
+    fn claim_bytes(&mut self, key: Vec<u8>, number: usize) -> Result<(), usize> {
+        match self.0.entry(key) {
+            Entry::Occupied(entry) => Err(*entry.get()),
+            Entry::Vacant(entry) => {
+                entry.insert(number);
+                Ok(())
+            }
+        }
     }
 }
 
