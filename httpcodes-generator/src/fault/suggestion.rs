@@ -1,6 +1,6 @@
 //! "Did you mean …?": finds the candidate that is closest to a word.
 
-use std::cmp::Reverse;
+use crate::order::ascending;
 
 /// How many bytes a word may have. The time for a comparison grows with their square.
 const MOST_COMPARED: usize = 500;
@@ -15,31 +15,54 @@ pub fn nearest<'a>(word: &str, candidates: &[&'a str]) -> Option<&'a str> {
     if word.len() > MOST_COMPARED {
         return None;
     }
-    let word: Vec<char> = word.to_lowercase().chars().collect();
-    // If the lengths differ by more than a third, so do the words.
-    let limit = |length: usize| word.len().max(length) / 3;
-    let is_alike = |length: usize| length.abs_diff(word.len()) <= limit(length);
-    let lengths = candidates.iter().map(|candidate| (*candidate, candidate.chars().count()));
-    let mut alike: Vec<(&str, usize)> = lengths.filter(|(_, length)| is_alike(*length)).collect();
-    if alike.iter().map(|(_, length)| word.len() * length).sum::<usize>() > MOST_PAIRS {
-        alike.sort_by_cached_key(|(candidate, _)| (Reverse(common_start(&word, candidate)), *candidate));
+    let mut letters = Vec::new();
+    for letter in word.to_lowercase().chars() {
+        letters.push(letter);
     }
-    let mut pairs = 0;
-    let compared = alike.into_iter().take_while(|(_, length)| {
-        pairs += word.len() * length;
-        pairs <= MOST_PAIRS
+    let word = &letters[..];
+    let (mut alike, mut pairs) = (Vec::new(), 0);
+    for candidate in candidates {
+        let length = candidate.chars().count();
+        if length.abs_diff(word.len()) <= most_edits(word, length) {
+            alike.push((*candidate, length));
+            pairs += word.len() * length;
+        }
+    }
+    let are_too_many = pairs > MOST_PAIRS;
+    let order = ascending(alike.len(), &|index| {
+        if are_too_many { (word.len() - common_start(word, alike[index].0)) as u64 } else { 0 }
     });
-    compared
-        .map(|(candidate, length)| (distance(&word, &candidate.to_lowercase()), length, candidate))
-        .filter(|(distance, length, _)| *distance <= limit(*length))
-        .map(|(distance, _, candidate)| (distance, candidate))
-        .min()
-        .map(|(_, candidate)| candidate)
+    let mut nearest = None;
+    pairs = 0;
+    for index in order {
+        let (candidate, length) = alike[index];
+        pairs += word.len() * length;
+        if pairs > MOST_PAIRS {
+            break;
+        }
+        let distance = distance(word, &candidate.to_lowercase());
+        if distance <= most_edits(word, length) && nearest.is_none_or(|other| (distance, candidate) < other) {
+            nearest = Some((distance, candidate));
+        }
+    }
+    Some(nearest?.1)
+}
+
+/// The greatest distance of a candidate that may be meant: a third of the longer one.
+fn most_edits(word: &[char], length: usize) -> usize {
+    word.len().max(length) / 3
 }
 
 /// How many characters the candidate has in common with the start of `word`, in any case.
 fn common_start(word: &[char], candidate: &str) -> usize {
-    candidate.chars().flat_map(char::to_lowercase).zip(word).take_while(|(left, right)| left == *right).count()
+    let mut common = 0;
+    for letter in candidate.to_lowercase().chars() {
+        if word.get(common) != Some(&letter) {
+            break;
+        }
+        common += 1;
+    }
+    common
 }
 
 /// The candidates as a list for a line of help: `` `a`, `b` and `c` ``. At most eight are listed. An empty one is listed by
@@ -50,25 +73,33 @@ pub fn list(candidates: &[&str]) -> String {
 
 /// The same list with at most `most` candidates.
 pub fn listed(candidates: &[&str], most: usize) -> String {
-    let mut names = Vec::new();
-    for (index, name) in candidates.iter().take(most).enumerate() {
-        // A column without a header.
-        names.push(if name.is_empty() { format!("column {}", index + 1) } else { format!("`{name}`") });
-    }
-    match (candidates.len() - names.len(), names.len()) {
-        (0, 0) => String::new(),
-        (0, 1) => names.remove(0),
-        (0, _) => {
-            let last = names.pop().unwrap_or_default();
-            format!("{} and {last}", names.join(", "))
+    let mut list = String::new();
+    for (index, candidate) in candidates.iter().enumerate() {
+        if index == most {
+            list += &format!(" and {} more", candidates.len() - most);
+            break;
         }
-        (more, _) => format!("{} and {more} more", names.join(", ")),
+        list += match index {
+            0 => "",
+            _ if index + 1 == candidates.len() => " and ",
+            _ => ", ",
+        };
+        if candidate.is_empty() {
+            // A column without a header.
+            list += &format!("column {}", index + 1);
+        } else {
+            list += &format!("`{candidate}`");
+        }
     }
+    list
 }
 
 /// The edit distance: how many characters must be added, removed, replaced or swapped with the next one.
 fn distance(left: &[char], right: &str) -> usize {
-    let mut last: Vec<usize> = (0..=left.len()).collect();
+    let mut last = Vec::new();
+    for column in 0..=left.len() {
+        last.push(column);
+    }
     let (mut before_last, mut row) = (last.clone(), last.clone());
     let mut above = None;
     for right in right.chars() {
