@@ -23,17 +23,24 @@ pub struct Document {
 }
 
 impl Document {
-    /// The rows of all tables, header rows too.
-    pub fn rows_mut(&mut self) -> impl Iterator<Item = &mut TableRow> {
-        self.tables.iter_mut().flat_map(Table::all_rows_mut)
-    }
-
-    /// The places of everything in the document.
-    pub fn extents_mut(&mut self) -> impl Iterator<Item = &mut Extent> {
-        let tables = self.tables.iter_mut().flat_map(Table::extents_mut);
-        let headings = self.headings.iter_mut().map(|heading| &mut heading.extent);
-        let blocks = self.blocks.iter_mut().map(|block| &mut block.extent);
-        headings.chain(tables).chain(blocks).chain(&mut self.comments)
+    /// Replaces the places of everything in the document.
+    pub fn replace_extents(&mut self, replacement: &dyn Fn(Extent) -> Extent) {
+        for heading in &mut self.headings {
+            heading.extent = replacement(heading.extent);
+        }
+        for table in &mut self.tables {
+            table.extent = replacement(table.extent);
+            table.header.replace_extents(replacement);
+            for row in &mut table.rows {
+                row.replace_extents(replacement);
+            }
+        }
+        for block in &mut self.blocks {
+            block.extent = replacement(block.extent);
+        }
+        for comment in &mut self.comments {
+            *comment = replacement(*comment);
+        }
     }
 }
 
@@ -79,23 +86,6 @@ pub struct Table {
     pub rows: Vec<TableRow>,
 }
 
-impl Table {
-    /// The header row and the rows below it.
-    pub fn all_rows(&self) -> impl Iterator<Item = &TableRow> {
-        [&self.header].into_iter().chain(&self.rows)
-    }
-
-    /// The same rows, to change them.
-    pub fn all_rows_mut(&mut self) -> impl Iterator<Item = &mut TableRow> {
-        [&mut self.header].into_iter().chain(&mut self.rows)
-    }
-
-    fn extents_mut(&mut self) -> impl Iterator<Item = &mut Extent> {
-        let Self { extent, header, rows, .. } = self;
-        [extent].into_iter().chain([header].into_iter().chain(rows).flat_map(TableRow::extents_mut))
-    }
-}
-
 /// A row of a table.
 #[derive(Clone, Debug, Default)]
 pub struct TableRow {
@@ -112,9 +102,14 @@ pub struct TableRow {
 }
 
 impl TableRow {
-    fn extents_mut(&mut self) -> impl Iterator<Item = &mut Extent> {
-        let cells = self.cells.iter_mut().map(|cell| &mut cell.extent);
-        [&mut self.extent].into_iter().chain(cells).chain(&mut self.surplus)
+    fn replace_extents(&mut self, replacement: &dyn Fn(Extent) -> Extent) {
+        self.extent = replacement(self.extent);
+        for cell in &mut self.cells {
+            cell.extent = replacement(cell.extent);
+        }
+        if let Some(surplus) = &mut self.surplus {
+            *surplus = replacement(*surplus);
+        }
     }
 
     /// Where the text of the cell is, or where it would be if the cell is empty.
@@ -170,7 +165,8 @@ pub struct Footnotes {
 impl Footnotes {
     /// The text of the footnote with that label.
     pub fn get(&self, label: &str) -> Option<&Text> {
-        self.index.get(Self::key(label)).map(|number| &self.texts[number])
+        let number = self.index.get(Self::key(label))?;
+        Some(&self.texts[number])
     }
 
     /// Adds a footnote. The first of several with the same label is used.

@@ -3,11 +3,10 @@
 //! The input is the text and the edits that mend it. The output is the [`Document`] of the mended text, with extents in
 //! the original text.
 
-use std::collections::HashSet;
-
-use crate::document::contents::{Document, Table};
+use crate::document::contents::{Document, TableRow};
 use crate::document::reader;
 use crate::document::source::{Edit, Extent};
+use crate::order::first_ones;
 
 /// Reads a document with edits in ascending order of their ends. Where two edits overlap, the first one is used.
 /// `unmended` is the document without them.
@@ -21,13 +20,24 @@ pub fn read(unmended: &Document, text: &str, edits: &[Edit]) -> Document {
     }
     mended.keep(Extent { start: end, end: text.len() }, text);
     let mut document = reader::read_as(&mended.text, unmended.is_mdx);
-    for extent in document.extents_mut() {
-        *extent = mended.original(*extent);
+    document.replace_extents(&|extent| mended.original(extent));
+    // In ascending order.
+    let mut starts = Vec::new();
+    for table in &unmended.tables {
+        starts.push(table.header.extent.start);
+        for row in &table.rows {
+            starts.push(row.extent.start);
+        }
     }
-    let rows = unmended.tables.iter().flat_map(Table::all_rows);
-    let starts: HashSet<usize> = rows.map(|row| row.extent.start).collect();
-    for row in document.rows_mut() {
-        row.is_mended = !starts.contains(&row.extent.start);
+    let is_mended = |row: &TableRow| {
+        let place = first_ones(starts.len(), &|index| starts[index] < row.extent.start);
+        starts.get(place) != Some(&row.extent.start)
+    };
+    for table in &mut document.tables {
+        table.header.is_mended = is_mended(&table.header);
+        for row in &mut table.rows {
+            row.is_mended = is_mended(row);
+        }
     }
     document
 }
@@ -48,12 +58,12 @@ impl Mended {
     fn original(&self, extent: Extent) -> Extent {
         let start = self.offset(extent.start);
         // The byte before the end may be in an earlier part than the end.
-        let end = extent.end.checked_sub(1).map_or(0, |last| self.offset(last) + 1);
+        let end = if extent.end == 0 { 0 } else { self.offset(extent.end - 1) + 1 };
         Extent { start, end: end.max(start) }
     }
 
     fn offset(&self, offset: usize) -> usize {
-        let after = self.kept.partition_point(|(start, _)| *start <= offset);
+        let after = first_ones(self.kept.len(), &|index| self.kept[index].0 <= offset);
         let (start, original) = self.kept[after.saturating_sub(1)];
         original.end.min(original.start + (offset - start))
     }

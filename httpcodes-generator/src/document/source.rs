@@ -5,6 +5,8 @@ use std::path::{Component, Path, PathBuf};
 
 use proc_macro2::Span;
 
+use crate::order::first_ones;
+
 /// A range of bytes in a text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Extent {
@@ -116,7 +118,11 @@ impl Line {
     fn number(&self) -> Option<usize> {
         let start = self.span.start().line;
         let is_spread = self.before_last > 0 && self.span.end().line == start + self.before_last;
-        (start > 0).then_some(if is_spread { start + self.before } else { start })
+        match start {
+            0 => None,
+            _ if is_spread => Some(start + self.before),
+            _ => Some(start),
+        }
     }
 }
 
@@ -142,7 +148,9 @@ impl Source {
     #[must_use]
     pub fn reached_by(mut self, links: &[PathBuf]) -> Self {
         if let Origin::File { tracked, .. } = &mut self.origin {
-            tracked.extend(links.iter().map(|link| absolute(link).display().to_string()));
+            for link in links {
+                tracked.push(absolute(link).display().to_string());
+            }
         }
         self
     }
@@ -150,7 +158,10 @@ impl Source {
     /// The same source with its text.
     #[must_use]
     pub fn with_text(mut self, text: String) -> Self {
-        self.lines = lines(&text).map(|line| line.start).collect();
+        self.lines.clear();
+        for line in lines(&text) {
+            self.lines.push(line.start);
+        }
         if text.is_empty() || text.ends_with(['\n', '\r']) {
             self.lines.push(text.len());
         }
@@ -188,7 +199,10 @@ impl Source {
     pub fn span_at(&self, offset: usize) -> Span {
         match &self.origin {
             Origin::File { span, .. } => *span,
-            Origin::Comment { lines, span } => lines.get(self.line_of(offset) - 1).map_or(*span, |line| line.span),
+            Origin::Comment { lines, span } => match lines.get(self.line_of(offset) - 1) {
+                Some(line) => line.span,
+                None => *span,
+            },
         }
     }
 
@@ -196,13 +210,13 @@ impl Source {
     pub fn shown_number(&self, line: usize) -> Option<usize> {
         match &self.origin {
             Origin::File { .. } => Some(line),
-            Origin::Comment { lines, .. } => lines.get(line - 1).and_then(Line::number),
+            Origin::Comment { lines, .. } => lines.get(line - 1)?.number(),
         }
     }
 
     /// The number, from 1, of the line with the byte at `offset`.
     pub fn line_of(&self, offset: usize) -> usize {
-        self.lines.partition_point(|start| *start <= offset)
+        first_ones(self.lines.len(), &|index| self.lines[index] <= offset)
     }
 
     /// Line and column, both from 1, the column in characters, of the byte at `offset`.
@@ -216,7 +230,7 @@ impl Source {
     /// The line with that number, from 1, without its end.
     pub fn line(&self, number: usize) -> Extent {
         let start = self.lines[number - 1];
-        let end = self.lines.get(number).copied().unwrap_or(self.text.len());
+        let end = *self.lines.get(number).unwrap_or(&self.text.len());
         let line = &self.text[start..end];
         let end = start + line.trim_end_matches(['\r', '\n']).len();
         // A byte-order mark is not text; further down the same character is a space without width.
@@ -253,13 +267,17 @@ pub fn lines(text: &str) -> impl Iterator<Item = Extent> {
         }
         // Search for it only once, no matter how many carriage returns come before it.
         if feed == start {
-            feed = text[start..].find('\n').map_or(text.len(), |at| start + at + 1);
+            feed = match text[start..].find('\n') {
+                Some(at) => start + at + 1,
+                None => text.len(),
+            };
         }
         let mut end = feed;
         // Search for one of them at a time, because a search for either would look at every character.
         let returned = if has_returns { text[start..feed].find('\r') } else { None };
-        if let Some(at) = returned.map(|at| start + at).filter(|at| !text[*at..].starts_with("\r\n")) {
-            end = at + 1;
+        match returned {
+            Some(at) if !text[start + at..].starts_with("\r\n") => end = start + at + 1,
+            _ => {}
         }
         let line = Extent { start, end };
         start = end;

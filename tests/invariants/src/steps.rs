@@ -31,7 +31,7 @@ pub fn markdown(text: &str) {
     }
     for table in &document.tables {
         is_place(text, table.extent);
-        for row in table.all_rows() {
+        for row in std::iter::once(&table.header).chain(&table.rows) {
             is_place(text, row.extent);
             if let Some(surplus) = row.surplus {
                 is_place(text, surplus);
