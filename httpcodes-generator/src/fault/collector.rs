@@ -1,29 +1,38 @@
 //! The collector to which all steps report their faults, instead of panicking, printing or stopping at the first one.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use crate::fault::contents::Fault;
 
 /// The faults found so far.
 ///
 /// They must be read in the end, with [`Faults::into_vec`]. In debug builds, dropping them unread panics.
-#[derive(Debug)]
-pub struct Faults(RefCell<Option<Vec<Fault>>>);
+#[derive(Debug, Default)]
+pub struct Faults {
+    all: RefCell<Vec<Fault>>,
+    is_read: Cell<bool>,
+}
 
 impl Faults {
     /// Adds a fault.
     pub fn add(&self, fault: Fault) {
-        self.with(|faults| faults.push(fault));
+        self.all.borrow_mut().push(fault);
     }
 
     /// The value of a result. If the result is a fault, the fault is added.
     pub fn ok<T>(&self, result: Result<T, Fault>) -> Option<T> {
-        result.map_err(|fault| self.add(fault)).ok()
+        match result {
+            Ok(value) => Some(value),
+            Err(fault) => {
+                self.add(fault);
+                None
+            }
+        }
     }
 
     /// How many faults there are.
     pub fn len(&self) -> usize {
-        self.with(|faults| faults.len())
+        self.all.borrow().len()
     }
 
     /// Whether there are no faults.
@@ -33,29 +42,19 @@ impl Faults {
 
     /// Forgets all faults but the first `len`.
     pub fn truncate(&self, len: usize) {
-        self.with(|faults| faults.truncate(len));
+        self.all.borrow_mut().truncate(len);
     }
 
     /// The faults in the order in which they were added.
     pub fn into_vec(self) -> Vec<Fault> {
-        self.0.take().unwrap_or_default()
-    }
-
-    fn with<T>(&self, change: impl FnOnce(&mut Vec<Fault>) -> T) -> T {
-        change(self.0.borrow_mut().get_or_insert_default())
-    }
-}
-
-impl Default for Faults {
-    fn default() -> Self {
-        Self(RefCell::new(Some(Vec::new())))
+        self.is_read.set(true);
+        self.all.take()
     }
 }
 
 impl Drop for Faults {
     fn drop(&mut self) {
-        let is_unread = self.0.get_mut().is_some();
-        debug_assert!(!is_unread || std::thread::panicking(), "faults were dropped unread");
+        debug_assert!(self.is_read.get() || std::thread::panicking(), "faults were dropped unread");
     }
 }
 

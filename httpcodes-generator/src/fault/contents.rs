@@ -45,8 +45,7 @@ pub struct Mark {
 impl Fault {
     /// A fault in the sheet.
     pub fn sheet(message: impl Into<String>, extent: Extent, label: &str) -> Self {
-        let mark = Mark { extent, label: label.to_owned() };
-        Self::new(message.into(), Place::Sheet(vec![mark]))
+        Self::new(message.into(), Place::Sheet(Vec::new())).also(extent, label)
     }
 
     /// A fault in the attribute or in the item.
@@ -79,8 +78,11 @@ impl Fault {
 
     /// Adds a mark with the same label for each of several places, up to [`MOST_ALIKE`].
     #[must_use]
-    pub fn also_each(self, extents: &[Extent], label: &str) -> Self {
-        extents.iter().take(MOST_ALIKE).fold(self, |fault, extent| fault.also(*extent, label))
+    pub fn also_each(mut self, extents: &[Extent], label: &str) -> Self {
+        for extent in &extents[..extents.len().min(MOST_ALIKE)] {
+            self = self.also(*extent, label);
+        }
+        self
     }
 
     /// Adds a line of help.
@@ -100,8 +102,8 @@ impl Fault {
     /// Where the fault starts in the sheet; faults of the file come first.
     pub fn offset(&self) -> u64 {
         match &self.place {
-            Place::Sheet(marks) => marks.first().map_or(0, |mark| mark.extent.start as u64),
-            Place::Rust(_) | Place::Path | Place::File { .. } => 0,
+            Place::Sheet(marks) if !marks.is_empty() => marks[0].extent.start as u64,
+            _ => 0,
         }
     }
 }

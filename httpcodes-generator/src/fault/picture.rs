@@ -32,7 +32,10 @@ pub fn push_marks(text: &mut String, marks: &[Mark], source: &Source, gutter: us
             if shown != 0 && number > shown + 1 {
                 *text += "\n...";
             }
-            let label = source.shown_number(number).map_or_else(String::new, |number| number.to_string());
+            let label = match source.shown_number(number) {
+                Some(number) => number.to_string(),
+                None => String::new(),
+            };
             *text += &format!("\n{label:>gutter$} | {}", picture.line);
             shown = number;
         }
@@ -57,18 +60,20 @@ impl Picture {
             return Self { line: line.to_owned(), indent: mark.start, width: mark.len().max(1) };
         }
         let (line, mark) = if line.len() > LONG { around(line, mark) } else { (line, mark) };
-        let mut shapes: Vec<(usize, usize, char)> = Vec::new();
-        let mut columns = 0;
+        let mut shapes: Vec<(usize, char)> = Vec::new();
+        let (mut columns, mut start, mut end) = (0, None, None);
         for (offset, character) in line.char_indices() {
+            if offset >= mark.start {
+                start.get_or_insert(columns);
+            }
+            if offset >= mark.end {
+                end.get_or_insert(columns);
+            }
             let width = if character == '\t' { 4 - columns % 4 } else { width_of(character) };
-            shapes.push((offset, columns, character));
+            shapes.push((columns, character));
             columns += width;
         }
-        let column_at = |offset: usize| {
-            let index = shapes.partition_point(|(start, ..)| *start < offset);
-            shapes.get(index).map_or(columns, |(_, column, _)| *column)
-        };
-        let (start, end) = (column_at(mark.start), column_at(mark.end));
+        let (start, end) = (start.unwrap_or(columns), end.unwrap_or(columns));
 
         // The window of columns that is shown: all of them, or those around the mark.
         let from = if columns <= WIDTH || end <= WIDTH - 10 { 0 } else { start.saturating_sub(WIDTH / 3) };
@@ -80,8 +85,8 @@ impl Picture {
             lead = 4;
         }
         let mut first = None;
-        for (index, (_, column, character)) in shapes.iter().enumerate() {
-            let after = shapes.get(index + 1).map_or(columns, |(_, column, _)| *column);
+        for (index, (column, character)) in shapes.iter().enumerate() {
+            let after = if index + 1 < shapes.len() { shapes[index + 1].0 } else { columns };
             if *column < from || after > to {
                 continue;
             }
@@ -110,10 +115,19 @@ pub fn is_plain(text: &str) -> bool {
 
 /// The part of a line that is near the mark, and the mark in it.
 fn around(line: &str, mark: Extent) -> (&str, Extent) {
-    let floor = |at: usize| (0..=at.min(line.len())).rev().find(|at| line.is_char_boundary(*at)).unwrap_or(0);
-    let part = Extent { start: floor(mark.start.saturating_sub(LONG / 4)), end: floor(mark.start + LONG / 4) };
+    let start = boundary(line, mark.start.saturating_sub(LONG / 4));
+    let part = Extent { start, end: boundary(line, mark.start + LONG / 4) };
     let place = |at: usize| at.clamp(part.start, part.end) - part.start;
     (part.in_text(line), Extent { start: place(mark.start), end: place(mark.end) })
+}
+
+/// The last byte up to `at` where a character starts, or the end of the line.
+fn boundary(line: &str, at: usize) -> usize {
+    let mut at = at.min(line.len());
+    while !line.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
 }
 
 /// How many columns a character takes in a terminal, accurate enough for marks to line up.

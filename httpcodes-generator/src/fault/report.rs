@@ -38,14 +38,12 @@ pub fn compile_errors(faults: Faults, source: Option<&Source>) -> TokenStream {
 
 /// Where rustc marks a fault. The fault's text shows the line of the sheet anyway, so an argument comes first.
 fn span(fault: &Fault, source: Option<&Source>) -> Span {
-    let whole = || source.map_or_else(Span::call_site, Source::span);
     match (&fault.place, fault.argument, source) {
         (Place::Rust(span), ..) => *span,
         (_, Some(argument), _) => argument,
-        (Place::Sheet(marks), None, Some(source)) => {
-            marks.first().map_or_else(whole, |mark| source.span_at(mark.extent.start))
-        }
-        _ => whole(),
+        (Place::Sheet(marks), None, Some(source)) if !marks.is_empty() => source.span_at(marks[0].extent.start),
+        (_, None, Some(source)) => source.span(),
+        (_, None, None) => Span::call_site(),
     }
 }
 
@@ -61,8 +59,10 @@ pub fn draw(fault: &Fault, source: Option<&Source>) -> String {
     let mut text = readable(&fault.message);
     let mut gutter = 1;
     if let (Place::Sheet(marks), Some(source)) = (&fault.place, source) {
-        let numbers = marks.iter().filter_map(|mark| source.shown_number(source.line_of(mark.extent.start)));
-        gutter = numbers.map(digits).max().unwrap_or(1);
+        for mark in marks {
+            let number = source.shown_number(source.line_of(mark.extent.start)).unwrap_or(0);
+            gutter = number.to_string().len().max(gutter);
+        }
         push_marks(&mut text, marks, source, gutter);
     } else if let Some(Source { origin: Origin::File { shown, .. }, .. }) = source {
         match fault.place {
@@ -83,14 +83,13 @@ fn readable(text: &str) -> String {
     if text.len() <= MOST_CHARACTERS && is_plain(text) {
         return text.to_owned();
     }
-    let shown = |character| if character != '\n' && is_shapeless(character) { '\u{fffd}' } else { character };
-    let mut readable: String = text.chars().take(MOST_CHARACTERS).map(shown).collect();
-    if text.chars().nth(MOST_CHARACTERS).is_some() {
-        readable += " ...";
+    let mut readable = String::new();
+    for (index, character) in text.chars().enumerate() {
+        if index == MOST_CHARACTERS {
+            readable += " ...";
+            break;
+        }
+        readable.push(if character != '\n' && is_shapeless(character) { '\u{fffd}' } else { character });
     }
     readable
-}
-
-fn digits(number: usize) -> usize {
-    number.to_string().len()
 }
