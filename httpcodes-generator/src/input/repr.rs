@@ -47,19 +47,23 @@ impl Repr {
 
     /// The type with that name.
     pub fn named(name: &str) -> Option<Self> {
-        REPRS.into_iter().find(|repr| repr.name == name)
+        Self::first(&|repr| repr.name == name)
     }
 
     /// The smallest type whose range contains both codes.
     pub fn smallest(least: i128, greatest: i128) -> Option<Self> {
-        REPRS.into_iter().find(|repr| repr.holds(least) && repr.holds(greatest))
+        Self::first(&|repr| repr.holds(least) && repr.holds(greatest))
     }
 
     /// The type whose range contains both codes and that is most likely to be meant instead of this one. For unexpected
     /// negative codes, this is `i32` rather than a smaller type.
     pub fn instead(self, least: i128, greatest: i128) -> Option<Self> {
         let is_usual = |repr: &Self| repr.min == 0 || self.min < 0 || repr.holds(i32::MAX.into());
-        REPRS.into_iter().filter(is_usual).find(|repr| repr.holds(least) && repr.holds(greatest))
+        Self::first(&|repr| is_usual(repr) && repr.holds(least) && repr.holds(greatest))
+    }
+
+    fn first(is_meant: &dyn Fn(&Self) -> bool) -> Option<Self> {
+        REPRS.iter().copied().find(is_meant)
     }
 
     /// Whether the type is supported.
