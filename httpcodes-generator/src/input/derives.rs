@@ -1,11 +1,13 @@
 //! Derives on the enum. Those that implement what the generator implements are faults and are left out. `Default` is a
 //! fault too, because a sheet does not say which variant is the default.
 
-use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::quote;
 
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::fault::suggestion;
+use crate::input::type_tokens::is_sign;
 
 /// The derives, of the language and of other crates, that have the name of a trait that the generator implements.
 const IMPLEMENTED: [&str; 10] =
@@ -47,38 +49,51 @@ impl Derive {
     pub fn is_default(&self) -> bool {
         self.name == "Default"
     }
+
+    fn is_implemented(&self) -> bool {
+        IMPLEMENTED.contains(&self.name.as_str())
+    }
 }
 
 /// The derives between the parentheses.
 pub fn parse(arguments: &[TokenTree]) -> Vec<Derive> {
-    let paths = arguments.split(|tree| matches!(tree, TokenTree::Punct(punct) if punct.as_char() == ','));
-    let derive = |path: &[TokenTree]| {
-        let last = path.last()?;
-        Some(Derive { name: last.to_string(), span: last.span(), path: path.to_vec() })
-    };
-    paths.filter_map(derive).collect()
+    let mut derives = Vec::new();
+    for path in arguments.split(|tree| is_sign(tree, ',')) {
+        if let Some(last) = path.last() {
+            derives.push(Derive { name: last.to_string(), span: last.span(), path: path.to_vec() });
+        }
+    }
+    derives
 }
 
 /// Leaves out the derives that would implement a trait again. `Default` is a fault but stays: the first variant becomes
 /// the default, so that its uses compile. `ident` is the name of the enum. `integer` is the name of the type of its
 /// codes, unless they are text.
 pub fn without_clashes(derives: Vec<Derive>, ident: &Ident, integer: Option<&str>, faults: &Faults) -> Vec<Derive> {
-    let (again, mut derives): (Vec<_>, Vec<_>) =
-        derives.into_iter().partition(|derive| IMPLEMENTED.contains(&derive.name.as_str()));
     // People usually derive several of them at once, so they are one mistake.
-    if let Some(first) = again.first() {
-        let names: Vec<&str> = again.iter().map(|derive| derive.name.as_str()).collect();
-        let message = format!("the attribute already implements {}", suggestion::list(&names));
+    let mut again = Vec::new();
+    for derive in &derives {
+        if derive.is_implemented() {
+            again.push(derive.name.as_str());
+        }
+    }
+    if let Some(first) = derives.iter().find(|derive| derive.is_implemented()) {
+        let message = format!("the attribute already implements {}", suggestion::list(&again));
         let them = if again.len() == 1 { "it" } else { "them" };
         faults.add(Fault::rust(message, first.span).help(format!("remove {them} from the derives")));
     }
-    derives.retain(|derive| faults.ok(check(derive, ident, integer)).is_some());
-    if let Some(default) = derives.iter().find(|derive| derive.is_default()) {
+    let mut others = Vec::new();
+    for derive in derives {
+        if !derive.is_implemented() && faults.ok(check(&derive, ident, integer)).is_some() {
+            others.push(derive);
+        }
+    }
+    if let Some(default) = others.iter().find(|derive| derive.is_default()) {
         let fault = Fault::rust("`Default` cannot be derived, because no row is marked as the default", default.span);
         let implementation = format!("`impl Default for {ident} {{ fn default() -> Self {{ {ident}::… }} }}`");
         faults.add(fault.help(format!("remove it from the derives, and write {implementation}")));
     }
-    derives
+    others
 }
 
 fn check(derive: &Derive, ident: &Ident, integer: Option<&str>) -> Result<(), Fault> {
@@ -99,11 +114,8 @@ pub fn is_helper(name: &str) -> bool {
 pub fn attribute(derives: &[Derive]) -> TokenStream {
     let mut paths = TokenStream::new();
     for derive in derives {
-        paths.extend(derive.path.iter().cloned());
-        paths.extend([TokenTree::from(Punct::new(',', Spacing::Alone))]);
+        let path = &derive.path;
+        paths.extend(quote!(#(#path)* ,));
     }
-    let derive = TokenTree::from(Ident::new("derive", Span::call_site()));
-    let paths = TokenTree::from(Group::new(Delimiter::Parenthesis, paths));
-    let brackets = Group::new(Delimiter::Bracket, [derive, paths].into_iter().collect());
-    [TokenTree::from(Punct::new('#', Spacing::Alone)), brackets.into()].into_iter().collect()
+    quote!(#[derive(#paths)])
 }
