@@ -22,7 +22,7 @@ pub fn read(docs: &[Doc], span: Span, faults: &Faults) -> Result<Source, Fault> 
         }
         let stars = doc.column_of_stray_stars();
         let mut is_starless = false;
-        for (before, line) in doc.lines().enumerate() {
+        for (before, line) in doc.lines().into_iter().enumerate() {
             let offset = text.len();
             text += match stars {
                 Some(column) if has_star_at(line, column) => &line[column + 1..],

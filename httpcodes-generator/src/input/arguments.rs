@@ -7,13 +7,13 @@ use std::rc::Rc;
 use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::ext::IdentExt;
-use syn::parse::{Parse, ParseBuffer, ParseStream};
+use syn::parse::{Parse, ParseStream};
 use syn::{LitStr, Token};
 
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::fault::suggestion;
-use crate::input::parsing;
+use crate::input::parsing::{self, parentheses};
 use crate::input::path::SheetPath;
 use crate::input::traits::{Request, Traits};
 use crate::input::types::{self, Typed};
@@ -177,8 +177,10 @@ fn argument(
 /// The name of an argument. A misspelt one is a fault, and the nearest one is meant.
 fn name_of(key: &Ident, faults: &Faults) -> Result<&'static str, Fault> {
     let name = key.to_string();
-    if let Some(known) = NAMES.into_iter().find(|known| *known == name) {
-        return Ok(known);
+    for known in &NAMES {
+        if *known == name {
+            return Ok(known);
+        }
     }
     let fault = Fault::rust(format!("unknown argument `{name}`"), key.span());
     match suggestion::nearest(&name, &NAMES) {
@@ -218,12 +220,6 @@ fn request(input: ParseStream<'_>, name: Ident) -> Result<Request, Fault> {
     }
     let feature = if input.peek(syn::token::Paren) { Some(feature(&parentheses(input)?, &name)?) } else { None };
     Ok(Request { name, feature })
-}
-
-fn parentheses(input: ParseStream<'_>) -> syn::Result<ParseBuffer<'_>> {
-    let content;
-    syn::parenthesized!(content in input);
-    Ok(content)
 }
 
 /// The content of the parentheses of an argument, `feature = "…"`.
@@ -309,16 +305,20 @@ fn segments(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     let mut path = TokenStream::new();
     loop {
         if let Some(colons) = input.parse::<Option<Token![::]>>()? {
-            let [first, second] = [Spacing::Joint, Spacing::Alone].map(|spacing| Punct::new(':', spacing));
-            path.extend([first, second].into_iter().zip(colons.spans).map(|(mut colon, span)| {
-                colon.set_span(span);
-                TokenTree::from(colon)
-            }));
+            let [first, second] = colons.spans;
+            path.extend([colon(Spacing::Joint, first)]);
+            path.extend([colon(Spacing::Alone, second)]);
         } else if !path.is_empty() {
             return Ok(path);
         }
         path.extend([TokenTree::from(input.call(Ident::parse_any)?)]);
     }
+}
+
+fn colon(spacing: Spacing, span: Span) -> TokenTree {
+    let mut colon = Punct::new(':', spacing);
+    colon.set_span(span);
+    colon.into()
 }
 
 #[cfg(test)]

@@ -4,7 +4,8 @@
 //! stars that decorate the lines of a block. It also receives `concat!` as it is written, so macros are evaluated here.
 
 use proc_macro2::{Group, Literal, Span, TokenStream, TokenTree};
-use syn::LitStr;
+use quote::quote;
+use syn::Lit;
 
 use crate::input::path;
 
@@ -28,18 +29,24 @@ pub struct Doc {
 impl Doc {
     /// Reads the value of `doc = …`.
     pub fn of(value: &[TokenTree]) -> Self {
-        let literal = if let [TokenTree::Literal(literal)] = value { Some(literal) } else { None };
-        // The compiler rejects a literal that is not a string.
-        let text_of = |literal: &Literal| syn::parse2::<LitStr>(TokenTree::from(literal.clone()).into());
-        let given = match literal {
-            Some(literal) => Some(text_of(literal).map(|text| text.value()).unwrap_or_default()),
-            None => path::evaluated(value.iter().cloned().collect()),
+        let (given, is_comment, is_macro) = match value {
+            [TokenTree::Literal(literal)] => match Lit::new(literal.clone()) {
+                Lit::Str(text) => (Some(text.value()), is_comment(literal), false),
+                // The compiler rejects it.
+                _ => (Some(String::new()), is_comment(literal), false),
+            },
+            _ => (path::evaluated(quote!(#(#value)*)), false, true),
         };
-        let (is_macro, is_comment) = (literal.is_none(), literal.is_some_and(is_comment));
+        let (mut text, mut before_last) = (None, 0);
+        if let Some(given) = &given {
+            let mut lines = given.replace("\r\n", "\n").replace('\r', "\n");
+            if is_comment {
+                lines = without_decoration(&lines);
+            }
+            before_last = lines.matches('\n').count();
+            text = Some(lines);
+        }
         let span = value.first().map_or_else(Span::call_site, TokenTree::span);
-        let text = given.as_deref().map(|text| text.replace("\r\n", "\n").replace('\r', "\n"));
-        let text = text.map(|text| if is_comment { without_decoration(&text) } else { text });
-        let before_last = text.as_ref().map_or(0, |text| text.matches('\n').count());
         Self { is_rewritten: text != given && !is_macro, text, span, is_comment, is_macro, before_last }
     }
 
@@ -52,45 +59,80 @@ impl Doc {
     }
 
     /// The lines of the text, at least one, without their ends.
-    pub fn lines(&self) -> impl Iterator<Item = &str> {
+    pub fn lines(&self) -> Vec<&str> {
         let text = self.text.as_deref().unwrap_or_default();
-        text.strip_suffix('\n').unwrap_or(text).split('\n')
+        lines(text.strip_suffix('\n').unwrap_or(text))
     }
 
     /// The column of stars that are meant to decorate a block comment but are part of its text, because a line lacks
     /// its star. If most lines have a star and rows follow the stars, they are not the marks of a list.
     pub fn column_of_stray_stars(&self) -> Option<usize> {
-        let is_row =
-            |line: &&str| line.trim_start().strip_prefix('*').is_some_and(|row| row.trim_start().starts_with('|'));
-        let column = self.lines().find(is_row)?.find('*')?;
-        let has_star = |line: &&str| has_star_at(line, column);
-        let (rows, stars) = (self.lines().filter(is_row).filter(has_star), self.lines().filter(has_star));
-        let (stars, lines) = (stars.count(), self.lines().filter(|line| !line.trim().is_empty()).count());
-        (self.is_comment && rows.count() > 1 && stars * 2 > lines).then_some(column)
+        let all = self.lines();
+        let column = all.iter().find(|line| is_row_after_star(line))?.find('*')?;
+        let (mut rows, mut stars, mut lines) = (0, 0, 0);
+        for line in all {
+            lines += usize::from(!line.trim().is_empty());
+            if has_star_at(line, column) {
+                stars += 1;
+                rows += usize::from(is_row_after_star(line));
+            }
+        }
+        if self.is_comment && rows > 1 && stars * 2 > lines { Some(column) } else { None }
+    }
+}
+
+/// The lines of a text without their ends.
+fn lines(text: &str) -> Vec<&str> {
+    let mut lines = Vec::new();
+    for line in text.split('\n') {
+        lines.push(line);
+    }
+    lines
+}
+
+/// Whether a line looks like a row of a table after a star.
+fn is_row_after_star(line: &str) -> bool {
+    match line.trim_start().strip_prefix('*') {
+        Some(row) => row.trim_start().starts_with('|'),
+        None => false,
     }
 }
 
 /// Whether a line has its first star at that column, with only blanks before it.
 pub fn has_star_at(line: &str, column: usize) -> bool {
-    line.find('*') == Some(column) && line[..column].chars().all(|character| matches!(character, ' ' | '\t'))
+    blanks(line) == column && line[column..].starts_with('*')
 }
 
 /// Removes the indentation that all lines have in common, as rustdoc does. If there are both comments and attributes,
 /// the blank after `///` counts. What stays on the enum are attributes, for which rustdoc would count differently, so
 /// in that case they are replaced.
-pub fn unindent(docs: &mut [Doc]) {
-    let is_mixed = docs.iter().any(|doc| doc.is_comment) && docs.iter().any(|doc| !doc.is_comment);
+pub fn unindent(docs: &mut [&mut Doc]) {
+    let mut comments = 0;
+    for doc in &*docs {
+        comments += usize::from(doc.is_comment);
+    }
+    let is_mixed = comments > 0 && comments < docs.len();
     let added = |doc: &Doc| usize::from(is_mixed && !doc.is_comment);
-    let indentations = docs
-        .iter()
-        .flat_map(|doc| doc.lines().filter(|line| !line.trim().is_empty()).map(move |line| blanks(line) + added(doc)));
-    let least = indentations.min().unwrap_or(0);
-    for doc in docs.iter_mut().filter(|doc| doc.text.is_some()) {
+    let mut least = usize::MAX;
+    for doc in &*docs {
+        for line in doc.lines() {
+            if !line.trim().is_empty() {
+                least = least.min(blanks(line) + added(doc));
+            }
+        }
+    }
+    for doc in docs {
+        if doc.text.is_none() {
+            continue;
+        }
         let surplus = least.saturating_sub(added(doc));
-        let without = |line: &str| {
-            if line.trim().is_empty() { line.to_owned() } else { line[surplus.min(blanks(line))..].to_owned() }
-        };
-        let text = doc.lines().map(without).collect::<Vec<_>>().join("\n");
+        let mut lines = doc.lines();
+        for line in &mut lines {
+            if !line.trim().is_empty() {
+                *line = &line[surplus.min(blanks(line))..];
+            }
+        }
+        let text = lines.join("\n");
         doc.is_rewritten |= is_mixed && !doc.is_macro && doc.text.as_ref() != Some(&text);
         doc.text = Some(text);
     }
@@ -129,18 +171,19 @@ fn is_comment(literal: &Literal) -> bool {
 /// The text of a block comment without the stars at the start of its lines, as rustdoc shows it: at most one for each
 /// line, and only if all lines have one in the same place. A line of only stars at either end is empty.
 fn without_decoration(comment: &str) -> String {
-    let mut all: Vec<&str> = comment.split('\n').collect();
+    let mut all = lines(comment);
     if all.len() < 2 {
         return comment.to_owned();
     }
     let last = all.len() - 1;
-    for end in [0, last] {
-        if all[end].chars().all(|character| character == '*') {
-            all[end] = "";
+    for end in &[0, last] {
+        if all[*end].trim_start_matches('*').is_empty() {
+            all[*end] = "";
         }
     }
     if let Some(column) = column_of_stars(&all) {
-        let start = all.iter().position(|line| has_star_at(line, column)).map_or("", |first| &all[first][..column]);
+        let first = all.iter().find(|line| has_star_at(line, column));
+        let start = first.map_or("", |first| &first[..column]);
         for line in &mut all {
             let Some(rest) = line.strip_prefix(start) else { continue };
             let is_star = rest == "*" || rest.starts_with("* ") || rest.starts_with("**");
@@ -152,17 +195,25 @@ fn without_decoration(comment: &str) -> String {
 
 /// The column of the stars, if every line has one. Empty lines at both ends, and the first line, need none.
 fn column_of_stars(all: &[&str]) -> Option<usize> {
-    let is_decorated = |line: &&str| line.trim_start().starts_with('*');
     // The comment may start in the line of its first star.
     let first = usize::from(all[0].is_empty());
-    let from = first + usize::from(!all.get(first).is_some_and(is_decorated));
-    let is_empty = |line: &&str| line.trim().is_empty();
-    let inner = all.get(from..)?;
-    let start = inner.iter().position(|line| !is_empty(line))?;
-    let end = inner.iter().rposition(|line| !is_empty(line))? + 1;
-    let inner = &inner[start..end];
+    let mut inner = &all[first..];
+    if !inner[0].trim_start().starts_with('*') {
+        inner = &inner[1..];
+    }
+    while inner.first()?.trim().is_empty() {
+        inner = &inner[1..];
+    }
+    while inner.last()?.trim().is_empty() {
+        inner = &inner[..inner.len() - 1];
+    }
     let column = inner[0].find('*')?;
-    inner.iter().all(|line| has_star_at(line, column)).then_some(column)
+    for line in inner {
+        if !has_star_at(line, column) {
+            return None;
+        }
+    }
+    Some(column)
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! The item below the attribute: an empty enum with its attributes and its visibility.
 
-use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::Token;
 use syn::ext::IdentExt;
@@ -12,6 +12,7 @@ use crate::input::derives::{self, Derive};
 use crate::input::docs::{self, Doc};
 use crate::input::parsing;
 use crate::input::repr::Repr;
+use crate::input::type_tokens::{flattened, is_sign};
 
 /// The lint levels that an attribute can set.
 const LINT_LEVELS: [&str; 4] = ["allow", "warn", "deny", "forbid"];
@@ -83,7 +84,10 @@ fn item(input: ParseStream<'_>, is_text: bool, faults: &Faults) -> Result<Item, 
         repr: Repr::DEFAULT,
         derives: Vec::new(),
     };
-    let (reprs, mut others): (Vec<_>, Vec<_>) = attributes.into_iter().partition(|attribute| attribute.name == "repr");
+    let (mut reprs, mut others) = (Vec::new(), Vec::new());
+    for attribute in attributes {
+        if attribute.name == "repr" { reprs.push(attribute) } else { others.push(attribute) }
+    }
     if let (Some(first), true) = (reprs.first(), is_text) {
         faults.add(repr_of_text(first));
     } else if let Some(first) = reprs.first() {
@@ -92,17 +96,24 @@ fn item(input: ParseStream<'_>, is_text: bool, faults: &Faults) -> Result<Item, 
     if let (Some(second), false) = (reprs.get(1), is_text) {
         let fault = Fault::rust("the integer type of the codes is given twice", second.span);
         faults.add(fault.help("keep one `#[repr(…)]`"));
-        if reprs.iter().any(|other| meant_type(other).name != item.repr.name) {
-            // Uses of the enum may expect either type.
-            item.repr = Repr::UNKNOWN;
+        for other in &reprs {
+            if meant_type(other).name != item.repr.name {
+                // Uses of the enum may expect either type.
+                item.repr = Repr::UNKNOWN;
+            }
         }
     }
     let before = faults.len();
-    for derive in others.iter_mut().filter(|attribute| attribute.name == "derive") {
+    for derive in &mut others {
+        if derive.name != "derive" {
+            continue;
+        }
         let derives = derives::parse(&derive.arguments);
         let derives = derives::without_clashes(derives, &item.ident, (!is_text).then_some(item.repr.name), faults);
         derive.tokens = derives::attribute(&derives);
-        item.derives.extend(derives);
+        for derive in derives {
+            item.derives.push(derive);
+        }
     }
     let is_cut = faults.len() > before;
     for attribute in others {
@@ -115,17 +126,18 @@ fn item(input: ParseStream<'_>, is_text: bool, faults: &Faults) -> Result<Item, 
 
 /// Removes the common indentation of all documentation.
 fn unindent(attributes: &mut [Attribute]) {
-    let docs = attributes.iter_mut().enumerate().filter_map(|(place, attribute)| Some((place, attribute.doc.take()?)));
-    let (places, mut docs): (Vec<usize>, Vec<Doc>) = docs.unzip();
-    docs::unindent(&mut docs);
-    for (place, doc) in places.into_iter().zip(docs) {
-        attributes[place].doc = Some(doc);
+    let mut docs = Vec::new();
+    for attribute in attributes {
+        if let Some(doc) = &mut attribute.doc {
+            docs.push(doc);
+        }
     }
+    docs::unindent(&mut docs);
 }
 
 /// Checks that an attribute is not the macro's own again. If it is, the outer one is meant, which comes first.
 fn check_single(attribute: &Attribute) -> Result<(), Fault> {
-    if attribute.name.rsplit("::").next() != Some("cheatsheet") {
+    if attribute.name.rsplit(':').next() != Some("cheatsheet") {
         return Ok(());
     }
     let fault = Fault::rust("the enum has the attribute twice", attribute.span);
@@ -146,11 +158,12 @@ fn visibility(input: ParseStream<'_>) -> syn::Result<TokenStream> {
 /// Checks that the enum is not generic and has no variants. The compiler itself reports that `enum Name;` lacks braces.
 fn check_rest(rest: TokenStream) -> Result<(), Fault> {
     match rest.into_iter().next() {
-        Some(TokenTree::Group(body)) => body.stream().into_iter().next().map_or(Ok(()), |first| {
+        Some(TokenTree::Group(body)) => {
+            let Some(first) = body.stream().into_iter().next() else { return Ok(()) };
             let fault = Fault::rust("the enum of a sheet must be empty", first.span());
             let help = "the rows of the sheet are its variants: add a row to the sheet, and leave the braces empty";
             Err(fault.help(help))
-        }),
+        }
         Some(start) if start.to_string() != ";" => {
             let fault = Fault::rust("the enum of a sheet cannot be generic", start.span());
             Err(fault.help("remove the parameters: nothing in a sheet could use them"))
@@ -175,31 +188,38 @@ fn attribute(input: ParseStream<'_>) -> syn::Result<Attribute> {
     let pound: TokenTree = input.parse()?;
     let brackets: TokenTree = input.parse()?;
     let mut span = brackets.span();
-    let mut content = trees_of(&brackets).into_iter().peekable();
-    let mut name = String::new();
-    let is_of_path = |tree: &TokenTree| match tree {
-        TokenTree::Ident(_) => true,
-        TokenTree::Punct(colon) => colon.as_char() == ':',
-        TokenTree::Group(_) | TokenTree::Literal(_) => false,
-    };
-    while let Some(tree) = content.next_if(is_of_path) {
+    let content = trees_of(&brackets);
+    let (mut name, mut rest) = (String::new(), &content[..]);
+    while let [tree, others @ ..] = rest {
+        if !matches!(tree, TokenTree::Ident(_)) && !is_sign(tree, ':') {
+            break;
+        }
         name += &tree.to_string();
         span = tree.span();
+        rest = others;
     }
-    let (mut arguments, mut value) = (Vec::new(), Vec::new());
-    match content.next() {
-        Some(TokenTree::Punct(equals)) if equals.as_char() == '=' => value.extend(content),
-        Some(group) => arguments = trees_of(&group),
-        None => {}
+    let (mut arguments, mut doc) = (Vec::new(), None);
+    match rest {
+        [equals, value @ ..] if is_sign(equals, '=') => {
+            if name == "doc" && !value.is_empty() {
+                doc = Some(Doc::of(value));
+            }
+        }
+        [group, ..] => arguments = trees_of(group),
+        [] => {}
     }
-    let doc = (name == "doc" && !value.is_empty()).then(|| Doc::of(&value));
-    Ok(Attribute { name, arguments, doc, tokens: [pound, brackets].into_iter().collect(), span })
+    Ok(Attribute { name, arguments, doc, tokens: quote!(#pound #brackets), span })
 }
 
 impl Item {
     /// The text of the documentation, without macros that cannot be evaluated.
     pub fn documentation(&self) -> String {
-        let texts: Vec<&str> = self.docs.iter().filter_map(|doc| doc.text.as_deref()).collect();
+        let mut texts = Vec::new();
+        for doc in &self.docs {
+            if let Some(text) = &doc.text {
+                texts.push(text.as_str());
+            }
+        }
         texts.join("\n")
     }
 
@@ -232,14 +252,15 @@ fn repr_of_text(repr: &Attribute) -> Fault {
 }
 
 fn integer_type(attribute: &Attribute) -> Result<Repr, Fault> {
-    let repr = match attribute.arguments.as_slice() {
+    let arguments = &attribute.arguments;
+    let repr = match arguments.as_slice() {
         [TokenTree::Ident(name)] => Repr::named(&name.to_string()),
-        [TokenTree::Ident(name), TokenTree::Punct(comma)] if comma.as_char() == ',' => Repr::named(&name.to_string()),
+        [TokenTree::Ident(name), comma] if is_sign(comma, ',') => Repr::named(&name.to_string()),
         _ => None,
     };
     repr.ok_or_else(|| {
-        let given: TokenStream = attribute.arguments.iter().cloned().collect();
-        let span = attribute.arguments.first().map_or(attribute.span, TokenTree::span);
+        let given = quote!(#(#arguments)*);
+        let span = arguments.first().map_or(attribute.span, TokenTree::span);
         Fault::rust(format!("`repr({given})` is not supported"), span)
             .help("use `u8`, `i8`, `u16`, `i16`, `u32`, `i32`, `u64`, `i64`, `usize` or `isize`")
     })
@@ -247,26 +268,26 @@ fn integer_type(attribute: &Attribute) -> Result<Repr, Fault> {
 
 /// The integer type among other words, as in `repr(C, u8)`.
 fn meant_type(attribute: &Attribute) -> Repr {
-    attribute.arguments.iter().find_map(|word| Repr::named(&word.to_string())).unwrap_or(Repr::UNKNOWN)
+    for word in &attribute.arguments {
+        if let Some(repr) = Repr::named(&word.to_string()) {
+            return repr;
+        }
+    }
+    Repr::UNKNOWN
 }
 
 /// The tokens of a group. Inner groups without delimiters, in which a macro passes on its input, are replaced by their
 /// tokens.
 fn trees_of(tree: &TokenTree) -> Vec<TokenTree> {
-    let TokenTree::Group(group) = tree else { return Vec::new() };
-    let mut trees = Vec::new();
-    for tree in group.stream() {
-        match &tree {
-            TokenTree::Group(inner) if inner.delimiter() == Delimiter::None => trees.extend(trees_of(&tree)),
-            _ => trees.push(tree),
-        }
+    match tree {
+        TokenTree::Group(group) => flattened(group.stream()),
+        _ => Vec::new(),
     }
-    trees
 }
 
 #[cfg(test)]
 mod tests {
-    use proc_macro2::Group;
+    use proc_macro2::{Delimiter, Group};
 
     use super::*;
 

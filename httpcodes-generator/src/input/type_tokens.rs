@@ -1,12 +1,23 @@
 //! Types as tokens: their parts, and how people write them.
 
-use proc_macro2::{Delimiter, TokenTree};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
-/// Adds a token. A group without delimiters, in which a macro passes on its input, is replaced by its tokens.
+/// The tokens of a stream. A group without delimiters, in which a macro passes on its input, is replaced by its tokens.
+pub fn flattened(stream: TokenStream) -> Vec<TokenTree> {
+    let mut tokens = Vec::new();
+    for tree in stream {
+        flatten(tree, &mut tokens);
+    }
+    tokens
+}
+
+/// Adds a token in the same way.
 pub fn flatten(tree: TokenTree, tokens: &mut Vec<TokenTree>) {
     match tree {
         TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
-            group.stream().into_iter().for_each(|tree| flatten(tree, tokens));
+            for tree in group.stream() {
+                flatten(tree, tokens);
+            }
         }
         tree => tokens.push(tree),
     }
@@ -14,12 +25,18 @@ pub fn flatten(tree: TokenTree, tokens: &mut Vec<TokenTree>) {
 
 /// Whether a method can return a type that a column cannot have. The type is a fault anyway.
 pub fn is_returnable(tokens: &[TokenTree]) -> bool {
-    tokens.iter().all(|tree| match tree {
-        TokenTree::Group(group) => is_returnable(&group.stream().into_iter().collect::<Vec<_>>()),
-        TokenTree::Ident(word) => !["dyn", "impl", "fn", "for", "_"].iter().any(|other| word == other),
-        TokenTree::Punct(sign) => !['&', '*', '!', '\''].contains(&sign.as_char()),
-        TokenTree::Literal(_) => true,
-    })
+    for tree in tokens {
+        let is_returnable = match tree {
+            TokenTree::Group(group) => is_returnable(&flattened(group.stream())),
+            TokenTree::Ident(word) => !["dyn", "impl", "fn", "for", "_"].contains(&word.to_string().as_str()),
+            TokenTree::Punct(sign) => !matches!(sign.as_char(), '&' | '*' | '!' | '\''),
+            TokenTree::Literal(_) => true,
+        };
+        if !is_returnable {
+            return false;
+        }
+    }
+    true
 }
 
 /// What may be around the type of a value.
@@ -36,24 +53,28 @@ pub enum Wrapper {
 pub fn unwrapped(tokens: &[TokenTree]) -> (Option<Wrapper>, Vec<TokenTree>) {
     if let [TokenTree::Group(brackets)] = tokens {
         if brackets.delimiter() == Delimiter::Bracket {
-            let mut inner = Vec::new();
-            brackets.stream().into_iter().for_each(|tree| flatten(tree, &mut inner));
-            let is_semicolon = |tree: &TokenTree| is_sign(tree, ';');
-            return match inner.iter().position(is_semicolon) {
+            let inner = flattened(brackets.stream());
+            return match position(&inner, ';') {
                 Some(end) => (Some(Wrapper::OtherList), inner[..end].to_vec()),
                 None => (Some(Wrapper::List), inner),
             };
         }
     }
-    if let (Some(Wrapper::List | Wrapper::OtherList), inner) = referenced(tokens).map_or((None, Vec::new()), unwrapped)
-    {
-        return (Some(Wrapper::OtherList), inner);
+    if let Some(target) = referenced(tokens) {
+        if let (Some(Wrapper::List | Wrapper::OtherList), inner) = unwrapped(target) {
+            return (Some(Wrapper::OtherList), inner);
+        }
     }
     match generic(tokens) {
         Some(("Option", inner)) => (Some(Wrapper::Option), inner.to_vec()),
         Some(("Vec", inner)) => (Some(Wrapper::OtherList), inner.to_vec()),
         _ => (None, tokens.to_vec()),
     }
+}
+
+/// Where a sign is among the tokens.
+fn position(tokens: &[TokenTree], sign: char) -> Option<usize> {
+    tokens.iter().position(|tree| is_sign(tree, sign))
 }
 
 pub fn is_sign(tree: &TokenTree, sign: char) -> bool {
@@ -71,18 +92,25 @@ pub fn referenced(tokens: &[TokenTree]) -> Option<&[TokenTree]> {
 
 /// The name and the arguments of a generic type of the standard library.
 pub fn generic(tokens: &[TokenTree]) -> Option<(&'static str, &[TokenTree])> {
-    let start = tokens.iter().position(|tree| is_sign(tree, '<'))?;
-    let ([path @ .., _], [_, inner @ .., end]) = (&tokens[..=start], &tokens[start..]) else { return None };
-    let name = ["Option", "Vec", "Box"].into_iter().find(|name| is_standard(path, name))?;
-    is_sign(end, '>').then_some((name, inner))
+    let start = position(tokens, '<')?;
+    let [_, inner @ .., end] = &tokens[start..] else { return None };
+    let name = match standard_name(&tokens[..start])?.as_str() {
+        "Option" => "Option",
+        "Vec" => "Vec",
+        "Box" => "Box",
+        _ => return None,
+    };
+    if is_sign(end, '>') { Some((name, inner)) } else { None }
 }
 
-/// Whether a path leads to that name in the standard library.
-pub fn is_standard(path: &[TokenTree], name: &str) -> bool {
+/// The last word of a path, if it is the only one or the path leads into the standard library.
+pub fn standard_name(path: &[TokenTree]) -> Option<String> {
     let path = written(path);
-    let (modules, last) = path.rsplit_once("::").unwrap_or(("", &path));
-    let root = modules.trim_start_matches("::").split("::").next().unwrap_or_default();
-    last == name && (modules.is_empty() || ["core", "std", "alloc"].contains(&root))
+    let (modules, name) = path.rsplit_once(':').unwrap_or(("", &path));
+    let modules = modules.trim_matches(':');
+    let root = modules.split(':').next().unwrap_or_default();
+    let is_standard = modules.is_empty() || matches!(root, "core" | "std" | "alloc");
+    if is_standard { Some(name.to_owned()) } else { None }
 }
 
 /// A type as people write it.
@@ -91,7 +119,7 @@ pub fn written(tokens: &[TokenTree]) -> String {
     for tree in tokens {
         let part = match tree {
             TokenTree::Group(group) => {
-                let inner = written(&group.stream().into_iter().collect::<Vec<_>>());
+                let inner = written(&flattened(group.stream()));
                 match group.delimiter() {
                     Delimiter::Parenthesis => format!("({inner})"),
                     Delimiter::Brace => format!("{{{inner}}}"),
@@ -101,12 +129,16 @@ pub fn written(tokens: &[TokenTree]) -> String {
             }
             tree => tree.to_string(),
         };
-        let is_word = |character: char| character.is_alphanumeric() || character == '_';
-        let is_apart = |character: char| is_word(character) || character == '[';
-        if text.ends_with([',', ';']) || (text.ends_with(is_word) && part.starts_with(is_apart)) {
+        if text.ends_with([',', ';'])
+            || (text.ends_with(is_word) && (part.starts_with(is_word) || part.starts_with('[')))
+        {
             text.push(' ');
         }
         text += &part;
     }
     text
+}
+
+fn is_word(character: char) -> bool {
+    character.is_alphanumeric() || character == '_'
 }

@@ -3,13 +3,15 @@
 use std::rc::Rc;
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
-use syn::parse::{ParseBuffer, ParseStream};
+use quote::quote;
+use syn::parse::ParseStream;
 use syn::{LitStr, Token};
 
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
+use crate::input::parsing::parentheses;
 use crate::input::type_tokens::{
-    Wrapper, flatten, generic, is_returnable, is_sign, is_standard, referenced, unwrapped, written,
+    Wrapper, flatten, generic, is_returnable, is_sign, referenced, standard_name, unwrapped, written,
 };
 
 /// A column and its type.
@@ -112,8 +114,7 @@ pub fn parse(input: ParseStream<'_>, key: &Ident, faults: &Faults) -> Result<Vec
     let mut columns: Vec<Rc<Typed>> = Vec::new();
     loop {
         let typed = column(&content, faults)?;
-        let is_same = |other: &Rc<Typed>| other.header.value().trim() == typed.header.value().trim();
-        if columns.iter().any(is_same) {
+        if columns.iter().any(|other| other.header.value().trim() == typed.header.value().trim()) {
             let message = format!("the column `{}` is given two types", typed.header.value().trim());
             faults.add(Fault::rust(message, typed.header.span()).help("keep one of them"));
         } else if typed.of != Of::Text || typed.form != Form::One {
@@ -129,12 +130,6 @@ pub fn parse(input: ParseStream<'_>, key: &Ident, faults: &Faults) -> Result<Vec
             return Ok(columns);
         }
     }
-}
-
-fn parentheses(input: ParseStream<'_>) -> syn::Result<ParseBuffer<'_>> {
-    let content;
-    syn::parenthesized!(content in input);
-    Ok(content)
 }
 
 fn malformed(span: Span) -> Fault {
@@ -169,7 +164,7 @@ fn tokens(input: ParseStream<'_>) -> syn::Result<Vec<TokenTree>> {
 /// The column of a type as it is written. If a type is only similar to one that a column can have, that one is meant.
 fn typed(header: LitStr, tokens: &[TokenTree], faults: &Faults) -> Typed {
     let (outer, item) = unwrapped(tokens);
-    let (inner, item) = outer.map_or((None, item.clone()), |_| unwrapped(&item));
+    let (inner, item) = if outer.is_some() { unwrapped(&item) } else { (None, item) };
     let name = written(&item);
     let form = match (outer, inner) {
         (None, _) => Form::One,
@@ -206,33 +201,38 @@ fn typed(header: LitStr, tokens: &[TokenTree], faults: &Faults) -> Typed {
         faults.add(Fault::rust(message, span).help(help));
     }
     let item = if of == Of::Unfit && !is_returnable(&item) {
-        vec![Group::new(Delimiter::Parenthesis, TokenStream::new()).into()]
+        vec![TokenTree::from(Group::new(Delimiter::Parenthesis, TokenStream::new()))]
     } else {
         item
     };
     let word = item.iter().rfind(|tree| matches!(tree, TokenTree::Ident(_)));
     let span = word.or(item.first()).map_or_else(Span::call_site, TokenTree::span);
-    Typed { header, form, of, tokens: item.into_iter().collect(), name, span }
+    Typed { header, form, of, tokens: quote!(#(#item)*), name, span }
 }
 
 /// The kind of type that a value has.
 fn of(tokens: &[TokenTree]) -> Of {
-    let is_named = |name: &str| is_standard(tokens, name);
-    let integer = INTEGERS.into_iter().find(|integer| is_named(integer.name));
-    let referenced = referenced(tokens);
-    match tokens.first() {
-        _ if integer.is_some() => integer.map_or(Of::Unfit, Of::Integer),
-        _ if is_named("bool") => Of::Bool,
-        _ if ["str", "String"].into_iter().any(is_named) => Of::Text,
-        _ if referenced.is_some_and(|tokens| is_standard(tokens, "str")) => Of::Text,
-        _ if ["char", "f32", "f64", "_"].into_iter().any(is_named) => Of::Unfit,
-        _ if generic(tokens).is_some() => Of::Unfit,
-        Some(TokenTree::Ident(word))
-            if ["dyn", "impl", "fn", "unsafe", "extern", "for"].iter().any(|other| word == other) =>
-        {
-            Of::Unfit
+    let name = standard_name(tokens).unwrap_or_default();
+    for integer in &INTEGERS {
+        if integer.name == name {
+            return Of::Integer(*integer);
         }
-        Some(TokenTree::Ident(_)) => Of::Parsed,
+    }
+    match name.as_str() {
+        "bool" => return Of::Bool,
+        "str" | "String" => return Of::Text,
+        "char" | "f32" | "f64" | "_" => return Of::Unfit,
+        _ => {}
+    }
+    if let Some(target) = referenced(tokens) {
+        return if standard_name(target).as_deref() == Some("str") { Of::Text } else { Of::Unfit };
+    }
+    match tokens.first() {
+        _ if generic(tokens).is_some() => Of::Unfit,
+        Some(TokenTree::Ident(word)) => match word.to_string().as_str() {
+            "dyn" | "impl" | "fn" | "unsafe" | "extern" | "for" => Of::Unfit,
+            _ => Of::Parsed,
+        },
         Some(sign) if is_sign(sign, ':') || is_sign(sign, '<') => Of::Parsed,
         _ => Of::Unfit,
     }
