@@ -11,26 +11,25 @@ use crate::fault::contents::Fault;
 ///
 /// Returns the fault of `read`, or the error of syn if `read` leaves tokens.
 pub fn parse<T>(tokens: TokenStream, mut read: impl FnMut(ParseStream<'_>) -> Result<T, Fault>) -> Result<T, Fault> {
-    let mut found = Err(None);
-    let parsed = parse_all(tokens, &mut |input| {
-        found = read(input).map_err(Some);
-        found.is_ok()
-    });
-    match (found, parsed) {
-        (Err(Some(fault)), _) => Err(fault),
-        (_, Err(error)) => Err(error.into()),
-        (Ok(value), Ok(())) => Ok(value),
-        (Err(None), Ok(())) => unreachable!("syn calls the parser"),
-    }
+    let mut value = None;
+    parse_all(tokens, &mut |input| {
+        value = Some(read(input)?);
+        Ok(())
+    })?;
+    let Some(value) = value else { unreachable!("syn has called the closure") };
+    Ok(value)
 }
 
-/// Lets syn check that `read` succeeds and leaves no tokens. There is only one such function, because syn's part of it
-/// is large.
-fn parse_all(tokens: TokenStream, read: &mut dyn FnMut(ParseStream<'_>) -> bool) -> syn::Result<()> {
+/// There is one such function for all values, because syn's part of it is large.
+fn parse_all(tokens: TokenStream, read: &mut dyn FnMut(ParseStream<'_>) -> Result<(), Fault>) -> Result<(), Fault> {
+    let mut found = None;
     let parser = |input: ParseStream<'_>| {
-        if read(input) { Ok(()) } else { Err(syn::Error::new(Span::call_site(), "the fault is told instead")) }
+        read(input).map_err(|fault| {
+            found = Some(fault);
+            syn::Error::new(Span::call_site(), "the fault is told instead")
+        })
     };
-    parser.parse2(tokens)
+    parser.parse2(tokens).map_err(|error| found.unwrap_or_else(|| error.into()))
 }
 
 /// The content of the parentheses that come next.
