@@ -24,28 +24,49 @@ pub fn meant(given: &Path, path: &Path) -> Option<PathBuf> {
     if let Some(name) = siblings.same(given) {
         return Some(given.with_file_name(name));
     }
-    if let Some(crate_folder) = path.ancestors().nth(components(given).count()) {
-        let elsewhere = in_another_folder(given, crate_folder).or_else(|| in_subfolder(given, crate_folder));
-        if elsewhere.is_some() {
-            return elsewhere;
+    if let Some(crate_folder) = start(given, path) {
+        if let Some(file) = in_another_folder(given, crate_folder) {
+            return Some(file);
+        }
+        if let Some(file) = in_subfolder(given, crate_folder) {
+            return Some(file);
         }
     }
-    let names: Vec<&str> = siblings.files.iter().map(String::as_str).collect();
+    let mut names = Vec::new();
+    for name in &siblings.files {
+        names.push(name.as_str());
+    }
     let near = suggestion::nearest(given.file_name()?.to_str()?, &names)?;
     Some(given.with_file_name(near))
 }
 
-/// The components of a path, without `.`.
-fn components(path: &Path) -> impl Iterator<Item = Component<'_>> {
-    path.components().filter(|component| *component != Component::CurDir)
+/// The folder from which `given` leads to `path`.
+fn start<'a>(given: &Path, path: &'a Path) -> Option<&'a Path> {
+    let mut folder = path;
+    for component in given.components() {
+        if component != Component::CurDir {
+            folder = folder.parent()?;
+        }
+    }
+    Some(folder)
 }
 
 /// The file to which the path leads from another folder: that of the crate itself, of the workspace, or of the Rust
 /// files.
 fn in_another_folder(given: &Path, crate_folder: &Path) -> Option<PathBuf> {
-    let inside = components(given).skip_while(|component| *component == Component::ParentDir).collect();
-    let others = [inside, Path::new("..").join(given), Path::new("src").join(given)];
-    others.into_iter().find(|other| other != given && crate_folder.join(other).is_file())
+    let mut inside = PathBuf::new();
+    for component in given.components() {
+        let is_outside = component == Component::ParentDir && inside == Path::new("");
+        if component != Component::CurDir && !is_outside {
+            inside.push(component);
+        }
+    }
+    for other in [&inside, &Path::new("..").join(given), &Path::new("src").join(given)] {
+        if other != given && crate_folder.join(other).is_file() {
+            return Some(other.clone());
+        }
+    }
+    None
 }
 
 /// The file of the same name in a subfolder of the crate's folder; of several, the one that is nested least. A path
@@ -60,8 +81,11 @@ fn in_subfolder(given: &Path, crate_folder: &Path) -> Option<PathBuf> {
         for path in folders {
             let folder = Folder::read(&crate_folder.join(&path), left);
             left -= folder.files.len() + folder.folders.len();
-            if let Some(file) = folder.same(given).map(|name| path.join(name)) {
-                found = Some(found.map_or(file.clone(), |found| found.min(file)));
+            if let Some(name) = folder.same(given) {
+                let file = path.join(name);
+                if found.as_ref().is_none_or(|found| file < *found) {
+                    found = Some(file);
+                }
             }
             for name in folder.folders {
                 if !name.starts_with('.') && !SKIPPED.contains(&name.as_str()) {
@@ -101,14 +125,21 @@ impl Folder {
 
     /// The name of the file that is called like `given`: of several, the first one in alphabetical order.
     fn same(&self, given: &Path) -> Option<&String> {
-        self.files.iter().filter(|name| is_same(Path::new(name), given)).min()
+        let mut same = None;
+        for name in &self.files {
+            if is_same(Path::new(name), given) && same.is_none_or(|other| name < other) {
+                same = Some(name);
+            }
+        }
+        same
     }
 }
 
 /// Whether a name differs from that of `given` at most in case or, for a Markdown file, in the extension.
 fn is_same(name: &Path, given: &Path) -> bool {
-    let is_equal = |own: Option<&OsStr>, given: Option<&OsStr>| {
-        own.zip(given).is_some_and(|(own, given)| own.eq_ignore_ascii_case(given))
+    let is_equal = |own: Option<&OsStr>, given: Option<&OsStr>| match (own, given) {
+        (Some(own), Some(given)) => own.eq_ignore_ascii_case(given),
+        _ => false,
     };
     let is_markdown = EXTENSIONS.iter().any(|known| is_equal(name.extension(), Some(OsStr::new(known))));
     is_equal(name.file_name(), given.file_name()) || (is_markdown && is_equal(name.file_stem(), given.file_stem()))

@@ -12,7 +12,7 @@ pub const MOST_LINKS: usize = 40;
 const LONGEST_TARGET: usize = 4095;
 
 /// Where a path leads.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct Followed {
     /// The path of the file.
     pub path: PathBuf,
@@ -22,22 +22,26 @@ pub struct Followed {
 
 /// Follows the links on the way to `path`. A link whose target does not exist is not followed.
 pub fn follow(path: &Path) -> Followed {
-    let mut followed = Followed { path: path.to_owned(), links: Vec::new() };
-    let mut next = followed.clone();
-    while let Some((link, path)) = step(&next.path).filter(|_| next.links.len() < MOST_LINKS) {
-        next.links.push(link);
-        next.path = path;
-        if next.path.is_file() {
-            followed = next.clone();
+    let (mut file, mut links_to_file, mut links) = (path.to_owned(), 0, Vec::new());
+    let mut next = file.clone();
+    while links.len() < MOST_LINKS {
+        let Some((link, target)) = step(&next) else { break };
+        links.push(link);
+        next = target;
+        if next.is_file() {
+            file.clone_from(&next);
+            links_to_file = links.len();
         }
     }
-    followed
+    links.truncate(links_to_file);
+    Followed { path: file, links }
 }
 
 /// The target in the text of a link: a path and nothing else.
 pub fn target(text: &str) -> Option<&str> {
     let target = text.trim_end();
-    (!target.is_empty() && target.len() <= LONGEST_TARGET && !target.contains(['\n', '\r'])).then_some(target)
+    let is_path = !target.is_empty() && target.len() <= LONGEST_TARGET && !target.contains(['\n', '\r']);
+    if is_path { Some(target) } else { None }
 }
 
 /// The text file on the way to `path`, and `path` with the target in its place.
@@ -50,7 +54,9 @@ fn step(path: &Path) -> Option<(PathBuf, PathBuf)> {
     }
     let text = fs::read_to_string(link).ok()?;
     let mut to = beside(link, Path::new(target(&text)?));
-    to.extend(path.strip_prefix(link).ok()?);
+    for part in path.strip_prefix(link).ok()? {
+        to.push(part);
+    }
     Some((link.to_owned(), to))
 }
 
