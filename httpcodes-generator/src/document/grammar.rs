@@ -2,21 +2,24 @@
 //! row is, and which characters are invisible.
 
 /// Where GFM splits a row: at every `|` that is not escaped by a backslash, even in code spans.
-pub fn pipes(row: &str) -> impl Iterator<Item = usize> {
-    let mut is_escaped = false;
-    row.bytes().enumerate().filter_map(move |(at, byte)| {
-        let cuts = byte == b'|' && !is_escaped;
+pub fn pipes(row: &str) -> Vec<usize> {
+    let (mut pipes, mut is_escaped) = (Vec::new(), false);
+    for (at, byte) in row.bytes().enumerate() {
+        if byte == b'|' && !is_escaped {
+            pipes.push(at);
+        }
         // Any number of backslashes escapes a pipe.
         is_escaped = byte == b'\\';
-        cuts.then_some(at)
-    })
+    }
+    pipes
 }
 
 /// The cells of a line, without the white space around them.
 pub fn cells(line: &str) -> Vec<&str> {
-    let mut cells = Vec::new();
+    let (mut cells, mut ends) = (Vec::new(), pipes(line));
+    ends.push(line.len());
     let mut start = 0;
-    for at in pipes(line).chain([line.len()]) {
+    for at in ends {
         let cell = line[start..at].trim();
         // There is a cell before the first pipe and after the last one only if there is text.
         if !cell.is_empty() || (start > 0 && at < line.len()) {
@@ -30,13 +33,14 @@ pub fn cells(line: &str) -> Vec<&str> {
 /// Whether a line is a delimiter row: `| --- | ---: |`. A single cell with a colon needs no pipe.
 pub fn is_delimiter(line: &str) -> bool {
     let cells = cells(line);
-    line.contains(['|', ':'])
-        && !cells.is_empty()
-        && cells.iter().all(|cell| {
-            let dashes = cell.strip_prefix(':').unwrap_or(cell);
-            let dashes = dashes.strip_suffix(':').unwrap_or(dashes);
-            !dashes.is_empty() && dashes.bytes().all(|byte| byte == b'-')
-        })
+    for cell in &cells {
+        let dashes = cell.strip_prefix(':').unwrap_or(cell);
+        let dashes = dashes.strip_suffix(':').unwrap_or(dashes);
+        if dashes.is_empty() || !dashes.trim_start_matches('-').is_empty() {
+            return false;
+        }
+    }
+    line.contains(['|', ':']) && !cells.is_empty()
 }
 
 /// Whether the character is invisible but not white space.
@@ -54,8 +58,11 @@ pub fn before_in_line(text: &str, offset: usize) -> &str {
 
 /// The column, from 0, of the byte at `offset`. A tab extends to the next multiple of four.
 pub fn column(text: &str, offset: usize) -> usize {
-    let next = |column: usize, character| if character == '\t' { column / 4 * 4 + 4 } else { column + 1 };
-    before_in_line(text, offset).chars().fold(0, next)
+    let mut column = 0;
+    for character in before_in_line(text, offset).chars() {
+        column = if character == '\t' { column / 4 * 4 + 4 } else { column + 1 };
+    }
+    column
 }
 
 /// Where the content of a line starts, after its indentation and the marks of block quotes and lists.

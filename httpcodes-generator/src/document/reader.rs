@@ -6,6 +6,7 @@
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 
 use crate::document::contents::{Block, BlockKind, Cell, Document, Heading, Table, TableRow};
+use crate::document::grammar::before_in_line;
 use crate::document::source::Extent;
 use crate::document::{dialect, front_matter, inline};
 
@@ -110,7 +111,7 @@ impl<'a> Reader<'a> {
     /// Whether fenced code ends at a fence: a line of at least as many backticks or tildes as it starts with.
     fn is_closed(&self, code: Extent) -> bool {
         let opening = code.in_text(self.text);
-        let before = self.text[..code.start].rsplit(['\n', '\r']).next().unwrap_or_default();
+        let before = before_in_line(self.text, code.start);
         let Some((_, last)) = opening.trim_end().rsplit_once(['\n', '\r']) else { return false };
         // Outside a block quote, a `>` is part of the code.
         let marks = if before.contains('>') { &[' ', '\t', '>'][..] } else { &[' ', '\t'] };

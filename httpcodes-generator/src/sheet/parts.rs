@@ -93,7 +93,7 @@ fn heading_in<'a>(
     }
     let (place, cell) = only?;
     // A line without a pipe is a caption.
-    let has_pipe = pipes(row.extent.in_text(text)).next().is_some();
+    let has_pipe = !pipes(row.extent.in_text(text)).is_empty();
     if row.is_mended || row.surplus.is_some() || row.cells.len() < 2 || !has_pipe {
         return None;
     }

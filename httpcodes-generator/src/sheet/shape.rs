@@ -14,7 +14,7 @@ use crate::sheet::texts;
 ///
 /// Fails if it has too many or too few, or if it is a line without a `|`.
 pub fn check(row: &TableRow, header: &TableRow, required: usize, text: &str) -> Result<(), Fault> {
-    let is_text = || pipes(row.extent.in_text(text)).next().is_none();
+    let is_text = || pipes(row.extent.in_text(text)).is_empty();
     match row.surplus {
         Some(surplus) if is_blank(surplus, text) && suspect(row.extent.in_text(text)).is_none() => Ok(()),
         Some(surplus) => Err(too_many(row, surplus, header, text)),
@@ -81,7 +81,7 @@ fn too_few(row: &TableRow, header: &TableRow, required: usize, text: &str) -> Fa
 /// The `|` that most likely belongs to the text, in a row with too many of them: one in a code span, or one without
 /// white space around it.
 fn suspect(row: &str) -> Option<usize> {
-    let pipes: Vec<usize> = pipes(row).collect();
+    let pipes = pipes(row);
     let inner = pipes.iter().copied().filter(|at| *at > 0 && *at + 1 < row.len());
     let last_tick = row.rfind('`').unwrap_or(0);
     let (mut counted, mut is_open) = (0, false);
