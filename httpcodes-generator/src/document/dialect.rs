@@ -7,6 +7,7 @@ use pulldown_cmark::{CowStr, Event, LinkType, Parser, Tag};
 
 use crate::document::grammar::behind_containers;
 use crate::document::source::lines;
+use crate::document::text::replaced;
 
 const VERTICAL_TAB: char = '\x0b';
 const FORM_FEED: char = '\x0c';
@@ -20,7 +21,10 @@ pub fn adapted(text: &str) -> Cow<'_, str> {
     for line in lines(text) {
         let line = line.in_text(text);
         // At a lone carriage return, pulldown-cmark misses the end of a fence, a comment or HTML.
-        let (line, end) = line.strip_suffix('\r').map_or((line, ""), |line| (line, "\n"));
+        let (line, end) = match line.strip_suffix('\r') {
+            Some(line) => (line, "\n"),
+            None => (line, ""),
+        };
         // Only the first line may start with a byte-order mark, which is not a part of it.
         let start = if adapted.is_empty() && line.starts_with('\u{feff}') { 3 } else { 0 };
         let (marks, content) = line.split_at(start + behind_containers(&line[start..]));
@@ -72,10 +76,10 @@ fn push_content(adapted: &mut String, content: &str) {
     // GitHub treats this as white space only between the cells of a row, and around their texts, for which see `trimmed`.
     // Elsewhere it is text, like any control character.
     let row = if content.contains('|') { row } else { "" };
-    *adapted += &content[..content.len() - row.len()].replace([VERTICAL_TAB, FORM_FEED], "\x01");
+    *adapted += &replaced(&content[..content.len() - row.len()], &[VERTICAL_TAB, FORM_FEED], '\x01');
     // Only GitHub allows it between dashes.
     let is_delimiter = row.contains('-') && row.bytes().all(|byte| b"|:- \t\x0b\x0c\r\n".contains(&byte));
-    *adapted += &if is_delimiter { row.replace(['\t', VERTICAL_TAB, FORM_FEED], " ") } else { row.to_owned() };
+    *adapted += &if is_delimiter { replaced(row, &['\t', VERTICAL_TAB, FORM_FEED], ' ') } else { row.to_owned() };
 }
 
 /// The first text of a cell, without the characters that stand for white space at its start. `original` is the same text
@@ -83,9 +87,9 @@ fn push_content(adapted: &mut String, content: &str) {
 pub fn trimmed<'a>(text: CowStr<'a>, original: &str) -> CowStr<'a> {
     let rest = original.trim_start_matches(['\t', ' ', VERTICAL_TAB, FORM_FEED]);
     let is_adapted = text.starts_with('\x01') && original.starts_with([VERTICAL_TAB, FORM_FEED]);
-    match text.get(original.len() - rest.len()..).filter(|_| is_adapted) {
-        Some(trimmed) => CowStr::from(trimmed.to_owned()),
-        None => text,
+    match text.get(original.len() - rest.len()..) {
+        Some(trimmed) if is_adapted => CowStr::from(trimmed.to_owned()),
+        _ => text,
     }
 }
 
@@ -119,18 +123,17 @@ fn decoded(address: &str) -> String {
     let mut pieces = address.split('&');
     let mut decoded = pieces.next().unwrap_or_default().to_owned();
     for piece in pieces {
-        let entity = format!("&{}", piece.split_inclusive(';').next().unwrap_or_default());
-        let is_entity = entity.ends_with(';') && entity[1..entity.len() - 1].bytes().all(is_of_entity);
-        let events = is_entity.then(|| Parser::new(&entity)).into_iter().flatten();
-        let texts: Vec<CowStr<'_>> =
-            events.filter_map(|event| if let Event::Text(text) = event { Some(text) } else { None }).collect();
-        match &texts[..] {
-            [] => decoded += &format!("&{piece}"),
-            texts => {
-                decoded.extend(texts.iter().map(|text| &**text));
-                decoded += &piece[entity.len() - 1..];
+        let end = match piece.find(';') {
+            Some(end) if piece[..end].bytes().all(is_of_entity) => end + 1,
+            _ => 0,
+        };
+        let entity = format!("&{}", &piece[..end]);
+        for event in Parser::new(&entity) {
+            if let Event::Text(text) = event {
+                decoded += &text;
             }
         }
+        decoded += &piece[end..];
     }
     decoded
 }

@@ -1,5 +1,7 @@
 //! Escapes text for Markdown: plain text, code spans, addresses of links.
 
+use crate::document::text::replaced;
+
 /// White space as an entity, which Markdown does not treat as white space; a line's end becomes a space.
 pub fn entity(blank: char) -> String {
     match blank {
@@ -23,10 +25,14 @@ pub fn percent_encoded(address: &str) -> String {
 
 /// Appends a code span, fenced by more backticks than its content has in a row.
 pub fn push_code(markdown: &mut String, code: &str) {
-    let longest = code.split(|character| character != '`').map(str::len).max().unwrap_or(0);
+    let (mut longest, mut run) = (0, 0);
+    for character in code.chars() {
+        run = if character == '`' { run + 1 } else { 0 };
+        longest = run.max(longest);
+    }
     let fence = "`".repeat(longest + 1);
     let pad = if code.starts_with(['`', ' ']) || code.ends_with(['`', ' ']) { " " } else { "" };
-    *markdown += &format!("{fence}{pad}{}{pad}{fence}", code.replace(['\n', '\r'], " "));
+    *markdown += &format!("{fence}{pad}{}{pad}{fence}", replaced(code, &['\n', '\r'], ' '));
 }
 
 /// The text, escaped.
@@ -38,8 +44,8 @@ pub fn escaped(text: &str) -> String {
 
 /// Appends text, and escapes what would have a meaning in that place.
 pub fn push_escaped(markdown: &mut String, text: &str) {
-    let mut characters = text.chars().peekable();
-    while let Some(character) = characters.next() {
+    for (at, character) in text.char_indices() {
+        let next = || text[at + character.len_utf8()..].chars().next();
         let before = markdown.chars().next_back();
         let starts_line = matches!(before, None | Some('\n'));
         // White space is not shown there, and the text after it still starts the line.
@@ -49,10 +55,10 @@ pub fn push_escaped(markdown: &mut String, text: &str) {
         let escape = match character {
             '\\' | '`' | '*' | '[' | ']' | '<' | '>' | '~' | '|' => true,
             // At the end of the text, the next event may continue the line.
-            '&' => characters.peek().is_none_or(|next| next.is_ascii_alphanumeric() || *next == '#'),
+            '&' => next().is_none_or(|next| next.is_ascii_alphanumeric() || next == '#'),
             '_' => {
                 let inside = |neighbour: Option<char>| neighbour.is_some_and(char::is_alphanumeric);
-                !(inside(before) && inside(characters.peek().copied()))
+                !(inside(before) && inside(next()))
             }
             '#' | '+' | '=' | ':' => starts_line,
             // A list, a rule, or two hyphens that rustdoc would draw as a dash.

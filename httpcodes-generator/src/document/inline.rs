@@ -22,8 +22,11 @@ pub fn text<'a>(events: Vec<(Event<'a>, Extent)>, source: &'a str) -> Text {
 
 /// The text of some inline Markdown that is not part of a document.
 pub fn text_of(markdown: &str) -> Text {
-    let events = Parser::new(markdown).into_offset_iter();
-    text(events.map(|(event, range)| (event, Extent::of(range))).collect(), markdown)
+    let mut events = Vec::new();
+    for (event, range) in Parser::new(markdown).into_offset_iter() {
+        events.push((event, Extent::of(range)));
+    }
+    text(events, markdown)
 }
 
 /// What a reader sees of such a stretch.
@@ -98,15 +101,18 @@ impl TextWriter {
 
     /// The texts, trimmed.
     fn finish(self) -> Text {
-        let Text { bare, plain, markdown, spans, footnotes, .. } = self.text;
+        let Text { bare, plain, markdown, mut spans, footnotes, .. } = self.text;
         let is_emphasised = self.emphasised > 0 && self.emphasised == markdown.len();
         // Markdown replaces NUL with the replacement character.
         let shown = |text: &str| text.replace('\0', "\u{fffd}");
+        for span in &mut spans {
+            *span = shown(span);
+        }
         Text {
             bare: shown(&folded(&bare)),
             plain: shown(plain.trim()),
             markdown: shown(without_outer_breaks(&markdown)),
-            spans: spans.iter().map(|span| shown(span)).collect(),
+            spans,
             footnotes,
             is_emphasised,
         }
@@ -133,9 +139,12 @@ impl TextWriter {
         if markdown.len() <= start {
             markdown.truncate(start - mark.len());
         } else {
-            if let Some(blank) = markdown.chars().next_back().filter(|last| last.is_whitespace()) {
-                markdown.pop();
-                *markdown += &entity(blank);
+            match markdown.chars().next_back() {
+                Some(blank) if blank.is_whitespace() => {
+                    markdown.pop();
+                    *markdown += &entity(blank);
+                }
+                _ => {}
             }
             *markdown += mark;
             self.after_mark = markdown.len();
@@ -150,15 +159,20 @@ impl TextWriter {
         self.text.bare += text;
         self.text.plain += text;
         let is_first = self.marks.last().is_some_and(|open| open.start == self.text.markdown.len());
-        let blank = text.chars().next().filter(|first| is_first && first.is_whitespace());
-        self.text.markdown += &blank.map_or_else(String::new, entity);
-        push_escaped(&mut self.text.markdown, &text[blank.map_or(0, char::len_utf8)..]);
+        let mut rest = text;
+        match text.chars().next() {
+            Some(blank) if is_first && blank.is_whitespace() => {
+                self.text.markdown += &entity(blank);
+                rest = &text[blank.len_utf8()..];
+            }
+            _ => {}
+        }
+        push_escaped(&mut self.text.markdown, rest);
     }
 
     /// `<br>` is a line break; any other tag is text, but is left out of names and codes.
     fn html(&mut self, html: &str) {
-        let name = html.trim_start_matches('<').split(|end: char| end.is_whitespace() || "/>".contains(end)).next();
-        if name.is_some_and(|name| name.eq_ignore_ascii_case("br")) {
+        if is_line_break(html) {
             self.line_break();
         } else {
             self.text.plain += html;
@@ -203,6 +217,15 @@ impl TextWriter {
         if !is_same {
             self.text.plain += &format!(" ({address})");
         }
+    }
+}
+
+fn is_line_break(html: &str) -> bool {
+    let tag = html.trim_start_matches('<');
+    match (tag.get(..2), tag.chars().nth(2)) {
+        (Some(name), None) => name.eq_ignore_ascii_case("br"),
+        (Some(name), Some(end)) => name.eq_ignore_ascii_case("br") && (end.is_whitespace() || "/>".contains(end)),
+        (None, _) => false,
     }
 }
 

@@ -94,10 +94,16 @@ impl Openers {
             let tried = self.tried[run.tildes - 1];
             // A run that could open and close pairs only with one of the same length.
             let fits = |opener: &Run| opener.tildes == run.tildes || !(run.can_start || opener.can_end);
-            if let Some(at) = self.runs.iter().skip(tried).rposition(fits) {
-                let opener = self.runs.drain(tried + at..).next()?;
-                self.tried = self.tried.map(|tried| tried.min(self.runs.len()));
-                return (opener.tildes == run.tildes).then_some((opener.event, run.event));
+            for at in (tried..self.runs.len()).rev() {
+                let opener = &self.runs[at];
+                if fits(opener) {
+                    let pair = if opener.tildes == run.tildes { Some((opener.event, run.event)) } else { None };
+                    self.runs.truncate(at);
+                    for tried in &mut self.tried {
+                        *tried = at.min(*tried);
+                    }
+                    return pair;
+                }
             }
             self.tried[run.tildes - 1] = self.runs.len();
         }

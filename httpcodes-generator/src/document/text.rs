@@ -29,3 +29,13 @@ pub fn folded(text: &str) -> String {
     }
     folded
 }
+
+/// The text with `replacement` for each of the `characters`. `str::replace` is large, and there would be one for each
+/// number of characters.
+pub fn replaced(text: &str, characters: &[char], replacement: char) -> String {
+    let mut replaced = String::with_capacity(text.len());
+    for character in text.chars() {
+        replaced.push(if characters.contains(&character) { replacement } else { character });
+    }
+    replaced
+}
