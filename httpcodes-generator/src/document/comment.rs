@@ -22,12 +22,12 @@ pub fn read(docs: &[Doc], span: Span, faults: &Faults) -> Result<Source, Fault> 
         }
         let stars = doc.column_of_stray_stars();
         let mut is_starless = false;
-        for (before, line) in doc.lines().into_iter().enumerate() {
+        for (before, line) in doc.lines().iter().enumerate() {
             let offset = text.len();
             text += match stars {
                 Some(column) if has_star_at(line, column) => &line[column + 1..],
                 Some(column) => &line[blanks(line).min(column + 1)..],
-                None => line,
+                None => *line,
             };
             // The first line needs no star, nor does the last one if it is empty.
             let is_inside = before > 0 && (before < doc.before_last || !line.trim().is_empty());

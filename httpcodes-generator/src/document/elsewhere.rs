@@ -61,7 +61,7 @@ fn in_another_folder(given: &Path, crate_folder: &Path) -> Option<PathBuf> {
             inside.push(component);
         }
     }
-    for other in [&inside, &Path::new("..").join(given), &Path::new("src").join(given)] {
+    for other in &[inside, Path::new("..").join(given), Path::new("src").join(given)] {
         if other != given && crate_folder.join(other).is_file() {
             return Some(other.clone());
         }

@@ -3,7 +3,7 @@
 //! The input is the path in the attribute. The output is the text, or the fault that says why the file cannot be read.
 
 use std::fs;
-use std::io::{self, Read};
+use std::io;
 use std::path::Path;
 
 use crate::document::elsewhere;
@@ -63,15 +63,11 @@ fn bytes_of(given: &str, path: &Path) -> Result<Vec<u8>, Fault> {
     if !metadata.is_file() {
         return Err(fault("is not a regular file"));
     }
-    let mut bytes = Vec::new();
-    // Read one byte more than allowed, because the file may have grown after its size was read.
-    let file = fs::File::open(path).map_err(unreadable)?;
-    file.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(unreadable)?;
-    if bytes.len() as u64 > MOST_BYTES {
+    if metadata.len() > MOST_BYTES {
         let megabytes = MOST_BYTES >> 20;
         return Err(fault(&format!("is larger than {megabytes} MiB")).help("split it into several sheets"));
     }
-    Ok(bytes)
+    fs::read(path).map_err(unreadable)
 }
 
 fn not_found(given: &str, path: &Path) -> Fault {

@@ -222,10 +222,11 @@ impl TextWriter {
 
 fn is_line_break(html: &str) -> bool {
     let tag = html.trim_start_matches('<');
-    match (tag.get(..2), tag.chars().nth(2)) {
-        (Some(name), None) => name.eq_ignore_ascii_case("br"),
-        (Some(name), Some(end)) => name.eq_ignore_ascii_case("br") && (end.is_whitespace() || "/>".contains(end)),
-        (None, _) => false,
+    match tag.get(..2) {
+        Some(name) if name.eq_ignore_ascii_case("br") => {
+            tag[2..].chars().next().is_none_or(|end| end.is_whitespace() || "/>".contains(end))
+        }
+        _ => false,
     }
 }
 

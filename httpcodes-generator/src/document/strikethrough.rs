@@ -19,7 +19,7 @@ pub fn paired<'a>(events: Vec<(Event<'a>, Extent)>, text: &'a str) -> Vec<Event<
             Event::End(_) => drop(levels.pop()),
             // The text of an entity is not in the source.
             Event::Text(content) if content.contains('~') && extent.in_text(text) == &**content => {
-                for piece in pieces(extent, text) {
+                for piece in &pieces(extent, text) {
                     let mark = piece.in_text(text);
                     paired.push(Event::Text(CowStr::Borrowed(mark)));
                     let is_escaped = piece.start == extent.start && stretch[start..piece.start].ends_with('\\');

@@ -70,7 +70,7 @@ impl Doc {
         let all = self.lines();
         let column = all.iter().find(|line| is_row_after_star(line))?.find('*')?;
         let (mut rows, mut stars, mut lines) = (0, 0, 0);
-        for line in all {
+        for line in &all {
             lines += usize::from(!line.trim().is_empty());
             if has_star_at(line, column) {
                 stars += 1;
@@ -115,7 +115,7 @@ pub fn unindent(docs: &mut [&mut Doc]) {
     let added = |doc: &Doc| usize::from(is_mixed && !doc.is_comment);
     let mut least = usize::MAX;
     for doc in &*docs {
-        for line in doc.lines() {
+        for line in &doc.lines() {
             if !line.trim().is_empty() {
                 least = least.min(blanks(line) + added(doc));
             }

@@ -73,11 +73,11 @@ fn text(input: ParseStream<'_>, variables: &mut Vec<String>) -> Result<(String, 
     }
     let span = input.span();
     let (name, arguments) = call(input).map_err(|_| unknown(span))?;
-    let text = match name.to_string().as_str() {
-        "concat" => parsing::parse(arguments.stream(), |input| concat(input, variables)),
-        "env" => parsing::parse(arguments.stream(), |input| variable(input, variables)),
+    let text = parsing::parse(arguments.stream(), |input| match name.to_string().as_str() {
+        "concat" => concat(input, variables),
+        "env" => variable(input, variables),
         _ => Err(unknown(name.span())),
-    };
+    });
     Ok((text?, name.span()))
 }
 

@@ -63,7 +63,12 @@ impl Repr {
     }
 
     fn first(is_meant: &dyn Fn(&Self) -> bool) -> Option<Self> {
-        REPRS.iter().copied().find(is_meant)
+        for repr in &REPRS {
+            if is_meant(repr) {
+                return Some(*repr);
+            }
+        }
+        None
     }
 
     /// Whether the type is supported.
