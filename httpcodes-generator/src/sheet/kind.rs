@@ -104,11 +104,11 @@ impl Kind {
         matches!(self, Self::Aliases | Self::Typed | Self::Text)
     }
 
-    /// Reads a cell of a column without a type.
-    pub fn value(self, cell: &Cell, row: &TableRow, faults: &Faults) -> Value {
+    /// Reads a cell of a column with that header and without a type.
+    pub fn value(self, cell: &Cell, header: &str, row: &TableRow, faults: &Faults) -> Value {
         let text = cell.text.clone();
         match self {
-            Self::Flag => Value::Flag { is_yes: faults.ok(is_yes(cell, row)).unwrap_or(false), text },
+            Self::Flag => Value::Flag { is_yes: faults.ok(is_yes(cell, header, row)).unwrap_or(false), text },
             Self::Code | Self::Name | Self::Aliases | Self::Variant | Self::Typed | Self::Text => Value::Text(text),
         }
     }
@@ -146,7 +146,7 @@ impl Value {
     }
 }
 
-fn is_yes(cell: &Cell, row: &TableRow) -> Result<bool, Fault> {
+fn is_yes(cell: &Cell, header: &str, row: &TableRow) -> Result<bool, Fault> {
     let text = cell.text.bare.as_str();
     if text.eq_ignore_ascii_case("yes") {
         return Ok(true);
@@ -159,5 +159,5 @@ fn is_yes(cell: &Cell, row: &TableRow) -> Result<bool, Fault> {
     let fault = Fault::sheet(message, row.place_of(cell), "expected `Yes` or `No`");
     Err(fault
         .help("a column whose header ends in `?` contains `Yes` or `No`")
-        .help("if it contains other text, give it that type: `types(\"…?\" = Option<&'static str>)`"))
+        .help(format!("if it contains other text, give it that type: `types({header:?} = Option<&'static str>)`")))
 }

@@ -10,11 +10,12 @@ use crate::sheet::texts::{self, Resemblance, resemblance};
 use crate::sheet::{columns, headers};
 
 /// The fault of a table without a column that the arguments name, if most of its rows have codes like those of the sheet's
-/// tables, and a header that is near or that the sheet has too.
+/// tables, and a header that is near or, unless it lacks both, one that the sheet has too.
 pub fn renamed(sheet: &[&Table], other: &Table, arguments: &Arguments) -> Option<Fault> {
     let named = [&arguments.code, &arguments.name].into_iter().flatten();
     let named: Vec<String> = named.map(|header| header.value().trim().to_owned()).collect();
-    let missing = named.iter().find(|header| headers::exactly(&other.header, header).is_none())?;
+    let lacks = |header: &&String| headers::exactly(&other.header, header).is_none();
+    let missing = named.iter().find(lacks)?;
     let message = format!("a table has no column `{missing}`");
     for row in &other.rows {
         if named.iter().all(|header| headers::exactly(row, header).is_some()) {
@@ -41,6 +42,9 @@ pub fn renamed(sheet: &[&Table], other: &Table, arguments: &Arguments) -> Option
     if let Some(near) = suggestion::nearest(missing, &own).and_then(|near| headers::exactly(&other.header, near)) {
         let fault = Fault::sheet(message, other.header.cells[near].extent, &format!("did you mean `{missing}`?"));
         return Some(fault.help("correct the header if the table belongs to the sheet"));
+    }
+    if named.iter().filter(lacks).count() > 1 {
+        return None;
     }
     let fault =
         Fault::sheet(message, other.header.extent, "but it has such codes").also(shared?.extent, "and this column");

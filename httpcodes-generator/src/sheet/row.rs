@@ -53,7 +53,7 @@ pub fn read(
         }
         values.push(match &column.typed {
             Some(typed) => Value::of_type(typed, cell, row, is_whole, text, faults),
-            None => column.kind.value(cell, row, faults),
+            None => column.kind.value(cell, &column.header, row, faults),
         });
     }
     Some(Row {

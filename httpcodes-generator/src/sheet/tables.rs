@@ -69,12 +69,16 @@ fn with_named_columns<'a>(
     for other in others {
         if let Some(fault) = renamed(&having, other, arguments) {
             let section = section(document, selection, &tables, &having);
-            faults.add(match section {
-                Some(section) => {
-                    fault.help(format!("if it does not belong to the sheet, name the heading of the sheet: {section}"))
+            let name = columns::keys(having[0], arguments).into_iter().nth(1).filter(|_| arguments.name.is_none());
+            faults.add(fault.help(match (section, name) {
+                (Some(section), _) => {
+                    format!("if it does not belong to the sheet, name the heading of the sheet: {section}")
                 }
-                None => fault.help("if it does not belong to the sheet, move it under another heading"),
-            });
+                (None, Some(name)) => {
+                    format!("if it does not belong to the sheet, name the sheet's name column too: `name = {name:?}`")
+                }
+                (None, None) => "if it does not belong to the sheet, move it under another heading".to_owned(),
+            }));
         }
     }
     having
