@@ -26,6 +26,7 @@ pub mod tables;
 pub mod texts {
     pub mod conversions;
 }
+pub mod tokens;
 pub mod typed;
 pub mod variants;
 
@@ -35,6 +36,7 @@ use quote::quote;
 use crate::document::contents::Document;
 use crate::document::source::{Origin, Source};
 use crate::expand::plan::Plan;
+use crate::expand::tokens::primitive;
 use crate::input::arguments::Arguments;
 use crate::input::item::Item;
 use crate::sheet::contents::Sheet;
@@ -55,16 +57,20 @@ pub fn expand(item: &Item, arguments: &Arguments, sheet: &Sheet, document: &Docu
         None => (texts::conversions::errors(&plan), TokenStream::new(), texts::conversions::conversions(&plan, serde)),
     };
     let import = variants::import(&plan);
-    let tables = [tables::of_texts(&plan), spellings::spellings(&plan)];
-    let lookups = [variants::variant(&plan), lookups];
-    let functions = [variants::all(&plan), accessors::functions(&plan), accessors::constants(&plan)];
+    let (texts, spellings) = (tables::of_texts(&plan), spellings::spellings(&plan));
+    let (variant, all) = (variants::variant(&plan), variants::all(&plan));
+    let (functions, constants) = (accessors::functions(&plan), accessors::constants(&plan));
     let schemas = schemas::schemas(&plan, &arguments.traits);
     let (rows, deprecated) = (plan.len(), plan.allow_deprecated());
     let tracked = match &source.origin {
         Origin::File { tracked, .. } => tracked.as_slice(),
         Origin::Comment { .. } => &[],
     };
-    let variables = arguments.path.as_ref().and_then(|path| variables(path.variables()));
+    let variables = match &arguments.path {
+        Some(path) => variables(path.variables()),
+        None => None,
+    };
+    let (byte, size) = (primitive("u8"), primitive("usize"));
     quote! {
         #enumeration
         #errors
@@ -73,13 +79,15 @@ pub fn expand(item: &Item, arguments: &Arguments, sheet: &Sheet, document: &Docu
         #deprecated
         const _: () = {
             // The compiler reads the sheet too, so that a change to it rebuilds the crate.
-            #(const _: &[::core::primitive::u8] = ::core::include_bytes!(#tracked);)*
+            #(const _: &[#byte] = ::core::include_bytes!(#tracked);)*
             #variables
-            const ROWS: ::core::primitive::usize = #rows;
+            const ROWS: #size = #rows;
             #import
-            #(#tables)*
-            #(#lookups)*
-            impl #ident { #(#functions)* }
+            #texts
+            #spellings
+            #variant
+            #lookups
+            impl #ident { #all #functions #constants }
             #conversions
             #schemas
         };
@@ -89,6 +97,9 @@ pub fn expand(item: &Item, arguments: &Arguments, sheet: &Sheet, document: &Docu
 /// Makes the compiler read environment variables too, so that a change to them rebuilds the crate. The function is
 /// never called. Unlike a constant, it leaves no value in the compiled library.
 fn variables(names: &[String]) -> Option<TokenStream> {
-    let text = quote!(&'static ::core::primitive::str);
-    (!names.is_empty()).then(|| quote!(fn _variables() -> &'static [#text] { &[#(::core::env!(#names)),*] }))
+    if names.is_empty() {
+        return None;
+    }
+    let text = primitive("str");
+    Some(quote!(fn _variables() -> &'static [&'static #text] { &[#(::core::env!(#names)),*] }))
 }

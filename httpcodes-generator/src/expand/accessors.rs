@@ -5,7 +5,8 @@ use quote::quote;
 
 use crate::expand::documentation;
 use crate::expand::plan::Plan;
-use crate::expand::tables::{ends, of_rows, strings};
+use crate::expand::tables::{ends, of_rows};
+use crate::expand::tokens::{self, Array};
 use crate::expand::typed;
 use crate::sheet::identifiers;
 use crate::sheet::kind::{Accessor, Kind};
@@ -24,9 +25,10 @@ pub fn functions(plan: &Plan<'_>) -> TokenStream {
                 quote!(#private::flag_accessor! { #doc #visibility #method #bits })
             }
             Accessor::Name => quote!(#private::text_accessor! { #doc #visibility #method NAMES }),
-            Accessor::Typed => {
-                column.typed.iter().map(|typed| typed::accessor(plan, index, typed, &method, &doc)).collect()
-            }
+            Accessor::Typed => match &column.typed {
+                Some(typed) => typed::accessor(plan, index, typed, &method, &doc),
+                None => TokenStream::new(),
+            },
             Accessor::Text => {
                 let texts = of_rows(plan, &|row| documentation::accessor_text(row, index, accessor));
                 quote!(#private::text_accessor! { #doc #visibility #method = #texts })
@@ -35,11 +37,14 @@ pub fn functions(plan: &Plan<'_>) -> TokenStream {
     }
     let sections = of_rows(plan, &|row| &row.section);
     let (len, aliases, ends) = aliases(plan);
-    let of_codes = documentation::column(plan, Kind::Code).map(|doc| quote!(, as_str: #doc));
-    let of_aliases = documentation::column(plan, Kind::Aliases).map(|doc| quote!(, also_known_as: #doc));
-    functions.extend(quote! {
-        #private::common_accessors! { #visibility, #sections, #len, #aliases, #ends #of_codes #of_aliases }
-    });
+    let mut docs = TokenStream::new();
+    if let Some(doc) = documentation::column(plan, Kind::Code) {
+        docs.extend(quote!(, as_str: #doc));
+    }
+    if let Some(doc) = documentation::column(plan, Kind::Aliases) {
+        docs.extend(quote!(, also_known_as: #doc));
+    }
+    functions.extend(quote!(#private::common_accessors! { #visibility, #sections, #len, #aliases, #ends #docs }));
     functions
 }
 
@@ -54,14 +59,14 @@ fn bits(plan: &Plan<'_>, index: usize) -> Vec<u8> {
 
 /// The aliases of all rows, one row after the other, how many they are, and where those of each row end, after a zero.
 fn aliases(plan: &Plan<'_>) -> (Literal, TokenStream, TokenStream) {
-    let mut aliases: Vec<&str> = Vec::new();
+    let mut aliases = Array::default();
     for row in &plan.rows {
         for alias in &row.aliases {
-            aliases.push(&alias.name);
+            aliases.push_text(&alias.name);
         }
     }
     let (len, ends) = ends(plan, &|row| row.aliases.len());
-    (len, strings(&aliases), ends)
+    (len, aliases.written(), ends)
 }
 
 /// The constants for aliases.
@@ -71,11 +76,11 @@ pub fn constants(plan: &Plan<'_>) -> TokenStream {
     for row in &plan.rows {
         for alias in &row.aliases {
             let Some(constant) = &alias.constant else { continue };
-            let doc = documentation::alias(row, alias);
+            let doc = tokens::documentation(&documentation::alias(row, alias));
             let constant = plan.defined(identifiers::ident(constant), alias.extent);
             let variant = identifiers::ident(&row.variant);
             constants.extend(quote! {
-                #[doc = #doc]
+                #doc
                 #visibility const #constant: Self = Self::#variant;
             });
         }

@@ -45,12 +45,16 @@ fn section_of(section: &str, next: &str) -> String {
 /// The code and the name of a row with the prose, and a list: the other columns, what is answered with yes.
 fn described<'a>(plan: &Plan<'_>, row: &'a Row, prose: Option<usize>, footnotes: &mut Notes<'a>) -> (String, String) {
     let mut doc = format!("**{}**", title(row));
-    if let Some(text) = prose.map(|column| row.values[column].text()).filter(|text| !text.markdown.is_empty()) {
-        doc += "\n\n";
-        doc += &text.markdown;
+    if let Some(column) = prose {
+        let text = row.values[column].text();
+        if !text.markdown.is_empty() {
+            doc += "\n\n";
+            doc += &text.markdown;
+        }
     }
     let mut list = String::new();
-    for (index, (column, value)) in plan.sheet.columns.all.iter().zip(&row.values).enumerate() {
+    for (index, column) in plan.sheet.columns.all.iter().enumerate() {
+        let value = &row.values[index];
         let text = value.text();
         footnotes.add(text);
         // A code cell may say more than the code.
@@ -78,7 +82,8 @@ fn title(row: &Row) -> String {
 /// a list: what is left out is answered with no.
 fn answers(plan: &Plan<'_>, row: &Row, is_yes: bool) -> String {
     let mut questions = Vec::new();
-    for (column, value) in plan.sheet.columns.all.iter().zip(&row.values) {
+    for (index, column) in plan.sheet.columns.all.iter().enumerate() {
+        let value = &row.values[index];
         let marks = &value.text().footnotes;
         if column.kind == Kind::Flag && value.is_yes() == is_yes && (is_yes || !marks.is_empty()) {
             let mut question = column.header.trim_end_matches(identifiers::QUESTION_MARKS).trim_end().to_owned();
@@ -146,19 +151,32 @@ pub fn prose(plan: &Plan<'_>) -> Option<usize> {
 
 /// The words that a search finds a variant by, beside its own name.
 pub fn search_words(row: &Row) -> Vec<String> {
-    let mut words = Vec::new();
-    let mut known: Index = Index::default();
-    let _ = known.claim(row.variant.clone(), 0);
-    let constants = row.aliases.iter().filter_map(|alias| alias.constant.as_deref());
-    let names = row.aliases.iter().map(|alias| alias.name.as_str());
-    let name = row.name.as_deref().into_iter();
-    for word in [row.code.as_str()].into_iter().chain(name).chain(names).chain(constants) {
-        // rustdoc refuses quotes, and white space but for blanks inside.
-        let refused =
-            |character: char| matches!(character, '"' | '\'') || (character.is_whitespace() && character != ' ');
-        let word = word.replace(refused, "").trim().to_owned();
-        if !word.is_empty() && known.claim(word.clone(), 0).is_ok() {
-            words.push(word);
+    let mut texts = vec![row.code.as_str()];
+    if let Some(name) = &row.name {
+        texts.push(name);
+    }
+    for alias in &row.aliases {
+        texts.push(&alias.name);
+    }
+    for alias in &row.aliases {
+        if let Some(constant) = &alias.constant {
+            texts.push(constant);
+        }
+    }
+    let (mut words, mut known) = (Vec::new(), Index::default());
+    let _ = known.claim(row.variant.as_str(), 0);
+    for text in texts {
+        let mut word = String::with_capacity(text.len());
+        for character in text.chars() {
+            // rustdoc refuses quotes, and white space but for blanks inside.
+            let is_refused = matches!(character, '"' | '\'') || (character.is_whitespace() && character != ' ');
+            if !is_refused {
+                word.push(character);
+            }
+        }
+        let word = word.trim();
+        if !word.is_empty() && known.claim(word, 0).is_ok() {
+            words.push(word.to_owned());
         }
     }
     words
@@ -183,34 +201,53 @@ pub fn accessor(plan: &Plan<'_>, index: usize, column: &Column, accessor: Access
             Some(typed) => values(plan, typed, &header),
             None => format!("The text of the column *{header}*"),
         };
-        let is_said = |row: &Row| accessor != Accessor::Typed || !row.values[index].items().is_empty();
-        let short = |row: &&&Row| is_said(row) && (1..=60).contains(&accessor_text(row, index, accessor).len());
-        if let Some(row) = plan.rows.iter().find(short) {
-            let text = accessor_text(row, index, accessor);
-            let text = if accessor == Accessor::Typed { text.to_owned() } else { format!("{text:?}") };
-            if !text.contains('`') {
-                doc += &format!(": `{text}` for {}", link(row));
-            }
-        }
+        doc += &example(plan, index, accessor);
     }
     doc + "." + &footnotes(plan, column)
+}
+
+/// What the accessor returns for the first row whose text is short.
+fn example(plan: &Plan<'_>, index: usize, accessor: Accessor) -> String {
+    for row in &plan.rows {
+        let text = accessor_text(row, index, accessor);
+        let is_typed = accessor == Accessor::Typed;
+        if !(1..=60).contains(&text.len()) || (is_typed && row.values[index].items().is_empty()) {
+            continue;
+        }
+        let text = if is_typed { text.to_owned() } else { format!("{text:?}") };
+        return if text.contains('`') { String::new() } else { format!(": `{text}` for {}", link(row)) };
+    }
+    String::new()
 }
 
 /// What the accessor of a typed column returns, with a link to the type.
 fn values(plan: &Plan<'_>, typed: &Typed, header: &str) -> String {
     let name = typed::name(plan, typed);
-    let path = typed.name.split('<').next().unwrap_or_default();
-    let is_path = |part: &str| !part.is_empty() && part.chars().all(|part| part.is_alphanumeric() || part == '_');
-    let link = if typed.of == Of::Parsed && path.trim_start_matches("::").split("::").all(is_path) {
-        format!("[`{name}`](type@{path})")
-    } else {
-        format!("`{name}`")
+    let path = match typed.name.split_once('<') {
+        Some((path, _)) => path,
+        None => &typed.name,
     };
+    let link =
+        if typed.of == Of::Parsed && is_path(path) { format!("[`{name}`](type@{path})") } else { format!("`{name}`") };
     match typed.form {
         Form::One => format!("The value of the column *{header}*, of type {link}"),
         Form::Optional => format!("The value of the column *{header}*, of type {link}, or `None` if the cell is empty"),
         Form::List => format!("The items of the column *{header}*, of type {link}"),
     }
+}
+
+fn is_path(text: &str) -> bool {
+    for part in text.trim_start_matches("::").split("::") {
+        if part.is_empty() {
+            return false;
+        }
+        for character in part.chars() {
+            if !character.is_alphanumeric() && character != '_' {
+                return false;
+            }
+        }
+    }
+    true
 }
 
 /// Which rows answer a question with yes: all by name, if they are few.
@@ -234,12 +271,17 @@ fn answered_by(plan: &Plan<'_>, index: usize) -> String {
 pub fn column(plan: &Plan<'_>, kind: Kind) -> Option<String> {
     let column = &plan.sheet.columns.all[plan.sheet.columns.position(kind)?];
     let doc = paragraphs(column);
-    (!doc.is_empty()).then(|| format!("{}{}", doc.trim_end(), footnotes(plan, column)))
+    if doc.is_empty() { None } else { Some(format!("{}{}", doc.trim_end(), footnotes(plan, column))) }
 }
 
 /// What the document says of a column, with an empty line behind each paragraph.
 fn paragraphs(column: &Column) -> String {
-    column.documentation.iter().fold(String::new(), |doc, text| doc + &text.markdown + "\n\n")
+    let mut doc = String::new();
+    for text in &column.documentation {
+        doc += &text.markdown;
+        doc += "\n\n";
+    }
+    doc
 }
 
 /// The footnotes of what the document says of a column, as a list below it.

@@ -1,15 +1,14 @@
 //! The enum itself.
 
-use std::iter;
-
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 
 use crate::expand::documentation;
-use crate::expand::integers::codes::{self, AscendingCodes};
+use crate::expand::integers::codes;
 use crate::expand::overview::overview;
 use crate::expand::plan::Plan;
+use crate::expand::tokens;
 use crate::input::derives::Derive;
 use crate::input::item::Item;
 use crate::sheet::contents::Codes;
@@ -17,33 +16,40 @@ use crate::sheet::identifiers;
 
 pub fn enumeration(plan: &Plan<'_>) -> TokenStream {
     let Item { attributes, docs, visibility, ident, .. } = plan.item;
-    let documentation = docs.is_empty().then(|| format!("One {} for each row of a sheet.", plan.noun));
-    let documentation = documentation.into_iter();
-    let overview = overview(plan).into_iter();
-    let repr = plan.integers.as_ref().map(AscendingCodes::ident).into_iter();
+    let mut documentation = TokenStream::new();
+    if docs.is_empty() {
+        documentation = tokens::documentation(&format!("One {} for each row of a sheet.", plan.noun));
+    }
+    let mut attributes = attributes.to_token_stream();
+    if let Some(overview) = overview(plan) {
+        attributes.extend(tokens::documentation(&overview));
+    }
+    if let Some(codes) = &plan.integers {
+        let repr = codes.ident();
+        attributes.extend(quote!(#[repr(#repr)]));
+    }
+    if has_similar_names(plan) {
+        attributes.extend(quote!(#[allow(clippy::enum_variant_names)]));
+    }
     let discriminants = match &plan.sheet.codes {
         Codes::Integers(integers) => codes::discriminants(integers, plan.is_large()),
         Codes::Texts => Vec::new(),
     };
-    let discriminants = discriminants.into_iter().map(Some).chain(iter::repeat(None));
     let prose = documentation::prose(plan);
     // This happens only together with the fault of deriving `Default`.
-    let mut default = plan.item.derives.iter().any(Derive::is_default).then(|| quote!(#[default]));
+    let is_default = plan.item.derives.iter().any(Derive::is_default);
+    let mut default = if is_default { Some(quote!(#[default])) } else { None };
     let mut variants = TokenStream::new();
-    for (row, discriminant) in plan.sheet.rows.iter().zip(discriminants) {
-        let doc = documentation::variant(plan, row, prose);
+    for (index, row) in plan.sheet.rows.iter().enumerate() {
+        let doc = tokens::documentation(&documentation::variant(plan, row, prose));
         let words = documentation::search_words(row);
         let variant = plan.defined(identifiers::ident(&row.variant), row.places.code);
-        let default = default.take();
-        variants.extend(quote!(#[doc = #doc] #[doc(alias(#(#words),*))] #default #variant #discriminant,));
+        let (default, discriminant) = (default.take(), discriminants.get(index));
+        variants.extend(quote!(#doc #[doc(alias(#(#words),*))] #default #variant #discriminant,));
     }
-    let allowed = has_similar_names(plan).then(|| quote!(#[allow(clippy::enum_variant_names)]));
     quote! {
-        #(#[doc = #documentation])*
+        #documentation
         #attributes
-        #(#[doc = #overview])*
-        #(#[repr(#repr)])*
-        #allowed
         #[derive(
             ::core::clone::Clone,
             ::core::marker::Copy,
@@ -67,23 +73,35 @@ fn has_similar_names(plan: &Plan<'_>) -> bool {
         return false;
     }
     let ident = plan.item.ident.unraw().to_string();
-    let variants = plan.rows.iter().map(|row| row.variant.as_str());
-    let is_all = |word: &dyn Fn(&'_ str) -> &'_ str| {
-        let mut words = plan.rows.iter().map(|row| word(&row.variant));
-        words.next().is_some_and(|first| words.all(|word| word == first))
-    };
-    is_all(&first_word)
-        || is_all(&last_word)
-        || variants.into_iter().any(|variant| variant.starts_with(&ident) || variant.ends_with(&ident))
+    let (first, last) = (first_word(&plan.rows[0].variant), last_word(&plan.rows[0].variant));
+    let (mut starts_alike, mut ends_alike) = (true, true);
+    for row in &plan.rows {
+        if row.variant.starts_with(ident.as_str()) || row.variant.ends_with(ident.as_str()) {
+            return true;
+        }
+        starts_alike &= first_word(&row.variant) == first;
+        ends_alike &= last_word(&row.variant) == last;
+    }
+    starts_alike || ends_alike
 }
 
 /// The first word of a name in camel case.
 fn first_word(name: &str) -> &str {
-    let rest = name.char_indices().skip(1).find(|(_, letter)| letter.is_uppercase());
-    rest.map_or(name, |(start, _)| &name[..start])
+    for (at, letter) in name.char_indices() {
+        if at > 0 && letter.is_uppercase() {
+            return &name[..at];
+        }
+    }
+    name
 }
 
 /// The last word of a name in camel case.
 fn last_word(name: &str) -> &str {
-    name.rfind(char::is_uppercase).map_or(name, |start| &name[start..])
+    let mut start = 0;
+    for (at, letter) in name.char_indices() {
+        if letter.is_uppercase() {
+            start = at;
+        }
+    }
+    &name[start..]
 }

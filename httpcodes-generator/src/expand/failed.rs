@@ -8,27 +8,30 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 use syn::ext::IdentExt;
 
+use crate::expand::tokens::primitive;
 use crate::input::item::Item;
 
 /// Defines the enum and its two error types so that no use of them is an error. `errors` are the faults.
 pub fn failed(item: &Item, errors: &TokenStream) -> TokenStream {
     let Item { cfg, visibility, ident, .. } = item;
     let (unknown, unparsed) = (named(ident, "Unknown", ""), named(ident, "Parse", "Error"));
-    let hidden = [ident, &unknown, &unparsed].map(|name| named(name, "__", ""));
+    let hidden = [named(ident, "__", ""), named(&unknown, "__", ""), named(&unparsed, "__", "")];
     let [failed, failed_unknown, failed_unparsed] = &hidden;
+    let value = primitive("usize");
+    let dependent = quote!({ ::core::mem::size_of::<#ident>() });
     // Each has its own type, because a crate may implement the same trait for all of them.
     quote! {
         #(
             #cfg
             #[doc(hidden)]
-            #visibility struct #hidden<const SHEET: ::core::primitive::usize>;
+            #visibility struct #hidden<const SHEET: #value>;
         )*
         #cfg
         #visibility type #ident = #failed<{ #errors }>;
         #cfg
-        #visibility type #unknown = #failed_unknown<{ ::core::mem::size_of::<#ident>() }>;
+        #visibility type #unknown = #failed_unknown<#dependent>;
         #cfg
-        #visibility type #unparsed = #failed_unparsed<{ ::core::mem::size_of::<#ident>() }>;
+        #visibility type #unparsed = #failed_unparsed<#dependent>;
     }
 }
 

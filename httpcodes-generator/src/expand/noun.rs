@@ -3,13 +3,11 @@
 //! A Rust name does not show whether people write `JSON-RPC error` or `json rpc error`. The documentation of the enum
 //! and the headings of its document do: words that they contain are written as they are there.
 
-use std::iter::Peekable;
-use std::str::CharIndices;
-
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
 
 use crate::document::contents::Heading;
+use crate::document::text::folded;
 use crate::sheet::identifiers::{self, Unfit};
 
 /// How many words a name may have to be looked up in the documentation.
@@ -18,25 +16,43 @@ const MOST_WORDS: usize = 8;
 /// The noun of an enum with that documentation, in a document with those headings.
 pub fn noun(ident: &Ident, documentation: &str, headings: &[Heading]) -> String {
     let name = in_words(&ident.unraw().to_string());
-    let words: Vec<&str> = name.split(' ').collect();
+    let mut words = Vec::new();
+    for word in name.split(' ') {
+        words.push(word);
+    }
     if words.len() > MOST_WORDS {
         return name;
     }
-    let mut noun: Vec<String> = Vec::new();
+    let mut noun = String::new();
     let mut rest = &words[..];
-    while let Some((first, others)) = rest.split_first() {
+    while !rest.is_empty() {
         // The longest run of words that is written anywhere.
-        let run = |count: &usize| {
-            let letters = rest[..*count].concat();
-            let in_headings = || headings.iter().find_map(|heading| as_in_title(&letters, &heading.text));
-            Some((as_in_text(&letters, documentation).or_else(in_headings)?, &rest[*count..]))
+        let mut count = rest.len();
+        let run = loop {
+            match written(&rest[..count].concat(), documentation, headings) {
+                Some(run) => break run,
+                None if count == 1 => break rest[0].to_owned(),
+                None => count -= 1,
+            }
         };
-        let (written, others) =
-            (1..=rest.len()).rev().find_map(|count| run(&count)).unwrap_or(((*first).to_owned(), others));
-        noun.push(written);
-        rest = others;
+        if !noun.is_empty() {
+            noun.push(' ');
+        }
+        noun += &run;
+        rest = &rest[count..];
     }
-    noun.join(" ")
+    noun
+}
+
+/// How the documentation or one of the headings writes one or more words.
+fn written(letters: &str, documentation: &str, headings: &[Heading]) -> Option<String> {
+    let mut written = as_in_text(letters, documentation);
+    for heading in headings {
+        if written.is_none() {
+            written = as_in_title(letters, &heading.text);
+        }
+    }
+    written
 }
 
 fn in_words(name: &str) -> String {
@@ -51,35 +67,36 @@ fn in_words(name: &str) -> String {
 /// How a text writes one or more words. A capital letter at the start of a sentence does not count, so another place is
 /// preferred.
 fn as_in_text(letters: &str, text: &str) -> Option<String> {
-    let mut at_start = None;
-    for (found, is_start) in stretches(letters, text) {
-        if !is_start {
-            return Some(found);
-        }
-        at_start = at_start.or_else(|| Some(without_capitals(&found)));
+    match stretch(letters, text, false) {
+        None => Some(without_capitals(&stretch(letters, text, true)?)),
+        inside => inside,
     }
-    at_start
 }
 
 /// How a title writes them. Its words may all start with capital letters or consist of them, which does not count.
 fn as_in_title(letters: &str, title: &str) -> Option<String> {
-    if !title.contains(char::is_lowercase) {
-        return None;
+    let mut has_lower_case = false;
+    for character in title.chars() {
+        has_lower_case |= character.is_lowercase();
     }
-    stretches(letters, title).next().map(|(found, _)| without_capitals(&found))
+    if has_lower_case { Some(without_capitals(&stretch(letters, title, true)?)) } else { None }
 }
 
-/// The parts of a text that have those letters, and whether each is at the start of a sentence.
-fn stretches(letters: &str, text: &str) -> impl Iterator<Item = (String, bool)> {
+/// The first part of a text that has those letters. It may be at the start of a sentence if `at_start` is true.
+fn stretch(letters: &str, text: &str, at_start: bool) -> Option<String> {
     let mut before = Before { character: ' ', is_start: true };
-    text.char_indices().filter_map(move |(at, character)| {
+    for (at, character) in text.char_indices() {
         let Before { character: last, is_start } = before;
         before = before.then(character);
         // After other characters, it may be code.
-        let can_be = last.is_whitespace() || "(\"'\u{201c}".contains(last);
-        let found = can_be.then(|| stretch(letters, &text[at..])).flatten()?;
-        Some((found.split_whitespace().collect::<Vec<_>>().join(" "), is_start))
-    })
+        let can_be = last.is_whitespace() || matches!(last, '(' | '"' | '\'' | '\u{201c}');
+        if can_be && (at_start || !is_start) {
+            if let Some(found) = start(letters, &text[at..]) {
+                return Some(folded(found));
+            }
+        }
+    }
+    None
 }
 
 /// What comes before a character.
@@ -102,38 +119,55 @@ impl Before {
 }
 
 /// The start of the text that has those letters and ends with a word or a plural, without the ending of the plural.
-fn stretch<'a>(letters: &str, text: &'a str) -> Option<&'a str> {
-    let mut letters = letters.chars().peekable();
-    let mut characters = text.char_indices().peekable();
+fn start<'a>(letters: &str, text: &'a str) -> Option<&'a str> {
+    let mut letters = letters.chars();
+    let mut rest = text;
     while let Some(letter) = letters.next() {
-        let (at, character) = characters.next()?;
-        if !character.to_lowercase().eq([letter]) {
+        let character = rest.chars().next()?;
+        let mut lower = character.to_lowercase();
+        if lower.next() != Some(letter) || lower.next().is_some() {
             return None;
         }
-        if letters.peek().is_some() {
-            skip_separator(text, at + character.len_utf8(), &mut characters);
-            continue;
+        rest = &rest[character.len_utf8()..];
+        if !letters.as_str().is_empty() {
+            rest = behind_separator(rest);
         }
-        let end = at + character.len_utf8();
-        let word = text[end..].split(|character: char| !character.is_alphanumeric()).next();
-        return matches!(word, Some("" | "s" | "es")).then_some(&text[..end]);
+    }
+    for ending in &["", "s", "es"] {
+        if let Some(behind) = rest.strip_prefix(*ending) {
+            if !behind.chars().next().is_some_and(char::is_alphanumeric) {
+                return Some(&text[..text.len() - rest.len()]);
+            }
+        }
     }
     None
 }
 
-/// Skips what may be between two letters of a noun: white space, or a single mark.
-fn skip_separator(text: &str, from: usize, characters: &mut Peekable<CharIndices<'_>>) {
-    let rest = &text[from..];
-    let inside = rest.strip_prefix(['-', '/', '_', '.']).unwrap_or_else(|| rest.trim_start());
-    let skipped = rest.len() - inside.len();
-    while characters.next_if(|(at, _)| *at < from + skipped).is_some() {}
+/// What follows what may be between two letters of a noun: white space, or a single mark.
+fn behind_separator(text: &str) -> &str {
+    if let Some('-' | '/' | '_' | '.') = text.chars().next() { &text[1..] } else { text.trim_start() }
 }
 
 /// The noun without the capital letters that any word has at the start of a sentence or in a title.
 fn without_capitals(noun: &str) -> String {
-    let is_plain = |word: &str| word.chars().skip(1).all(char::is_lowercase);
-    let words = noun.split(' ').map(|word| if is_plain(word) { word.to_lowercase() } else { word.to_owned() });
-    words.collect::<Vec<_>>().join(" ")
+    let mut plain = String::with_capacity(noun.len());
+    for word in noun.split(' ') {
+        if !plain.is_empty() {
+            plain.push(' ');
+        }
+        plain += &if has_inner_capitals(word) { word.to_owned() } else { word.to_lowercase() };
+    }
+    plain
+}
+
+/// Whether a word has a character behind its first that is not in lower case.
+fn has_inner_capitals(word: &str) -> bool {
+    for (at, character) in word.char_indices() {
+        if at > 0 && !character.is_lowercase() {
+            return true;
+        }
+    }
+    false
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use crate::document::escaping::escaped;
 use crate::expand::documentation::address;
 use crate::expand::plan::Plan;
-use crate::sheet::contents::{Column, Row};
+use crate::sheet::contents::Row;
 use crate::sheet::kind::Accessor;
 
 /// How many rows a sheet may have for its enum to show them all. More would fill the page.
@@ -18,16 +18,22 @@ pub fn overview(plan: &Plan<'_>) -> Option<String> {
         return None;
     }
     let columns = &plan.sheet.columns;
-    let is_flag = |(_, column): &(usize, &Column)| column.kind.accessor() == Some(Accessor::Flag);
-    let flags: Vec<(usize, &Column)> = columns.all.iter().enumerate().filter(is_flag).collect();
+    let mut flags = Vec::new();
+    for (index, column) in columns.all.iter().enumerate() {
+        if column.kind.accessor() == Some(Accessor::Flag) {
+            flags.push(index);
+        }
+    }
     // Comments have a blank before each line, which rustdoc removes if all lines have one.
     let mut doc = String::from("\n\n # At a glance\n\n |");
-    for column in [columns.code].into_iter().chain(columns.name) {
-        doc += &format!(" {} |", escaped(&columns.all[column].header));
+    doc += &format!(" {} |", escaped(&columns.all[columns.code].header));
+    if let Some(name) = columns.name {
+        doc += &format!(" {} |", escaped(&columns.all[name].header));
     }
-    for (_, Column { header, method, .. }) in &flags {
-        let header = escaped(header);
-        doc += &match method {
+    for flag in &flags {
+        let column = &columns.all[*flag];
+        let header = escaped(&column.header);
+        doc += &match &column.method {
             // The method's documentation says what the question means.
             Some(method) => format!(" [{header}](method@Self::{method}) |"),
             None => format!(" {header} |"),
@@ -35,7 +41,10 @@ pub fn overview(plan: &Plan<'_>) -> Option<String> {
     }
     doc += if columns.name.is_some() { "\n | ---: | --- |" } else { "\n | --- |" };
     doc += &" :---: |".repeat(flags.len());
-    let has_sections = rows.iter().any(|row| row.section != rows[0].section);
+    let mut has_sections = false;
+    for row in rows {
+        has_sections |= row.section != rows[0].section;
+    }
     let mut section = "";
     for row in rows {
         if has_sections && *row.section != *section {
@@ -49,7 +58,7 @@ pub fn overview(plan: &Plan<'_>) -> Option<String> {
     Some(doc)
 }
 
-fn line(row: &Row, flags: &[(usize, &Column)]) -> String {
+fn line(row: &Row, flags: &[usize]) -> String {
     let code = escaped(&row.code);
     let mut line = match row.name.as_deref() {
         None => format!("\n | [{code}]({}) |", address(row)),
@@ -57,8 +66,8 @@ fn line(row: &Row, flags: &[(usize, &Column)]) -> String {
         Some("") => format!("\n | [{code}]({}) | |", address(row)),
         Some(name) => format!("\n | {code} | [{}]({}) |", escaped(name), address(row)),
     };
-    for (index, _) in flags {
-        line += if row.values[*index].is_yes() { " yes |" } else { " |" };
+    for flag in flags {
+        line += if row.values[*flag].is_yes() { " yes |" } else { " |" };
     }
     line
 }

@@ -43,22 +43,30 @@ impl PerfectHash {
             if count > MOST_WITHOUT_SEEDS {
                 return None;
             }
-            for size in [4, 8, 16].map(|places| (count * places / 2 + 1).next_power_of_two().max(2)) {
-                let mut table = Self { factor, seeds: Vec::new(), slots: vec![hashes.len(); size] };
-                let mut is_taken = vec![false; size];
-                let shift = table.slot_shift();
-                let is_free = |(key, hash): (usize, &u64)| {
-                    let slot = index(hash >> shift);
-                    table.slots[slot] = key;
-                    !std::mem::replace(&mut is_taken[slot], true)
-                };
-                if hashes.iter().enumerate().all(is_free) {
+            for places in &[4, 8, 16] {
+                let size = (count * places / 2 + 1).next_power_of_two().max(2);
+                if let Some(table) = Self::by_upper_bits(&hashes, size, factor) {
                     return Some(table);
                 }
             }
             factor = factor.wrapping_mul(FACTOR);
         }
         None
+    }
+
+    fn by_upper_bits(hashes: &[u64], size: usize, factor: u64) -> Option<Self> {
+        let mut table = Self { factor, seeds: Vec::new(), slots: vec![hashes.len(); size] };
+        let mut is_taken = vec![false; size];
+        let shift = table.slot_shift();
+        for (key, hash) in hashes.iter().enumerate() {
+            let slot = index(hash >> shift);
+            if is_taken[slot] {
+                return None;
+            }
+            table.slots[slot] = key;
+            is_taken[slot] = true;
+        }
+        Some(table)
     }
 
     fn with_seeds(hashes: &dyn Fn(u64) -> Vec<u64>) -> Self {
@@ -68,8 +76,8 @@ impl PerfectHash {
             // The last free slots are the hardest to hit: one in nine stays free.
             let size = (hashes.len() + hashes.len() / 8).next_power_of_two().max(2);
             if all_differ(&hashes) {
-                for size in [size, size * 2, size * 4] {
-                    if let Some(table) = Self::displaced(&hashes, size, factor) {
+                for times in &[1, 2, 4] {
+                    if let Some(table) = Self::displaced(&hashes, size * times, factor) {
                         return table;
                     }
                 }
@@ -93,27 +101,37 @@ impl PerfectHash {
         let mut table = Self { factor, seeds: vec![0; buckets], slots: vec![hashes.len(); size] };
         let mut is_taken = vec![false; size];
         let (bucket_shift, slot_shift) = (table.bucket_shift(), table.slot_shift());
-        let mut members: Vec<Vec<usize>> = vec![Vec::new(); buckets];
+        let mut members: Vec<Vec<usize>> = Vec::with_capacity(buckets);
+        for _ in 0..buckets {
+            members.push(Vec::new());
+        }
         for (key, hash) in hashes.iter().enumerate() {
             members[index(hash >> bucket_shift)].push(key);
         }
         // Start with the fullest buckets, while most slots are free.
+        let mut taken = Vec::new();
         for bucket in ascending(members.len(), &|bucket| (hashes.len() - members[bucket].len()) as u64) {
             let keys = &members[bucket];
-            let mut taken = Vec::with_capacity(keys.len());
-            let seed = (0..MOST_SEEDS).find(|seed| {
+            let mut seed = 0;
+            'seeds: loop {
                 taken.clear();
-                keys.iter().all(|key| {
-                    let slot = index(mixed(hashes[*key], *seed as u64) >> slot_shift);
-                    let is_free = !is_taken[slot] && !taken.contains(&slot);
+                for key in keys {
+                    let slot = index(mixed(hashes[*key], seed as u64) >> slot_shift);
+                    if is_taken[slot] || taken.contains(&slot) {
+                        seed += 1;
+                        if seed == MOST_SEEDS {
+                            return None;
+                        }
+                        continue 'seeds;
+                    }
                     taken.push(slot);
-                    is_free
-                })
-            })?;
+                }
+                break;
+            }
             table.seeds[bucket] = seed;
-            for (key, slot) in keys.iter().zip(&taken) {
-                table.slots[*slot] = *key;
-                is_taken[*slot] = true;
+            for (place, key) in keys.iter().enumerate() {
+                table.slots[taken[place]] = *key;
+                is_taken[taken[place]] = true;
             }
         }
         Some(table)
@@ -122,8 +140,14 @@ impl PerfectHash {
 
 /// Whether no two hashes are the same.
 pub fn all_differ(hashes: &[u64]) -> bool {
-    let order = ascending(hashes.len(), &|index| hashes[index]);
-    order.windows(2).all(|pair| hashes[pair[0]] != hashes[pair[1]])
+    let mut before = None;
+    for index in ascending(hashes.len(), &|index| hashes[index]) {
+        if before == Some(hashes[index]) {
+            return false;
+        }
+        before = Some(hashes[index]);
+    }
+    true
 }
 
 fn index(bits: u64) -> usize {

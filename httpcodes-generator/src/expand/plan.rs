@@ -52,18 +52,32 @@ impl<'a> Plan<'a> {
         document: &'a Document,
         source: &'a Source,
     ) -> Self {
-        let (integers, rows) = match &sheet.codes {
+        let mut rows = Vec::with_capacity(sheet.rows.len());
+        let integers = match &sheet.codes {
             Codes::Integers(integers) => {
                 let (codes, order) = AscendingCodes::new(integers, &sheet.rows);
-                (Some(codes), order.into_iter().map(|row| &sheet.rows[row]).collect())
+                for row in order {
+                    rows.push(&sheet.rows[row]);
+                }
+                Some(codes)
             }
-            Codes::Texts => (None, sheet.rows.iter().collect()),
+            Codes::Texts => {
+                for row in &sheet.rows {
+                    rows.push(row);
+                }
+                None
+            }
         };
         let runtime = &arguments.runtime;
         // A table, which may be the sheet itself, is not prose.
-        let documentation = item.documentation();
-        let prose: Vec<&str> = documentation.lines().filter(|line| !line.contains('|')).collect();
-        let noun = noun(&item.ident, &prose.join("\n"), &document.headings);
+        let mut prose = String::new();
+        for line in item.documentation().lines() {
+            if !line.contains('|') {
+                prose += line;
+                prose.push('\n');
+            }
+        }
+        let noun = noun(&item.ident, &prose, &document.headings);
         let private = quote!(#runtime::__private);
         Self { item, sheet, source, footnotes: &document.footnotes, rows, integers, private, noun }
     }
@@ -84,8 +98,8 @@ impl<'a> Plan<'a> {
 
     /// The table with the texts that `Sheet::name` returns, and the one with those that `Display` prints.
     pub fn texts(&self) -> [Ident; 2] {
-        let texts = if self.names() == Names::None { ["CODES", "CODES"] } else { ["NAMES", "PRINTED"] };
-        texts.map(|table| Ident::new(table, Span::call_site()))
+        let (names, printed) = if self.names() == Names::None { ("CODES", "CODES") } else { ("NAMES", "PRINTED") };
+        [Ident::new(names, Span::call_site()), Ident::new(printed, Span::call_site())]
     }
 
     /// Whether there are too many variants to be in tables, and to be named by paths.
@@ -111,6 +125,6 @@ impl<'a> Plan<'a> {
 
     /// Allows the generated code to use a deprecated enum.
     pub fn allow_deprecated(&self) -> Option<TokenStream> {
-        self.item.is_deprecated.then(|| quote!(#[allow(deprecated)]))
+        if self.item.is_deprecated { Some(quote!(#[allow(deprecated)])) } else { None }
     }
 }

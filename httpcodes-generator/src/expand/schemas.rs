@@ -15,8 +15,13 @@ use crate::sheet::identifiers;
 /// `JsonSchema` and `ToSchema`.
 pub fn schemas(plan: &Plan<'_>, traits: &Traits) -> TokenStream {
     let mut schemas = TokenStream::new();
-    let prose = documentation::prose(plan).and_then(|column| plan.sheet.columns.all[column].method.as_deref());
-    let prose = prose.map(identifiers::ident).map(|prose| quote!(, #prose)).unwrap_or_default();
+    let mut prose = TokenStream::new();
+    if let Some(column) = documentation::prose(plan) {
+        if let Some(method) = &plan.sheet.columns.all[column].method {
+            let method = identifiers::ident(method);
+            prose = quote!(, #method);
+        }
+    }
     if let Some(request) = &traits.schemars {
         schemas.extend(schema(plan, request, &format_ident!("schemars"), &prose));
     }
@@ -44,10 +49,23 @@ fn schema(plan: &Plan<'_>, request: &Request, name: &Ident, prose: &TokenStream)
 
 /// The first paragraph of an enum's documentation. It ends at a table, which may be the sheet itself.
 fn summary(documentation: &str) -> String {
-    let lines = documentation.lines().map(str::trim).skip_while(|line| line.is_empty());
-    let lines: Vec<&str> = lines.take_while(|line| !line.is_empty()).collect();
-    let delimiter = lines.iter().skip(1).position(|line| is_delimiter(line));
-    lines[..delimiter.unwrap_or(lines.len())].join("\n")
+    let mut lines = Vec::new();
+    for line in documentation.lines() {
+        let line = line.trim();
+        if line.is_empty() {
+            if lines.is_empty() {
+                continue;
+            }
+            break;
+        }
+        if !lines.is_empty() && is_delimiter(line) {
+            // The line above is the header row.
+            lines.pop();
+            break;
+        }
+        lines.push(line);
+    }
+    lines.join("\n")
 }
 
 #[cfg(test)]

@@ -1,11 +1,12 @@
 //! The strings that parse to a row, in a perfect hash: it gives the only row that is possible for a string.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use crate::expand::perfect_hash::{self, PerfectHash};
 use crate::expand::plan::{Names, Plan};
 use crate::expand::tables;
+use crate::expand::tokens::option;
 use crate::index::Index;
 use crate::runtime::hashing::{self, Fold, How};
 use crate::sheet::contents::Row;
@@ -37,14 +38,15 @@ struct Spellings<'a> {
 
 impl<'a> Spellings<'a> {
     fn of(plan: &'a Plan<'_>) -> Self {
-        let mut keys: Vec<String> = plan.rows.iter().map(|row| first(plan, row).to_ascii_lowercase()).collect();
-        let (mut others, mut owners, mut index) = (Vec::new(), Vec::new(), Index::default());
-        let mut is_clear = vec![true; keys.len()];
-        for (number, key) in keys.iter().enumerate() {
+        let (mut keys, mut others, mut owners) = (Vec::with_capacity(plan.rows.len()), Vec::new(), Vec::new());
+        let (mut is_clear, mut index) = (vec![true; plan.rows.len()], Index::default());
+        for (number, row) in plan.rows.iter().enumerate() {
+            let key = first(plan, row).to_ascii_lowercase();
             // Codes may differ in case only, and names where the sheet has faults.
             if let Err(other) = index.claim(key.as_str(), number) {
                 (is_clear[number], is_clear[other]) = (false, false);
             }
+            keys.push(key);
         }
         for (number, row) in plan.rows.iter().enumerate() {
             for spelling in beside_the_first(plan, row) {
@@ -57,20 +59,25 @@ impl<'a> Spellings<'a> {
                         is_clear.push(true);
                     }
                     Err(other) => {
-                        let owner = other.checked_sub(plan.rows.len()).map_or(other, |other| owners[other]);
+                        let owner = if other < plan.rows.len() { other } else { owners[other - plan.rows.len()] };
                         // What is no text code stands for the row that comes first: the sheet has a fault.
                         is_clear[other] &= owner == number || plan.integers.is_some();
                     }
                 }
             }
         }
-        let clear = (0..keys.len()).filter(|number| is_clear[*number]).collect();
+        let mut clear = Vec::with_capacity(keys.len());
+        for (number, is_clear) in is_clear.iter().enumerate() {
+            if *is_clear {
+                clear.push(number);
+            }
+        }
         Self { keys, others, owners, clear }
     }
 
     fn row_of(&self, key: usize) -> usize {
         let rows = self.keys.len() - self.others.len();
-        key.checked_sub(rows).map_or(key, |other| self.owners[other])
+        if key < rows { key } else { self.owners[key - rows] }
     }
 
     /// Whether the codes are not all among the clear ones.
@@ -83,17 +90,18 @@ impl<'a> Spellings<'a> {
 /// `const SPELLINGS`, and with text codes `const CODES_AS_WRITTEN`.
 pub fn spellings(plan: &Plan<'_>) -> TokenStream {
     let spellings = Spellings::of(plan);
-    let keys: Vec<&str> = spellings.clear.iter().map(|number| spellings.keys[*number].as_str()).collect();
-    let hash = hash_of(plan, &keys, &HOW, |key| spellings.clear.get(key).copied().unwrap_or(spellings.keys.len()));
-    // The keys are in lower case.
-    let is_plain_byte = |byte: u8| byte < b'@' || byte.is_ascii_lowercase() || byte == b'_';
-    let is_plain = keys.iter().all(|key| key.bytes().all(is_plain_byte));
+    let mut keys = Vec::with_capacity(spellings.clear.len());
+    for number in &spellings.clear {
+        keys.push(spellings.keys[*number].as_str());
+    }
+    let hash = hash_of(plan, &keys, &HOW, &|key| spellings.clear.get(key).copied().unwrap_or(spellings.keys.len()));
+    let is_plain = are_plain(&keys);
     let loose = loose(plan, &spellings);
 
     let private = &plan.private;
     let Spellings { others, owners, .. } = &spellings;
     let (owners, of_rows) = (tables::numbers(plan, owners), Ident::new(firsts(plan), Span::call_site()));
-    let as_written = plan.integers.is_none().then(|| as_written(plan, &spellings));
+    let as_written = if plan.integers.is_none() { Some(as_written(plan, &spellings)) } else { None };
     quote! {
         const SPELLINGS: #private::Names = #private::Names {
             of_rows: &#of_rows,
@@ -107,22 +115,30 @@ pub fn spellings(plan: &Plan<'_>) -> TokenStream {
     }
 }
 
+/// Whether keys, which are in lower case, contain only ASCII characters that do not change case or are letters.
+fn are_plain(keys: &[&str]) -> bool {
+    for key in keys {
+        for byte in key.as_bytes() {
+            if !(*byte < b'@' || byte.is_ascii_lowercase() || *byte == b'_') {
+                return false;
+            }
+        }
+    }
+    true
+}
+
 /// How text codes are looked up as they are written: among the spellings, unless some stand for several rows in another
 /// case.
 fn as_written(plan: &Plan<'_>, spellings: &Spellings<'_>) -> TokenStream {
     let private = &plan.private;
-    let hash = if spellings.has_unclear_codes() {
-        let codes: Vec<&str> = plan.rows.iter().map(|row| row.code.as_str()).collect();
-        let hash = hash_of(plan, &codes, &HOW_CASED, |row| row);
-        quote!(::core::option::Option::Some(#hash))
-    } else {
-        quote!(::core::option::Option::None)
-    };
-    let blanks = plan.rows.iter().map(|row| row.code.matches(' ').count()).max().unwrap_or_default();
-    let blanks = match plan.names() {
-        Names::None => quote!(::core::option::Option::None),
-        Names::Parsed | Names::Shown => quote!(::core::option::Option::Some(#blanks)),
-    };
+    let (mut codes, mut blanks) = (Vec::with_capacity(plan.rows.len()), 0);
+    for row in &plan.rows {
+        codes.push(row.code.as_str());
+        blanks = blanks.max(row.code.matches(' ').count());
+    }
+    let is_unclear = spellings.has_unclear_codes();
+    let hash = option(if is_unclear { Some(hash_of(plan, &codes, &HOW_CASED, &|row| row)) } else { None });
+    let blanks = option(if plan.names() == Names::None { None } else { Some(blanks.to_token_stream()) });
     quote! {
         const CODES_AS_WRITTEN: #private::Codes = #private::Codes { names: &SPELLINGS, hash: #hash, blanks: #blanks };
     }
@@ -130,19 +146,17 @@ fn as_written(plan: &Plan<'_>, spellings: &Spellings<'_>) -> TokenStream {
 
 /// The perfect hash of strings, with the first way to hash them that tells them apart. `number` gives what is in the slot
 /// of a string.
-fn hash_of(plan: &Plan<'_>, keys: &[&str], ways: &[How], number: impl Fn(usize) -> usize) -> TokenStream {
-    let hashes = |factor, how| {
-        let mut hashes = Vec::with_capacity(keys.len());
-        for key in keys {
-            hashes.push(hashing::of_name(key.as_bytes(), factor, how));
-        }
-        hashes
-    };
+fn hash_of(plan: &Plan<'_>, keys: &[&str], ways: &[How], number: &dyn Fn(usize) -> usize) -> TokenStream {
     // Most names differ at their ends; names such as `a[b` and `a{b` differ only if letters alone are folded.
     let (last, others) = ways.split_last().expect("there is a way");
-    let tells_apart = |how: &How| perfect_hash::all_differ(&hashes(hashing::FACTOR, *how));
-    let how = others.iter().copied().find(tells_apart).unwrap_or(*last);
-    let mut hash = PerfectHash::new(&|factor| hashes(factor, how));
+    let mut how = *last;
+    for way in others {
+        if perfect_hash::all_differ(&hashes(keys, hashing::FACTOR, *way)) {
+            how = *way;
+            break;
+        }
+    }
+    let mut hash = PerfectHash::new(&|factor| hashes(keys, factor, how));
     let mut longest = 0;
     for (key, text) in keys.iter().enumerate() {
         longest = if text.len() > keys[longest].len() { key } else { longest };
@@ -170,30 +184,40 @@ fn hash_of(plan: &Plan<'_>, keys: &[&str], ways: &[How], number: impl Fn(usize) 
     }
 }
 
+fn hashes(keys: &[&str], factor: u64, how: How) -> Vec<u64> {
+    let mut hashes = Vec::with_capacity(keys.len());
+    for key in keys {
+        hashes.push(hashing::of_name(key.as_bytes(), factor, how));
+    }
+    hashes
+}
+
 /// The perfect hash of the names with a separator in them, where any separator may stand for another. Names that are the
 /// same then and belong to two rows are left out: such a string stands for neither. Codes are never read so.
 fn loose(plan: &Plan<'_>, spellings: &Spellings<'_>) -> TokenStream {
-    let mut found: Vec<(usize, bool)> = Vec::new();
-    let mut index = Index::default();
+    let (mut found, mut is_of_one_row, mut index) = (Vec::new(), Vec::new(), Index::default());
     for number in &spellings.clear {
         let (key, row) = (spellings.keys[*number].as_str(), spellings.row_of(*number));
-        if !key.bytes().any(hashing::is_separator) || plan.rows[row].code.eq_ignore_ascii_case(key) {
+        let loose = key.replace(['_', '-'], " ");
+        if !loose.contains(' ') || plan.rows[row].code.eq_ignore_ascii_case(key) {
             continue;
         }
-        let key: String = key.chars().map(|letter| if matches!(letter, '_' | '-') { ' ' } else { letter }).collect();
-        match index.claim(key, found.len()) {
-            Ok(()) => found.push((*number, true)),
-            Err(other) => found[other].1 &= spellings.row_of(found[other].0) == row,
+        match index.claim(loose, found.len()) {
+            Ok(()) => {
+                found.push(*number);
+                is_of_one_row.push(true);
+            }
+            Err(other) => is_of_one_row[other] &= spellings.row_of(found[other]) == row,
         }
     }
-    found.retain(|(_, is_of_one_row)| *is_of_one_row);
-    if found.is_empty() {
-        return quote!(::core::option::Option::None);
+    let (mut keys, mut numbers) = (Vec::new(), Vec::new());
+    for (index, number) in found.iter().enumerate() {
+        if is_of_one_row[index] {
+            keys.push(spellings.keys[*number].as_str());
+            numbers.push(*number);
+        }
     }
-    let keys: Vec<&str> = found.iter().map(|(number, _)| spellings.keys[*number].as_str()).collect();
-    let hash =
-        hash_of(plan, &keys, &HOW_LOOSE, |key| found.get(key).map_or(spellings.keys.len(), |(number, _)| *number));
-    quote!(::core::option::Option::Some(#hash))
+    option(if keys.is_empty() { None } else { Some(hash_of(plan, &keys, &HOW_LOOSE, &|key| numbers[key])) })
 }
 
 /// The table with the string of each row that the others are numbered after: the names, or the codes if they are text, or the
@@ -216,9 +240,18 @@ fn first<'a>(plan: &Plan<'_>, row: &'a Row) -> &'a str {
 
 /// What else is parsed as a row: its name, its identifier, its aliases, and the code as the sheet writes it, unless a string
 /// is read as that code.
-fn beside_the_first<'a>(plan: &Plan<'_>, row: &'a Row) -> impl Iterator<Item = &'a str> {
-    let name = row.name.as_deref().filter(|_| plan.names() == Names::Parsed && plan.integers.is_none());
-    let code = plan.integers.as_ref().is_some_and(|codes| !codes.is_read(&row.code)).then_some(row.code.as_str());
-    let aliases = row.aliases.iter().flat_map(|alias| [Some(alias.name.as_str()), alias.constant.as_deref()]);
-    [Some(row.variant.as_str()), code, name].into_iter().chain(aliases).flatten()
+fn beside_the_first<'a>(plan: &Plan<'_>, row: &'a Row) -> Vec<&'a str> {
+    let mut others = vec![row.variant.as_str()];
+    match (&plan.integers, &row.name) {
+        (Some(codes), _) if !codes.is_read(&row.code) => others.push(&row.code),
+        (None, Some(name)) if plan.names() == Names::Parsed => others.push(name),
+        _ => {}
+    }
+    for alias in &row.aliases {
+        others.push(&alias.name);
+        if let Some(constant) = &alias.constant {
+            others.push(constant);
+        }
+    }
+    others
 }

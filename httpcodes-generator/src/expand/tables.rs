@@ -1,60 +1,56 @@
-//! The tables of texts that generated code reads, what `Display` prints among them, and how a table is written as
-//! tokens.
+//! The tables of texts that generated code reads, what `Display` prints among them, and tables of numbers.
 
-use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::quote;
 
 use crate::expand::perfect_hash::PerfectHash;
 use crate::expand::plan::{Names, Plan};
+use crate::expand::tokens::{Array, primitive};
 use crate::sheet::contents::Row;
 
 /// The tables that several functions read: codes, names, identifiers, and what `Display` prints.
 pub fn of_texts(plan: &Plan<'_>) -> TokenStream {
-    let mut tables = named(plan, "CODES", &|row| &row.code);
-    tables.extend(named(plan, "IDENTIFIERS", &|row| &row.variant));
+    let mut tables = named("CODES", &of_rows(plan, &|row| &row.code));
+    tables.extend(named("IDENTIFIERS", &of_rows(plan, &|row| &row.variant)));
     if plan.names() != Names::None {
-        tables.extend(named(plan, "NAMES", &|row| row.name_or_code()));
-        let printed: Vec<String> = plan.rows.iter().map(|row| row.printed()).collect();
-        let printed: Vec<&str> = printed.iter().map(String::as_str).collect();
-        let printed = strings(&printed);
-        tables.extend(quote!(static PRINTED: [&::core::primitive::str; ROWS] = #printed;));
+        tables.extend(named("NAMES", &of_rows(plan, &|row| row.name_or_code())));
+        let mut printed = Array::default();
+        for row in &plan.rows {
+            printed.push_text(&row.printed());
+        }
+        tables.extend(named("PRINTED", &printed.written()));
     }
     tables
 }
 
 /// `static NAME: [&str; …]`, with a text for each row.
-fn named<'a>(plan: &'a Plan<'_>, name: &str, text: &dyn Fn(&'a Row) -> &'a str) -> TokenStream {
-    let (name, texts) = (Ident::new(name, Span::call_site()), of_rows(plan, text));
-    quote!(static #name: [&::core::primitive::str; ROWS] = #texts;)
+fn named(name: &str, texts: &TokenStream) -> TokenStream {
+    let (name, text) = (Ident::new(name, Span::call_site()), primitive("str"));
+    quote!(static #name: [&#text; ROWS] = #texts;)
 }
 
 /// An array with a text for each row.
 pub fn of_rows<'a>(plan: &'a Plan<'_>, text: &dyn Fn(&'a Row) -> &'a str) -> TokenStream {
-    let mut texts = Vec::with_capacity(plan.rows.len());
+    let mut texts = Array::default();
     for row in &plan.rows {
-        texts.push(text(row));
+        texts.push_text(text(row));
     }
-    strings(&texts)
-}
-
-/// An array of texts.
-pub fn strings(texts: &[&str]) -> TokenStream {
-    let mut literals = TokenStream::new();
-    for text in texts {
-        literals.extend([TokenTree::from(Literal::string(text)), Punct::new(',', Spacing::Alone).into()]);
-    }
-    Group::new(Delimiter::Bracket, literals).into_token_stream()
+    texts.written()
 }
 
 /// Numbers as the facade reads them, in the smallest type that holds them.
 pub fn numbers(plan: &Plan<'_>, numbers: &[usize]) -> TokenStream {
     let private = &plan.private;
-    let width = match numbers.iter().max().copied().unwrap_or_default() {
-        0..=0xff => quote!(U8),
-        0x100..=0xffff => quote!(U16),
-        _ => quote!(U32),
+    let mut greatest = 0;
+    for number in numbers {
+        greatest = greatest.max(*number);
+    }
+    let width = match greatest {
+        0..=0xff => "U8",
+        0x100..=0xffff => "U16",
+        _ => "U32",
     };
-    let numbers = unsuffixed(numbers);
+    let (width, numbers) = (Ident::new(width, Span::call_site()), unsuffixed(numbers));
     quote!(#private::Numbers::#width(&[#numbers]))
 }
 

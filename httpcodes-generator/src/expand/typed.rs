@@ -5,17 +5,17 @@
 //! panics with the drawn fault. All constants of a column call one function, so a mistake in the type is one error, at
 //! the type.
 
-use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 
 use crate::document::source::Extent;
 use crate::expand::plan::Plan;
 use crate::expand::tables::ends;
+use crate::expand::tokens::{self, Array, option, optional, primitive};
 use crate::fault::contents::Fault;
 use crate::fault::report;
 use crate::index::Index;
 use crate::input::types::{Form, Of, Typed};
-use crate::sheet::identifiers;
 use crate::sheet::typed::{Item, parse_help};
 
 /// The accessor of the typed column at that place.
@@ -29,40 +29,49 @@ pub fn accessor(plan: &Plan<'_>, index: usize, typed: &Typed, method: &Ident, do
             let value = own(typed.tokens.clone(), &plan.item.ident);
             let returned = match typed.form {
                 Form::One => value.clone(),
-                Form::Optional => quote!(::core::option::Option<#value>),
+                Form::Optional => optional(&value),
                 Form::List => quote!(&'static [#value]),
             };
             let body = parsed(plan, index, typed, &value).unwrap_or_else(|| quote!(#private::faulty()));
+            let doc = tokens::documentation(doc);
             // If the type itself is `#[must_use]`, clippy wants a message.
             return quote! {
-                #[doc = #doc]
+                #doc
                 #[inline]
                 #[must_use = "the method does nothing but return the value"]
                 #visibility const fn #method(self) -> #returned { #body }
             };
         }
     };
-    let rows = plan.rows.iter().map(|row| row.values[index].items());
-    match typed.form {
-        Form::One => {
+    let mut values = Array::default();
+    for row in &plan.rows {
+        let items = row.values[index].items();
+        match (typed.form, items.first()) {
+            (Form::One, Some(item)) => values.push(literal(item)),
             // The value of a cell with a fault is zero.
-            let values = list(rows.map(|items| items.first().map_or_else(|| quote!(0), literal)));
-            quote!(#private::typed_accessor! { #doc #visibility #method: #value = #values })
-        }
-        Form::Optional => {
-            let some = |item: &Item| {
+            (Form::One, None) => values.push(quote!(0)),
+            (Form::Optional, Some(item)) => {
                 let value = literal(item);
-                quote!(Some(#value))
-            };
-            let values = list(rows.map(|items| items.first().map_or_else(|| quote!(None), some)));
-            quote!(#private::typed_accessor! { #doc #visibility #method: Option<#value> = #values })
-        }
-        Form::List => {
-            let (len, ends) = ends(plan, &|row| row.values[index].items().len());
-            let items = list(rows.flatten().map(literal));
-            quote!(#private::typed_accessor! { #doc #visibility #method: [#value; #len] = #items, #ends })
+                values.push(quote!(Some(#value)));
+            }
+            (Form::Optional, None) => values.push(quote!(None)),
+            (Form::List, _) => {
+                for item in items {
+                    values.push(literal(item));
+                }
+            }
         }
     }
+    let values = values.written();
+    let table = match typed.form {
+        Form::One => quote!(#value = #values),
+        Form::Optional => quote!(Option<#value> = #values),
+        Form::List => {
+            let (len, ends) = ends(plan, &|row| row.values[index].items().len());
+            quote!([#value; #len] = #values, #ends)
+        }
+    };
+    quote!(#private::typed_accessor! { #doc #visibility #method: #table })
 }
 
 /// The body of an accessor whose values are parsed by the compiler. `None` if there is no value, because of faults.
@@ -75,74 +84,91 @@ fn parsed(plan: &Plan<'_>, index: usize, typed: &Typed, value: &TokenStream) -> 
     let span = Span::call_site().located_at(typed.span);
     let private = located(plan.private.clone(), typed.span);
     let is_optional = typed.form == Form::Optional;
-    let stored = if is_optional { quote!(::core::option::Option<#value>) } else { value.clone() };
+    let stored = if is_optional { optional(value) } else { value.clone() };
     let mut constants = TokenStream::new();
     for (number, text) in texts.all.iter().enumerate() {
-        let cell = text.checked(plan, typed);
-        let constant = constant(number);
-        let cell = if is_optional { quote!(::core::option::Option::Some(#cell)) } else { cell };
+        let (constant, cell) = (constant(number), text.checked(plan, typed));
+        let cell = if is_optional { option(Some(cell)) } else { cell };
         constants.extend(quote!(const #constant: #stored = #cell;));
     }
-    let cell = (!texts.all.is_empty()).then(|| {
-        quote_spanned! {span=>
-            #[track_caller]
-            const fn cell(__text: &::core::primitive::str, __fault: &::core::primitive::str) -> #value {
-                match <#value>::parse(__text) {
-                    ::core::result::Result::Ok(__value) => __value,
-                    ::core::result::Result::Err(__error) => #private::refused(__error, __fault),
+    let mut values = Array::default();
+    let mut is_any_missing = false;
+    for row in &plan.rows {
+        let items = row.values[index].items();
+        if typed.form == Form::List {
+            for item in items {
+                if let Some(number) = texts.number(item) {
+                    values.push(constant_at(number, span));
                 }
             }
+            continue;
         }
-    });
-    let rows = plan.rows.iter().map(|row| row.values[index].items());
-    let number = |item: &Item| {
-        let mut constant = constant(texts.number(item)?);
-        constant.set_span(span);
-        Some(constant)
-    };
-    if typed.form == Form::List {
-        let (len, ends) = ends(plan, &|row| row.values[index].items().len());
-        let items = list(rows.flatten().filter_map(number).map(ToTokens::into_token_stream));
-        let table = quote_spanned!(span=> static VALUES: [#value; #len] = #items;);
-        return Some(quote! {
-            #cell
-            #constants
-            #table
-            #private::several(&VALUES, #ends, row(self))
+        let number = match items.first() {
+            Some(item) => texts.number(item),
+            None => None,
+        };
+        is_any_missing |= number.is_none();
+        values.push(match number {
+            Some(number) => constant_at(number, span),
+            None if is_optional => quote!(NONE),
+            // A cell with a fault has the value of another row.
+            None => constant(0).into_token_stream(),
         });
     }
-    let mut is_any_missing = false;
-    let values = list(rows.map(|items| {
-        let found = items.first().and_then(number);
-        is_any_missing |= found.is_none();
-        // A cell with a fault has the value of another row.
-        let missing = || if is_optional { format_ident!("NONE") } else { constant(0) };
-        found.unwrap_or_else(missing).into_token_stream()
-    }));
-    let none = (is_optional && is_any_missing).then(|| quote!(const NONE: #stored = ::core::option::Option::None;));
-    let read = if is_optional {
-        quote_spanned! {span=>
-            match #private::at(&VALUES, __row) {
-                ::core::option::Option::Some(__value) => ::core::option::Option::Some(#private::copied(__value)),
-                ::core::option::Option::None => ::core::option::Option::None,
-            }
-        }
+    if is_optional && is_any_missing {
+        let none = option(None);
+        constants.extend(quote!(const NONE: #stored = #none;));
+    }
+    let (values, size) = (values.written(), primitive("usize"));
+    let (len, read) = if typed.form == Form::List {
+        let (len, ends) = ends(plan, &|row| row.values[index].items().len());
+        (len.into_token_stream(), quote!(#private::several(&VALUES, #ends, row(self))))
     } else {
-        quote_spanned!(span=> #private::copied(#private::at(&VALUES, __row)))
+        let size = located(size, span);
+        let read = read(&private, is_optional, span);
+        let value = quote_spanned! {span=>
+            #[inline]
+            const fn value(__row: #size) -> #stored { #read }
+        };
+        (quote_spanned!(span=> ROWS), quote!(#value value(row(self))))
     };
-    let table = quote_spanned!(span=> static VALUES: [#stored; ROWS] = #values;);
-    let value = quote_spanned! {span=>
-        #[inline]
-        const fn value(__row: ::core::primitive::usize) -> #stored { #read }
-    };
+    let cell = if texts.all.is_empty() { None } else { Some(cell(value, &private, span)) };
+    let table = quote_spanned!(span=> static VALUES: [#stored; #len] = #values;);
     Some(quote! {
         #cell
         #constants
-        #none
         #table
-        #value
-        value(row(self))
+        #read
     })
+}
+
+/// `fn cell(text, fault)`, which parses a text.
+fn cell(value: &TokenStream, private: &TokenStream, span: Span) -> TokenStream {
+    let text = located(primitive("str"), span);
+    let result = quote_spanned!(span=> ::core::result::Result);
+    quote_spanned! {span=>
+        #[track_caller]
+        const fn cell(__text: &#text, __fault: &#text) -> #value {
+            match <#value>::parse(__text) {
+                #result::Ok(__value) => __value,
+                #result::Err(__error) => #private::refused(__error, __fault),
+            }
+        }
+    }
+}
+
+/// The value of a row, from the table.
+fn read(private: &TokenStream, is_optional: bool, span: Span) -> TokenStream {
+    if !is_optional {
+        return quote_spanned!(span=> #private::copied(#private::at(&VALUES, __row)));
+    }
+    let option = quote_spanned!(span=> ::core::option::Option);
+    quote_spanned! {span=>
+        match #private::at(&VALUES, __row) {
+            #option::Some(__value) => #option::Some(#private::copied(__value)),
+            #option::None => #option::None,
+        }
+    }
 }
 
 /// The distinct texts of a column, in the order of the sheet.
@@ -160,11 +186,13 @@ struct Text<'a> {
 impl<'a> Texts<'a> {
     fn of(plan: &Plan<'a>, index: usize) -> Self {
         let mut texts = Self { all: Vec::new(), index: Index::default() };
-        for item in plan.sheet.rows.iter().flat_map(|row| row.values[index].items()) {
-            let Item::Parsed { text, extent } = item else { continue };
-            match texts.index.claim(text.as_str(), texts.all.len()) {
-                Ok(()) => texts.all.push(Text { text, places: vec![*extent] }),
-                Err(first) => texts.all[first].places.push(*extent),
+        for row in &plan.sheet.rows {
+            for item in row.values[index].items() {
+                let Item::Parsed { text, extent } = item else { continue };
+                match texts.index.claim(text.as_str(), texts.all.len()) {
+                    Ok(()) => texts.all.push(Text { text, places: vec![*extent] }),
+                    Err(first) => texts.all[first].places.push(*extent),
+                }
             }
         }
         texts
@@ -198,60 +226,54 @@ pub fn name(plan: &Plan<'_>, typed: &Typed) -> String {
 
 /// The same tokens, for the compiler to mark at `span`.
 fn located(tokens: TokenStream, span: Span) -> TokenStream {
-    let located = tokens.into_iter().map(|mut tree| {
+    let mut located = TokenStream::new();
+    for mut tree in tokens {
         tree.set_span(tree.span().located_at(span));
-        tree
-    });
-    located.collect()
+        tree.to_tokens(&mut located);
+    }
+    located
 }
 
 /// The type with the enum's name instead of `Self`, which inner items cannot use.
 fn own(tokens: TokenStream, ident: &Ident) -> TokenStream {
-    let named = |span: Span| {
-        let mut ident = ident.clone();
-        ident.set_span(span);
-        ident
-    };
-    let trees = tokens.into_iter().map(|tree| match tree {
-        TokenTree::Ident(word) if word == "Self" => named(word.span()).into(),
-        TokenTree::Group(group) => {
-            let mut inner = Group::new(group.delimiter(), own(group.stream(), ident));
-            inner.set_span(group.span());
-            inner.into()
+    let mut own_tokens = TokenStream::new();
+    for tree in tokens {
+        match tree {
+            TokenTree::Ident(word) if word == "Self" => {
+                let mut ident = ident.clone();
+                ident.set_span(word.span());
+                ident.to_tokens(&mut own_tokens);
+            }
+            TokenTree::Group(group) => {
+                let mut inner = Group::new(group.delimiter(), own(group.stream(), ident));
+                inner.set_span(group.span());
+                inner.to_tokens(&mut own_tokens);
+            }
+            tree => tree.to_tokens(&mut own_tokens),
         }
-        tree => tree,
-    });
-    trees.collect()
-}
-
-fn primitive(name: &str) -> TokenStream {
-    let name = identifiers::ident(name);
-    quote!(::core::primitive::#name)
+    }
+    own_tokens
 }
 
 fn constant(number: usize) -> Ident {
     format_ident!("CELL_{number}")
 }
 
+fn constant_at(number: usize, span: Span) -> TokenStream {
+    let mut constant = constant(number);
+    constant.set_span(span);
+    constant.into_token_stream()
+}
+
 /// A value as a literal.
 fn literal(item: &Item) -> TokenStream {
     match item {
         Item::Integer { is_negative, magnitude } => {
-            let sign = (*is_negative && *magnitude > 0).then(|| Punct::new('-', Spacing::Alone));
+            let sign = if *is_negative && *magnitude > 0 { Some(Punct::new('-', Spacing::Alone)) } else { None };
             let magnitude = Literal::u128_unsuffixed(*magnitude);
             quote!(#sign #magnitude)
         }
         Item::Bool(value) => value.into_token_stream(),
         Item::Text(text) | Item::Parsed { text, .. } => text.into_token_stream(),
     }
-}
-
-/// An array of values.
-fn list(values: impl Iterator<Item = TokenStream>) -> TokenStream {
-    let mut array = TokenStream::new();
-    for value in values {
-        array.extend(value);
-        array.extend([TokenTree::from(Punct::new(',', Spacing::Alone))]);
-    }
-    Group::new(Delimiter::Bracket, array).into_token_stream()
 }

@@ -1,9 +1,10 @@
 //! `ALL`, and `fn variant(row)`, from the number of a row to its variant.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 
 use crate::expand::plan::Plan;
+use crate::expand::tokens::{self, primitive};
 use crate::sheet::contents::Row;
 use crate::sheet::identifiers;
 
@@ -13,12 +14,13 @@ const BITS_PER_MATCH: usize = 7;
 
 /// The enum under another name, next to its imported variants, because a variant may have the enum's name.
 pub fn import(plan: &Plan<'_>) -> Option<TokenStream> {
-    plan.is_large().then(|| {
-        // In the edition of the generator, because in the 2015 edition a `use` starts at the root of the crate.
-        let (mut ident, imported) = (plan.item.ident.clone(), imported(plan));
-        ident.set_span(Span::mixed_site());
-        quote!(use #ident as #imported;)
-    })
+    if !plan.is_large() {
+        return None;
+    }
+    // In the edition of the generator, because in the 2015 edition a `use` starts at the root of the crate.
+    let (mut ident, imported) = (plan.item.ident.clone(), imported(plan));
+    ident.set_span(Span::mixed_site());
+    Some(quote!(use #ident as #imported;))
 }
 
 fn imported(plan: &Plan<'_>) -> Ident {
@@ -37,9 +39,9 @@ pub fn all(plan: &Plan<'_>) -> TokenStream {
         quote!([#(Self::#variants),*])
     };
     let order = if plan.integers.is_some() { "ascending order of code" } else { "the order of the sheet" };
-    let doc = format!("Every {}, in {order}.", plan.noun);
+    let doc = tokens::documentation(&format!("Every {}, in {order}.", plan.noun));
     quote! {
-        #[doc = #doc]
+        #doc
         #visibility const ALL: [Self; #len] = #all;
     }
 }
@@ -51,27 +53,31 @@ pub fn variant(plan: &Plan<'_>) -> TokenStream {
     if !plan.is_large() {
         return quote!(#private::variant! { #ident });
     }
-    let imported = imported(plan);
+    let (imported, index) = (imported(plan), primitive("usize"));
     let (mut groups, mut calls) = (TokenStream::new(), Vec::new());
     for (number, rows) in plan.rows.chunks(1 << BITS_PER_MATCH).enumerate() {
         let group = format_ident!("group_{number}");
         let variants = variants(rows);
-        let arms = arms(variants.iter().map(|variant| quote!(#variant)).collect());
+        let mut results = Vec::with_capacity(variants.len());
+        for variant in &variants {
+            results.push(variant.to_token_stream());
+        }
+        let arms = arms(&results);
         groups.extend(quote! {
             #[inline]
-            const fn #group(__place: ::core::primitive::usize) -> #ident {
+            const fn #group(__place: #index) -> #ident {
                 use #imported::{#(#variants),*};
                 match __place { #arms }
             }
         });
         calls.push(quote!(#group(__place)));
     }
-    let (arms, bits) = (arms(calls), Literal::usize_unsuffixed(BITS_PER_MATCH));
+    let (arms, bits) = (arms(&calls), Literal::usize_unsuffixed(BITS_PER_MATCH));
     let mask = Literal::usize_unsuffixed((1 << BITS_PER_MATCH) - 1);
     quote! {
         #groups
         #[inline]
-        const fn variant(__row: ::core::primitive::usize) -> #ident {
+        const fn variant(__row: #index) -> #ident {
             let __place = __row & #mask;
             match __row >> #bits { #arms }
         }
@@ -80,20 +86,19 @@ pub fn variant(plan: &Plan<'_>) -> TokenStream {
 
 /// The identifiers of the rows' variants.
 fn variants(rows: &[&Row]) -> Vec<Ident> {
-    rows.iter().map(|row| identifiers::ident(&row.variant)).collect()
+    let mut variants = Vec::with_capacity(rows.len());
+    for row in rows {
+        variants.push(identifiers::ident(&row.variant));
+    }
+    variants
 }
 
 /// An arm for each number from zero. The last one matches all others.
-fn arms(results: Vec<TokenStream>) -> TokenStream {
+fn arms(results: &[TokenStream]) -> TokenStream {
     let mut arms = TokenStream::new();
     let last = results.len() - 1;
-    for (number, result) in results.into_iter().enumerate() {
-        let pattern = if number == last {
-            quote!(_)
-        } else {
-            let number = Literal::usize_unsuffixed(number);
-            quote!(#number)
-        };
+    for (number, result) in results.iter().enumerate() {
+        let pattern = if number == last { quote!(_) } else { Literal::usize_unsuffixed(number).into_token_stream() };
         arms.extend(quote!(#pattern => #result,));
     }
     arms

@@ -57,7 +57,7 @@ fn unread(header: Extent, delimiter: Extent, text: &str) -> Fault {
     let content = column(text, header.start + behind_containers(header.in_text(text)));
     let start = column(text, delimiter.start);
     let is_listed = content > column(text, header.start) && start < content;
-    let [header_marks, marks] = [header, delimiter].map(quotations);
+    let (header_marks, marks) = (quotations(header), quotations(delimiter));
     if is_listed || header_marks != marks {
         let message = "the delimiter row is outside the list or block quote of its header row";
         let fault = Fault::sheet(message, delimiter, "read as text").also(header, "the header row");
@@ -75,23 +75,35 @@ fn unread(header: Extent, delimiter: Extent, text: &str) -> Fault {
         let message = "the header row starts with a space character that Markdown does not recognise";
         return Fault::sheet(message, odd, "this character").help("remove it");
     }
-    let help = likeness::help(header.in_text(text));
-    Fault::sheet("a table directly below text is read as text", header, "this header row")
-        .help(help.unwrap_or_else(|| "put a blank line above the header row".to_owned()))
+    let fault = Fault::sheet("a table directly below text is read as text", header, "this header row");
+    match likeness::help(header.in_text(text)) {
+        Some(help) => fault.help(help),
+        None => fault.help("put a blank line above the header row"),
+    }
 }
 
 /// A character before a line, or in the given start of it, that looks like a space but is not one in Markdown.
 fn odd_space(line: Extent, start: &str, text: &str) -> Option<Extent> {
     let before = before_in_line(text, line.start);
-    let is_odd = |character: char| is_unseen(character) || (character.is_whitespace() && !character.is_ascii());
-    let is_odd_before = |character: char| is_odd(character) || "\x0b\x0c".contains(character);
-    let in_front = before.char_indices().find(|(_, character)| is_odd_before(*character));
-    let in_front = in_front.map(|(at, odd)| (line.start - before.len() + at, odd));
-    let (at, odd) = in_front.or_else(|| {
-        let inside = start.char_indices().find(|(_, character)| is_odd(*character));
-        inside.map(|(at, odd)| (line.start + at, odd))
-    })?;
-    Some(Extent { start: at, end: at + odd.len_utf8() })
+    for (at, character) in before.char_indices() {
+        if is_odd(character) || matches!(character, '\x0b' | '\x0c') {
+            return Some(extent(line.start - before.len() + at, character));
+        }
+    }
+    for (at, character) in start.char_indices() {
+        if is_odd(character) {
+            return Some(extent(line.start + at, character));
+        }
+    }
+    None
+}
+
+fn is_odd(character: char) -> bool {
+    is_unseen(character) || (character.is_whitespace() && !character.is_ascii())
+}
+
+fn extent(start: usize, character: char) -> Extent {
+    Extent { start, end: start + character.len_utf8() }
 }
 
 /// Checks that GitHub also reads the delimiter row of a table as one. From the column `code` on, it would be code.

@@ -20,8 +20,7 @@ pub enum Unfit {
 
 /// The variant for a name: `I'm a teapot` makes `ImATeapot`.
 pub fn variant(name: &str) -> Result<String, Unfit> {
-    let joined: String = words(name).iter().map(|word| capitalized(word)).collect();
-    fit(&joined)
+    fit(&in_camel_case(name))
 }
 
 /// The variant that a template makes from a code: `23505` with an `E` before it makes `E23505`.
@@ -29,19 +28,18 @@ pub fn variant(name: &str) -> Result<String, Unfit> {
 /// A code of letters and digits stays as it is, so that codes that differ in case make different variants. Any other
 /// code is split into words.
 pub fn from_template(before: &str, code: &str, behind: &str) -> Result<String, Unfit> {
-    let middle: String = if code.chars().all(is_part) {
-        code.to_owned()
-    } else {
-        words(code).iter().map(|word| capitalized(word)).collect()
-    };
+    let mut is_one_word = true;
+    for character in code.chars() {
+        is_one_word &= is_part(character);
+    }
+    let middle = if is_one_word { code.to_owned() } else { in_camel_case(code) };
     if middle.is_empty() { Err(Unfit::Empty) } else { fit(&format!("{before}{middle}{behind}")) }
 }
 
 /// The method for a header: `HTTP Version` makes `http_version`, `Cacheable?` makes `is_cacheable`.
 pub fn method(header: &str) -> Result<String, Unfit> {
-    let words: Vec<String> = words(header).iter().map(|word| word.to_lowercase()).collect();
-    let mut joined = words.join("_");
-    if is_question(header) && !joined.is_empty() && words[0] != "is" {
+    let mut joined = words(header).join("_").to_lowercase();
+    if is_question(header) && !joined.is_empty() && joined != "is" && !joined.starts_with("is_") {
         joined = format!("is_{joined}");
     }
     match fit(&joined) {
@@ -61,10 +59,12 @@ pub fn is_question(header: &str) -> bool {
 
 /// The text as an identifier, if it is one without a change.
 pub fn exact(text: &str) -> Result<String, Unfit> {
-    match text.chars().find(|character| !is_part(*character) && *character != '_') {
-        Some(stray) => Err(Unfit::Start(stray)),
-        None => fit(text),
+    for character in text.chars() {
+        if !is_part(character) && character != '_' {
+            return Err(Unfit::Start(character));
+        }
     }
+    fit(text)
 }
 
 /// An identifier as a token; a keyword becomes a raw identifier.
@@ -86,7 +86,7 @@ fn fit(text: &str) -> Result<String, Unfit> {
 /// ASCII text, which is the usual case, is checked here.
 fn normalized(text: &str) -> Option<String> {
     if text.is_ascii() {
-        let starts = text.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_');
+        let starts = text.starts_with('_') || text.as_bytes().first().is_some_and(u8::is_ascii_alphabetic);
         return starts.then(|| text.to_owned());
     }
     catch_unwind(|| Ident::new(text, Span::call_site()).to_string()).ok()
@@ -95,38 +95,49 @@ fn normalized(text: &str) -> Option<String> {
 /// Splits a text into words: at characters that an identifier cannot contain, at `_`, and at a change of case, but not
 /// at apostrophes.
 fn words(text: &str) -> Vec<String> {
-    let mut words = vec![String::new()];
-    let mut characters: Vec<char> = text.chars().filter(|character| !matches!(character, '\'' | '\u{2019}')).collect();
-    characters.push(' ');
+    let mut words = Vec::new();
+    let mut word = String::new();
     // The letter before, not a mark on it.
     let mut before = ' ';
-    for (index, &character) in characters.iter().enumerate() {
-        if !is_part(character) {
-            words.push(String::new());
+    let text = text.replace(['\'', '\u{2019}'], "");
+    let mut rest = text.chars();
+    while let Some(character) = rest.next() {
+        let is_part = is_part(character);
+        let after = rest.clone().next().unwrap_or(' ');
+        let turns_up = character.is_uppercase()
+            && (before.is_lowercase() || (after.is_lowercase() && (before.is_uppercase() || before.is_numeric())));
+        if (turns_up || !is_part) && !word.is_empty() {
+            words.push(word);
+            word = String::new();
+        }
+        if !is_part {
             before = ' ';
             continue;
         }
-        let after = characters[index + 1];
-        let turns_up = character.is_uppercase()
-            && (before.is_lowercase() || (after.is_lowercase() && (before.is_uppercase() || before.is_numeric())));
-        if turns_up {
-            words.push(String::new());
-        }
-        if let Some(word) = words.last_mut() {
-            word.push(character);
-        }
+        word.push(character);
         if character.is_alphanumeric() {
             before = character;
         }
     }
-    words.retain(|word| !word.is_empty());
+    if !word.is_empty() {
+        words.push(word);
+    }
     words
 }
 
-fn capitalized(word: &str) -> String {
-    let mut characters = word.chars();
-    let first: String = characters.next().into_iter().flat_map(char::to_uppercase).collect();
-    first + &characters.as_str().to_lowercase()
+/// The words of a text, each with a capital letter at its start, without anything between them.
+fn in_camel_case(text: &str) -> String {
+    let mut joined = String::with_capacity(text.len());
+    for word in &words(text) {
+        let mut letters = word.chars();
+        if let Some(first) = letters.next() {
+            for capital in first.to_uppercase() {
+                joined.push(capital);
+            }
+        }
+        joined += &letters.as_str().to_lowercase();
+    }
+    joined
 }
 
 /// Whether a character may be inside a word of an identifier. `_` does not count.

@@ -39,8 +39,10 @@ impl Look {
         for table in tables {
             let place = columns::code_column(table, arguments);
             for row in &table.rows {
-                let code = row.cells.get(place).and_then(|cell| texts::of_text(&cell.text));
-                least = code.map_or(least, |code| least.min(resemblance(code)));
+                let Some(cell) = row.cells.get(place) else { continue };
+                if let Some(code) = texts::of_text(&cell.text) {
+                    least = least.min(resemblance(code));
+                }
             }
         }
         Self::Texts(least)
@@ -52,11 +54,17 @@ impl Look {
         let text = inline::text_of(cell);
         match self {
             Self::Integers => integer(inside_brackets(&text.bare)).is_some(),
-            Self::Texts(least) => texts::of_text(&text)
-                .map(inside_brackets)
-                .is_some_and(|code| !code.is_empty() && resemblance(code) >= least),
-            Self::Both { are_texts } => pairs::halves(&text, are_texts)
-                .is_some_and(|(code, _)| !are_texts || resemblance(&code) == Resemblance::Symbol),
+            Self::Texts(least) => match texts::of_text(&text) {
+                Some(code) => {
+                    let code = inside_brackets(code);
+                    !code.is_empty() && resemblance(code) >= least
+                }
+                None => false,
+            },
+            Self::Both { are_texts } => match pairs::halves(&text, are_texts) {
+                Some((code, _)) => !are_texts || resemblance(&code) == Resemblance::Symbol,
+                None => false,
+            },
         }
     }
 }

@@ -3,11 +3,11 @@
 //! The mistake remains a fault. The edits turn its rows into variants, so that uses of them are not further errors. If
 //! it is not clear what is meant, there is no edit.
 
-use crate::document::contents::{BlockKind, Table};
+use crate::document::contents::Table;
 use crate::document::grammar::{before_in_line, cells, is_delimiter};
 use crate::document::source::{Edit, Extent};
 use crate::input::arguments::Arguments;
-use crate::order::ascending;
+use crate::order::first_ones;
 use crate::sheet::columns;
 use crate::sheet::look::Look;
 use crate::sheet::runs::Run;
@@ -22,12 +22,18 @@ pub fn edits(
     arguments: &Arguments,
     look: Look,
 ) -> Vec<Edit> {
-    let lines: Vec<&str> = run.lines.iter().map(|line| line.in_text(text)).collect();
-    let kind = run.block.map(|block| block.kind);
-    match (lines.iter().position(|line| is_delimiter(line)), above) {
+    let (mut lines, mut delimiter) = (Vec::with_capacity(run.lines.len()), None);
+    for (index, line) in run.lines.iter().enumerate() {
+        let line = line.in_text(text);
+        if delimiter.is_none() && is_delimiter(line) {
+            delimiter = Some(index);
+        }
+        lines.push(line);
+    }
+    match (delimiter, above) {
         (Some(delimiter @ 1..), _) => table(run, delimiter, &lines, text),
         (None, Some(table)) => rejoined(run, table, text, arguments, look),
-        (None, None) if kind.is_none() => match headless(run, &lines, text, look) {
+        (None, None) if run.block.is_none() => match headless(run, &lines, text, look) {
             edits if edits.is_empty() => continued(run, selection, text, arguments, look),
             edits => edits,
         },
@@ -37,46 +43,67 @@ pub fn edits(
 
 /// A table with a delimiter row that does not fit, or directly below text, or in code or HTML.
 fn table(run: &Run, delimiter: usize, lines: &[&str], text: &str) -> Vec<Edit> {
-    let (header, row) = (run.lines[delimiter - 1], run.lines[delimiter]);
     let mut edits = Vec::new();
-    if run.block.is_some_and(|block| block.kind == BlockKind::Indented) {
-        for line in &run.lines {
-            edits.push(Edit {
-                extent: Extent { start: line.start - before_in_line(text, line.start).len(), end: line.start },
-                text: String::new(),
-            });
+    let mended = delimiter_row(lines[delimiter - 1]);
+    if !run.is_code() {
+        if delimiter > 1 || run.block.is_some() {
+            edits.push(blank_line_above(run.lines[delimiter - 1], text));
         }
-    } else if delimiter > 1 || run.block.is_some() {
-        edits.push(blank_line_above(header, text));
+        edits.push(Edit { extent: run.lines[delimiter], text: mended });
+        return edits;
     }
-    edits.push(Edit { extent: row, text: delimiter_row(lines[delimiter - 1]) });
-    let order = ascending(edits.len(), &|index| edits[index].extent.end as u64);
-    order.into_iter().map(|index| edits[index].clone()).collect()
+    for (index, line) in run.lines.iter().enumerate() {
+        let start = line.start - before_in_line(text, line.start).len();
+        edits.push(Edit { extent: Extent { start, end: line.start }, text: String::new() });
+        if index == delimiter {
+            edits.push(Edit { extent: *line, text: mended.clone() });
+        }
+    }
+    edits
 }
 
 /// A table without a delimiter row.
 fn headless(run: &Run, lines: &[&str], text: &str, look: Look) -> Vec<Edit> {
-    let has_code = |line: &&str| cells(line).iter().any(|cell| look.is_code(cell));
-    let Some(first) = lines.iter().position(|line| cells(line).len() > 1) else { return Vec::new() };
-    let (header, rows) = (run.lines[first], &lines[first + 1..]);
-    if has_code(&lines[first]) || rows.is_empty() || !rows.iter().all(has_code) {
+    let mut first = 0;
+    while first < lines.len() && cells(lines[first]).len() < 2 {
+        first += 1;
+    }
+    if first + 1 >= lines.len() || has_code(lines[first], look) {
         return Vec::new();
     }
-    let below = format!("{}{}", new_line(header, text), delimiter_row(lines[first]));
-    let mut edits = vec![Edit { extent: Extent { start: header.end, ..header }, text: below }];
-    if first > 0 {
-        edits.insert(0, blank_line_above(header, text));
+    for row in &lines[first + 1..] {
+        if !has_code(row, look) {
+            return Vec::new();
+        }
     }
+    let (mut edits, header) = (Vec::new(), run.lines[first]);
+    if first > 0 {
+        edits.push(blank_line_above(header, text));
+    }
+    let below = format!("{}{}", new_line(header, text), delimiter_row(lines[first]));
+    edits.push(Edit { extent: Extent { start: header.end, ..header }, text: below });
     edits
+}
+
+fn has_code(line: &str, look: Look) -> bool {
+    for cell in cells(line) {
+        if look.is_code(cell) {
+            return true;
+        }
+    }
+    false
 }
 
 /// Rows below a heading, without a header row of their own: they become rows of the table before.
 fn continued(run: &Run, selection: &Selection<'_>, text: &str, arguments: &Arguments, look: Look) -> Vec<Edit> {
     let [first, ..] = run.lines[..] else { return Vec::new() };
-    let before = selection.tables.partition_point(|table| table.extent.end <= first.start);
-    let Some(table) = before.checked_sub(1).map(|last| selection.tables[last]) else { return Vec::new() };
-    if !run.lines.iter().all(|line| is_row_of(table, *line, text, arguments, look)) {
-        return Vec::new();
+    let before = first_ones(selection.tables.len(), &|index| selection.tables[index].extent.end <= first.start);
+    let Some(last) = before.checked_sub(1) else { return Vec::new() };
+    let table = selection.tables[last];
+    for line in &run.lines {
+        if !is_row_of(table, *line, text, arguments, look) {
+            return Vec::new();
+        }
     }
     let (header, new_line) = (table.header.extent.in_text(text), new_line(first, text));
     let above = format!("{header}{new_line}{}{new_line}", delimiter_row(header));
@@ -86,20 +113,27 @@ fn continued(run: &Run, selection: &Selection<'_>, text: &str, arguments: &Argum
 /// Whether a line has as many cells as a row of the table, and a code in the same place.
 fn is_row_of(table: &Table, line: Extent, text: &str, arguments: &Arguments, look: Look) -> bool {
     let (cells, code) = (cells(line.in_text(text)), columns::code_column(table, arguments));
-    cells.len() == table.header.cells.len() && cells.get(code).is_some_and(|cell| look.is_code(cell))
+    cells.len() == table.header.cells.len() && code < cells.len() && look.is_code(cells[code])
 }
 
 /// The rows of a table that are cut off from it. What is between them is left out.
 fn rejoined(run: &Run, table: &Table, text: &str, arguments: &Arguments, look: Look) -> Vec<Edit> {
-    let is_row = |line: &&Extent| is_row_of(table, **line, text, arguments, look);
     let (mut edits, new_line) = (Vec::new(), new_line(table.rows.last().unwrap_or(&table.header).extent, text));
-    let mut end = table.rows.last().map_or(table.extent.trimmed(text).end, |row| row.extent.end);
-    for row in run.lines.iter().filter(is_row) {
-        edits.push(Edit { extent: Extent { start: end, end: row.start }, text: new_line.clone() });
-        end = row.end;
+    let mut end = match table.rows.last() {
+        Some(row) => row.extent.end,
+        None => table.extent.trimmed(text).end,
+    };
+    for row in &run.lines {
+        if is_row_of(table, *row, text, arguments, look) {
+            edits.push(Edit { extent: Extent { start: end, end: row.start }, text: new_line.clone() });
+            end = row.end;
+        }
     }
-    if let Some(last) = run.lines.last().filter(|_| !edits.is_empty()) {
-        edits.push(Edit { extent: Extent { start: end, end: last.end }, text: String::new() });
+    match run.lines.last() {
+        Some(last) if !edits.is_empty() => {
+            edits.push(Edit { extent: Extent { start: end, end: last.end }, text: String::new() });
+        }
+        _ => {}
     }
     edits
 }
@@ -115,8 +149,11 @@ fn blank_line_above(line: Extent, text: &str) -> Edit {
 
 /// The text that ends a line and starts another one in the same block quote or list.
 fn new_line(line: Extent, text: &str) -> String {
-    let container = |character: char| if character == '>' || character.is_whitespace() { character } else { ' ' };
-    format!("\n{}", before_in_line(text, line.start).chars().map(container).collect::<String>())
+    let mut new_line = String::from("\n");
+    for character in before_in_line(text, line.start).chars() {
+        new_line.push(if character == '>' || character.is_whitespace() { character } else { ' ' });
+    }
+    new_line
 }
 
 #[cfg(test)]

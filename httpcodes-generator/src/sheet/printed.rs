@@ -17,7 +17,7 @@ pub fn check(rows: &[Row], faults: &Faults) -> Index {
     for (number, row) in rows.iter().enumerate() {
         let text = row.printed();
         let lower = text.to_ascii_lowercase();
-        let code = codes.get(&lower).filter(|_| text != row.code);
+        let code = if text == row.code { None } else { codes.get(&lower) };
         let (what, other) = match (code, exact.claim(text.clone(), number)) {
             (Some(other), _) => ("another row's code", other),
             (None, Err(other)) => ("another row's code and name", other),

@@ -3,7 +3,7 @@
 use crate::document::contents::{Block, BlockKind, Document};
 use crate::document::grammar::is_unseen;
 use crate::document::source::{Extent, lines};
-use crate::order::ascending;
+use crate::order::{ascending, first_ones};
 
 /// A run of lines.
 pub struct Run {
@@ -16,7 +16,7 @@ pub struct Run {
 impl Run {
     /// Whether the lines are indented code.
     pub fn is_code(&self) -> bool {
-        self.block.is_some_and(|block| block.kind == BlockKind::Indented)
+        matches!(self.block, Some(Block { kind: BlockKind::Indented, .. }))
     }
 }
 
@@ -27,9 +27,9 @@ pub fn runs(document: &Document, text: &str, part: Extent, comments: &[Extent]) 
     for line in lines(part.in_text(text)) {
         let content = content(text, line.moved_by(part.start), comments);
         // A block may start after the mark of a list, but it contains the rest of the line.
-        let block = content.end.checked_sub(1).and_then(|last| block_at(document, last));
-        let is_out = |block: Block| matches!(block.kind, BlockKind::Settled | BlockKind::Fenced { .. });
-        if content.is_empty() || block.is_some_and(is_out) {
+        let block = if content.is_empty() { None } else { block_at(document, content.end - 1) };
+        let is_out = matches!(block, Some(Block { kind: BlockKind::Settled | BlockKind::Fenced { .. }, .. }));
+        if content.is_empty() || is_out {
             goes_on = false;
             continue;
         }
@@ -52,8 +52,7 @@ fn content(text: &str, line: Extent, comments: &[Extent]) -> Extent {
         if line.in_text(text).starts_with('>') {
             line = Extent { start: line.start + 1, ..line }.trimmed(text);
         }
-        let first = comments.partition_point(|comment| comment.end <= line.start);
-        if let Some(comment) = comments.get(first).filter(|comment| comment.start <= line.start) {
+        if let Some(comment) = comment_at(comments, line.start) {
             line = Extent { start: comment.end.min(line.end), ..line }.trimmed(text);
         }
         if line == before {
@@ -64,22 +63,39 @@ fn content(text: &str, line: Extent, comments: &[Extent]) -> Extent {
 
 /// The block with the byte at `offset`.
 fn block_at(document: &Document, offset: usize) -> Option<Block> {
-    let index = document.blocks.partition_point(|block| block.extent.start <= offset).checked_sub(1)?;
-    Some(document.blocks[index]).filter(|block| block.extent.contains(offset))
+    let count = first_ones(document.blocks.len(), &|index| document.blocks[index].extent.start <= offset);
+    let block = document.blocks[count.checked_sub(1)?];
+    block.extent.contains(offset).then_some(block)
+}
+
+/// The comment with the byte at `offset`, among all comments in their order.
+pub fn comment_at(comments: &[Extent], offset: usize) -> Option<Extent> {
+    let comment = *comments.get(first_ones(comments.len(), &|index| comments[index].end <= offset))?;
+    comment.contains(offset).then_some(comment)
 }
 
 /// All comments of a document, in the order of the file.
 pub fn comments(document: &Document, text: &str) -> Vec<Extent> {
     let mut comments = document.comments.clone();
-    for block in document.blocks.iter().filter(|block| block.kind == BlockKind::Html) {
+    for block in &document.blocks {
         let Extent { start: mut at, end } = block.extent;
-        while let Some(start) = text[at..end].find("<!--").map(|start| at + start) {
-            at = text[start..end].find("-->").map_or(end, |length| start + length + 3);
+        if block.kind != BlockKind::Html {
+            continue;
+        }
+        while let Some(distance) = text[at..end].find("<!--") {
+            let start = at + distance;
+            at = match text[start..end].find("-->") {
+                Some(length) => start + length + "-->".len(),
+                None => end,
+            };
             comments.push(Extent { start, end: at });
         }
     }
-    let order = ascending(comments.len(), &|index| comments[index].start as u64);
-    order.into_iter().map(|index| comments[index]).collect()
+    let mut sorted = Vec::with_capacity(comments.len());
+    for index in ascending(comments.len(), &|index| comments[index].start as u64) {
+        sorted.push(comments[index]);
+    }
+    sorted
 }
 
 #[cfg(test)]

@@ -18,19 +18,38 @@ use crate::sheet::contents::Sheet;
 pub fn check(item: &Item, sheet: &Sheet, document: &Document, faults: &Faults) {
     let Some(source) = documentation(item) else { return };
     let shown = reader::read(&source.text);
-    let is_sheet = |table: &&Table| {
-        let headers = sheet.columns.all.iter().map(|column| column.header.as_str());
-        headers.eq(texts(&table.header))
-    };
     let mut known = Index::default();
-    for row in document.tables.iter().filter(is_sheet).flat_map(|table| &table.rows) {
-        // A row that the file contains twice has its own fault.
-        let _ = known.claim(key(row), 0);
+    for table in &document.tables {
+        if has_headers_of(sheet, table) {
+            for row in &table.rows {
+                // A row that the file contains twice has its own fault.
+                let _ = known.claim(key(row), 0);
+            }
+        }
     }
-    for table in shown.tables.iter().filter(is_sheet) {
-        let unknown = table.rows.iter().find(|row| known.get(key(row)).is_none());
-        faults.ok(unknown.map_or(Ok(()), |row| Err(not_in_sheet(row, &source))));
+    for table in &shown.tables {
+        if has_headers_of(sheet, table) {
+            for row in &table.rows {
+                if known.get(key(row)).is_none() {
+                    faults.add(not_in_sheet(row, &source));
+                    break;
+                }
+            }
+        }
     }
+}
+
+fn has_headers_of(sheet: &Sheet, table: &Table) -> bool {
+    let (columns, cells) = (&sheet.columns.all, &table.header.cells);
+    if columns.len() != cells.len() {
+        return false;
+    }
+    for (index, cell) in cells.iter().enumerate() {
+        if cell.text.bare != columns[index].header {
+            return false;
+        }
+    }
+    true
 }
 
 /// The documentation as a source of its own, if it may contain a table and the attribute can read it.
@@ -45,13 +64,14 @@ fn documentation(item: &Item) -> Option<Source> {
     source
 }
 
-fn texts(row: &TableRow) -> impl Iterator<Item = &str> {
-    row.cells.iter().map(|cell| cell.text.bare.as_str())
-}
-
-/// All texts of a row.
+/// All texts of a row, with a line break behind each.
 fn key(row: &TableRow) -> String {
-    texts(row).collect::<Vec<_>>().join("\n")
+    let mut key = String::new();
+    for cell in &row.cells {
+        key += &cell.text.bare;
+        key.push('\n');
+    }
+    key
 }
 
 fn not_in_sheet(row: &TableRow, source: &Source) -> Fault {

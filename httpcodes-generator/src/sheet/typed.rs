@@ -27,31 +27,42 @@ pub enum Item {
 /// The texts that mean an empty cell: hyphen, dashes, minus sign.
 const DASHES: [&str; 4] = ["-", "\u{2013}", "\u{2014}", "\u{2212}"];
 
+/// What separates the items of a list of integers.
+const SEPARATORS: &[char] = &[',', '/'];
+
 /// Reads the values in a cell of `text`. A value that is missing or has a fault is left out. `is_whole` tells whether the
 /// row has the cells that it must have.
 pub fn read(typed: &Typed, cell: &Cell, row: &TableRow, is_whole: bool, text: &str, faults: &Faults) -> Vec<Item> {
+    let mut values = Vec::new();
     if typed.of == Of::Unfit || (typed.of == Of::Parsed && !is_whole) {
         // If cells are shifted, the compiler's errors about them do not describe the mistake.
-        return Vec::new();
+        return values;
     }
     let written = if typed.of == Of::Text { &cell.text.plain } else { &cell.text.bare };
     let place = row.place_of(cell);
     match typed.form {
-        Form::Optional | Form::List if written.is_empty() || is_dash(written) => Vec::new(),
+        Form::Optional | Form::List if written.is_empty() || is_dash(written) => {}
         Form::One if written.is_empty() => {
             let fault = Fault::sheet("the cell is empty", place, &format!("expected a value of type `{}`", typed.name));
             faults.add(
                 fault.help(format!("write a value; with the type `Option<{}>`, the cell can be empty", typed.name)),
             );
-            Vec::new()
         }
-        Form::One | Form::Optional => faults.ok(item(typed, written, place)).into_iter().collect(),
+        Form::One | Form::Optional => {
+            if let Some(value) = faults.ok(item(typed, written, place)) {
+                values.push(value);
+            }
+        }
         Form::List => {
-            let separators: &[char] = if matches!(typed.of, Of::Integer(_)) { &[',', '/'] } else { &[','] };
-            let parts = items(written, cell.extent, separators, text).into_iter();
-            parts.filter_map(|(part, extent)| faults.ok(list_item(typed, part, extent))).collect()
+            let separators = if matches!(typed.of, Of::Integer(_)) { SEPARATORS } else { &[','] };
+            for (part, extent) in items(written, cell.extent, separators, text) {
+                if let Some(value) = faults.ok(list_item(typed, part, extent)) {
+                    values.push(value);
+                }
+            }
         }
     }
+    values
 }
 
 fn is_dash(text: &str) -> bool {
@@ -73,7 +84,10 @@ fn item(typed: &Typed, text: &str, extent: Extent) -> Result<Item, Fault> {
         Of::Text => Ok(Item::Text(text.to_owned())),
         Of::Parsed | Of::Unfit => Ok(Item::Parsed { text: text.to_owned(), extent }),
     };
-    item.map_err(|fault| if is_dash(text) { fault.help(dash_help(typed, text)) } else { fault })
+    match item {
+        Err(fault) if is_dash(text) => Err(fault.help(dash_help(typed, text))),
+        item => item,
+    }
 }
 
 /// What to do about a dash where a value is expected.
@@ -94,9 +108,7 @@ fn read_integer(integer: Integer, text: &str, extent: Extent) -> Result<Item, Fa
     let Some((is_negative, magnitude)) = sign_and_magnitude(text) else {
         let fault =
             Fault::sheet(format!("`{text}` is not an integer"), extent, &format!("expected a value of type `{name}`"));
-        let is_list =
-            text.contains([',', '/']) && text.split([',', '/']).all(|part| sign_and_magnitude(part.trim()).is_some());
-        return Err(if is_list {
+        return Err(if is_list(text) {
             fault.help(format!("with the type `[{name}]`, the cell is a list"))
         } else {
             fault.help(
@@ -104,14 +116,27 @@ fn read_integer(integer: Integer, text: &str, extent: Extent) -> Result<Item, Fa
             )
         });
     };
-    if let Some(magnitude) = magnitude.filter(|magnitude| integer.holds(is_negative, *magnitude)) {
-        return Ok(Item::Integer { is_negative, magnitude });
+    match magnitude {
+        Some(magnitude) if integer.holds(is_negative, magnitude) => {
+            return Ok(Item::Integer { is_negative, magnitude });
+        }
+        _ => {}
     }
     let (greatest, least) = integer.bounds();
     let sign = if least > 0 { "-" } else { "" };
     let article = if name.starts_with('i') { "an" } else { "a" };
     let fault = Fault::sheet(format!("{text} does not fit in `{name}`"), extent, "out of range");
     Err(fault.help(format!("{article} `{name}` ranges from {sign}{least} to {greatest}")))
+}
+
+/// Whether a text that is not an integer is several.
+fn is_list(text: &str) -> bool {
+    for part in text.split(SEPARATORS) {
+        if sign_and_magnitude(part.trim()).is_none() {
+            return false;
+        }
+    }
+    true
 }
 
 /// An integer that is written like a code: whether it is negative, and its magnitude if that fits in 128 bits.
@@ -130,11 +155,10 @@ fn sign_and_magnitude(text: &str) -> Option<(bool, Option<u128>)> {
 }
 
 fn read_bool(text: &str, extent: Extent) -> Result<Item, Fault> {
-    let is_any = |words: [&str; 2]| words.iter().any(|word| text.eq_ignore_ascii_case(word));
-    if is_any(["yes", "true"]) {
+    if text.eq_ignore_ascii_case("yes") || text.eq_ignore_ascii_case("true") {
         return Ok(Item::Bool(true));
     }
-    if is_any(["no", "false"]) {
+    if text.eq_ignore_ascii_case("no") || text.eq_ignore_ascii_case("false") {
         return Ok(Item::Bool(false));
     }
     let fault = Fault::sheet(format!("`{text}` is neither yes nor no"), extent, "expected `Yes` or `No`");

@@ -18,7 +18,10 @@ pub fn read(
     kind_of: &dyn Fn(usize, &Cell) -> Kind,
     faults: &Faults,
 ) -> Vec<Option<Rc<Typed>>> {
-    let mut types: Vec<Option<Rc<Typed>>> = header.cells.iter().map(|_| None).collect();
+    let mut types: Vec<Option<Rc<Typed>>> = Vec::new();
+    for _ in &header.cells {
+        types.push(None);
+    }
     for typed in &arguments.types {
         let Some(Some(place)) = faults.ok(named(header, Some(&typed.header), faults)) else { continue };
         let cell = &header.cells[place];

@@ -17,14 +17,17 @@ use crate::sheet::selection::Selection;
 pub fn check(document: &Document, text: &str, selection: &Selection<'_>, pattern: &Pattern<'_>, faults: &Faults) {
     let rows = Rows { text, pattern };
     let mut before = None;
-    for block in document.blocks.iter().filter(|block| selection.extent.contains(block.extent.start)) {
-        if let BlockKind::Fenced { is_closed } = block.kind {
+    for block in &document.blocks {
+        let BlockKind::Fenced { is_closed } = block.kind else { continue };
+        if selection.extent.contains(block.extent.start) {
             faults.ok(rows.check_code(block.extent, is_closed, before));
             before = Some(block.extent);
         }
     }
-    for comment in comments(document, text).into_iter().filter(|comment| selection.extent.contains(comment.start)) {
-        faults.ok(rows.check_comment(comment));
+    for comment in &comments(document, text) {
+        if selection.extent.contains(comment.start) {
+            faults.ok(rows.check_comment(*comment));
+        }
     }
 }
 
@@ -51,21 +54,25 @@ impl Rows<'_> {
     fn check_code(&self, code: Extent, is_closed: bool, before: Option<Extent>) -> Result<(), Fault> {
         // A fence with text after it does not close the code, and does not start another block inside it.
         let next = if is_closed {
-            self.find_fence(code, |fence, found, info| found.starts_with(fence) && !info.is_empty())
+            self.find_fence(code, &|fence, found, info| found.starts_with(fence) && !info.is_empty())
         } else {
             None
         };
-        if is_closed && next.is_none() {
-            return Ok(());
-        }
-        if let Some(fault) = self.in_code(Extent { end: next.map_or(code.end, |next| next.start), ..code }) {
-            return Err(next
-                .into_iter()
-                .fold(fault, |fault, next| fault.also(next, "this does not start another one")));
+        let end = match next {
+            Some(next) => next.start,
+            None if is_closed => return Ok(()),
+            None => code.end,
+        };
+        if let Some(fault) = self.in_code(Extent { end, ..code }) {
+            return Err(fault.also_each(next.as_slice(), "this does not start another one"));
         }
         // The fence that is meant to start this code may have closed the code before it.
-        let fault = before.filter(|_| !is_closed).and_then(|before| self.in_code(before));
-        fault.map_or(Ok(()), |fault| Err(fault.also(self.first_line(code), "this one is not closed")))
+        if let (Some(before), false) = (before, is_closed) {
+            if let Some(fault) = self.in_code(before) {
+                return Err(fault.also(self.first_line(code), "this one is not closed"));
+            }
+        }
+        Ok(())
     }
 
     /// The fault of the code if there is a row in it.
@@ -73,58 +80,67 @@ impl Rows<'_> {
         let opening = self.first_line(code);
         let body = Extent { start: opening.end, ..code };
         let other = self
-            .find_fence(code, |fence, found, info| found.len() >= 3 && !found.starts_with(fence) && info.is_empty());
-        let below = other.and_then(|other| self.first_row(Extent { start: other.end, ..body }));
-        let row = below.or_else(|| self.first_row(body))?;
+            .find_fence(code, &|fence, found, info| found.len() >= 3 && !found.starts_with(fence) && info.is_empty());
+        let mut row = None;
+        if let Some(other) = other {
+            row = self.first_row(Extent { start: other.end, ..body });
+        }
+        if row.is_none() {
+            row = self.first_row(body);
+        }
         let (fence, _) = fence_of(opening.in_text(self.text));
-        let fault = Fault::sheet("a row is inside a code block that is not closed", row, "read as code");
+        let fault = Fault::sheet("a row is inside a code block that is not closed", row?, "read as code");
         let fault = fault.also(opening, "the code block starts here");
-        let fault = other.into_iter().fold(fault, |fault, other| fault.also(other, "this does not close it"));
+        let fault = fault.also_each(other.as_slice(), "this does not close it");
         // Without quotation marks, which would run together with a fence of backticks.
         Some(fault.help(format!("close the code block with a line that contains only {fence}")))
     }
 
     /// The first fence below the code's own for which `is_sought` is true. It receives the code's fence, the other
     /// fence, and the text after that.
-    fn find_fence(&self, code: Extent, is_sought: impl Fn(&str, &str, &str) -> bool) -> Option<Extent> {
+    fn find_fence(&self, code: Extent, is_sought: &dyn Fn(&str, &str, &str) -> bool) -> Option<Extent> {
         let opening = self.first_line(code);
         let (fence, _) = fence_of(opening.in_text(self.text));
-        let contents = self
-            .lines(Extent { start: opening.end, ..code })
-            .map(|line| Extent { start: line.start + behind_containers(line.in_text(self.text)), ..line });
-        contents.into_iter().find(|line| {
+        for line in self.lines(Extent { start: opening.end, ..code }) {
+            let line = Extent { start: line.start + behind_containers(line.in_text(self.text)), ..line };
             let (found, info) = fence_of(line.in_text(self.text));
-            !found.is_empty() && !info.contains('`') && is_sought(fence, found, info)
-        })
+            if !found.is_empty() && !info.contains('`') && is_sought(fence, found, info) {
+                return Some(line);
+            }
+        }
+        None
     }
 
     fn check_comment(&self, comment: Extent) -> Result<(), Fault> {
         let body = Extent { start: comment.start + "<!--".len(), ..comment };
         let is_closed = comment.in_text(self.text).ends_with("-->");
-        let find = |part: Extent, sought: &str| {
-            let at = part.in_text(self.text).find(sought)?;
-            Some(Extent { start: at, end: at + sought.len() }.moved_by(part.start))
+        let next = if is_closed { self.find(body, "<!--") } else { None };
+        let end = match next {
+            Some(next) => next.start,
+            None if is_closed => return Ok(()),
+            None => comment.end,
         };
-        let next = if is_closed { find(body, "<!--") } else { None };
-        if is_closed && next.is_none() {
-            return Ok(());
-        }
-        let Some(row) = self.first_row(Extent { end: next.map_or(comment.end, |next| next.start), ..body }) else {
-            return Ok(());
-        };
+        let Some(row) = self.first_row(Extent { end, ..body }) else { return Ok(()) };
         let fault = Fault::sheet("a row is inside a comment that is not closed", row, "read as a comment");
         let fault = fault.also(Extent { end: body.start, ..comment }, "the comment starts here");
         let before = Extent { end: row.start, ..body };
-        let other = ["-- >", "\u{2013}>", "\u{2014}>"].iter().find_map(|other| find(before, other));
-        let fault = other.into_iter().fold(fault, |fault, other| fault.also(other, "this does not close it"));
-        let fault = next.into_iter().fold(fault, |fault, next| fault.also(next, "this does not start another one"));
+        let other = self.find(before, "-- >").or(self.find(before, "\u{2013}>")).or(self.find(before, "\u{2014}>"));
+        let fault = fault.also_each(other.as_slice(), "this does not close it");
+        let fault = fault.also_each(next.as_slice(), "this does not start another one");
         Err(fault.help("close the comment with `-->`"))
+    }
+
+    fn find(&self, part: Extent, sought: &str) -> Option<Extent> {
+        let start = part.start + part.in_text(self.text).find(sought)?;
+        Some(Extent { start, end: start + sought.len() })
     }
 }
 
 /// The backticks or tildes at the start of a line, and the text after them.
 fn fence_of(line: &str) -> (&str, &str) {
-    let first = line.chars().next().filter(|first| "`~".contains(*first));
-    let rest = first.map_or(line, |first| line.trim_start_matches(first));
+    let rest = match line.chars().next() {
+        Some(first @ ('`' | '~')) => line.trim_start_matches(first),
+        _ => line,
+    };
     (&line[..line.len() - rest.len()], rest.trim())
 }

@@ -35,11 +35,15 @@ fn code_column(table: &Table, text: &str) -> usize {
 
 /// A row whose indentation makes it code ends its table.
 fn check_rows(table: &Table, code: usize, text: &str) -> Result<(), Fault> {
-    let Some(index) = table.rows.iter().position(|row| column(text, row.extent.start) >= code) else { return Ok(()) };
-    let last = index.checked_sub(1).map_or(&table.header, |last| &table.rows[last]);
-    let fault =
-        Fault::sheet("a row is cut off from its table", table.rows[index].extent, "not read as a row on GitHub");
-    Err(fault
-        .also(last.extent, "the table ends here")
-        .help("four spaces of indentation make it code: indent it like the table"))
+    let mut last = &table.header;
+    for row in &table.rows {
+        if column(text, row.extent.start) >= code {
+            let fault = Fault::sheet("a row is cut off from its table", row.extent, "not read as a row on GitHub");
+            return Err(fault
+                .also(last.extent, "the table ends here")
+                .help("four spaces of indentation make it code: indent it like the table"));
+        }
+        last = row;
+    }
+    Ok(())
 }

@@ -34,14 +34,17 @@ pub fn candidate(plan: &Plan<'_>, ascending: &AscendingCodes) -> TokenStream {
         return quote!(#private::candidate_by_number! { #code, #mask, #rows });
     }
     let (ident, row_type) = (&plan.item.ident, plan.named("__", "Row"));
-    let rows = (0..codes.len()).map(|row| format_ident!("R{row}"));
+    let mut rows = Vec::with_capacity(codes.len());
+    for row in 0..codes.len() {
+        rows.push(format_ident!("R{row}"));
+    }
     quote!(#private::candidate_by_variant! { #ident: #code, #mask, #row_type { #(#rows),* } })
 }
 
 /// The least code, if there are no gaps up to the greatest one.
 fn without_gaps(codes: &[i128]) -> Option<i128> {
     let (least, greatest) = (*codes.first()?, *codes.last()?);
-    usize::try_from(greatest - least).is_ok_and(|distance| distance == codes.len() - 1).then_some(least)
+    (greatest - least == codes.len() as i128 - 1).then_some(least)
 }
 
 /// The size, a power of two, of a table indexed by the last bits of the codes, if few enough bits tell all codes apart.
@@ -50,17 +53,32 @@ fn places(codes: &[i128]) -> Option<usize> {
     let most = codes.len() * places_per_row;
     let mut size = codes.len().next_power_of_two();
     while size <= most {
-        let mut taken = vec![false; size];
-        if codes.iter().all(|code| !std::mem::replace(&mut taken[last_bits(*code, size)], true)) {
+        if tells_apart(codes, size) {
             // With one more bit, a code may be its own place.
-            let is_cut = |code: &i128| !(0..size as i128).contains(code);
-            let is_whole = |code: &i128| (0..size as i128 * 2).contains(code);
-            let takes_all = size * 2 <= most && codes.iter().any(is_cut) && codes.iter().all(is_whole);
+            let (mut is_any_cut, mut is_any_beyond) = (false, false);
+            for code in codes {
+                is_any_cut |= !(0..size as i128).contains(code);
+                is_any_beyond |= !(0..size as i128 * 2).contains(code);
+            }
+            let takes_all = size * 2 <= most && is_any_cut && !is_any_beyond;
             return Some(if takes_all { size * 2 } else { size });
         }
         size *= 2;
     }
     None
+}
+
+/// Whether each code has its own place in a table of that size.
+fn tells_apart(codes: &[i128], size: usize) -> bool {
+    let mut is_taken = vec![false; size];
+    for code in codes {
+        let place = last_bits(*code, size);
+        if is_taken[place] {
+            return false;
+        }
+        is_taken[place] = true;
+    }
+    true
 }
 
 /// The place of a code in a table of that size.

@@ -23,9 +23,16 @@ impl AscendingCodes {
         // Shifted so that the least value of the type becomes zero. Then the bits have the same order as the numbers.
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
         let order = ascending(values.len(), &|row| (values[row] - repr.min) as u64);
-        let is_hexadecimal = rows.iter().all(|row| row.code.to_ascii_lowercase().contains("0x"));
+        let mut sorted = Vec::with_capacity(values.len());
+        for row in &order {
+            sorted.push(values[*row]);
+        }
+        let mut is_hexadecimal = true;
+        for row in rows {
+            is_hexadecimal &= row.code.contains("0x") || row.code.contains("0X");
+        }
         let printed = if is_hexadecimal { "{:#x}" } else { "{}" };
-        (Self { repr: *repr, values: order.iter().map(|row| values[*row]).collect(), printed }, order)
+        (Self { repr: *repr, values: sorted, printed }, order)
     }
 
     /// The type of the codes, `u16`.
@@ -57,8 +64,12 @@ pub fn discriminants(codes: &Integers, is_large: bool) -> Vec<TokenStream> {
     for code in values {
         let follows = is_large && previous == Some(code - 1);
         previous = Some(*code);
-        let code = (!follows).then(|| integer(*code)).into_iter();
-        discriminants.push(quote!(#(= #code)*));
+        discriminants.push(if follows {
+            TokenStream::new()
+        } else {
+            let code = integer(*code);
+            quote!(= #code)
+        });
     }
     discriminants
 }

@@ -34,14 +34,18 @@ pub fn conversions(plan: &Plan<'_>, codes: &AscendingCodes, serde: Option<&Reque
     let (unknown, unparsed) = (plan.named("Unknown", ""), plan.named("Parse", "Error"));
     let (from, of) = (format_ident!("from_{code}"), format_ident!("as_{code}"));
     let visitor = plan.named("__", "Visitor");
-    let serde = serde.map(|request| {
+    let mut traits = TokenStream::new();
+    if let Some(request) = serde {
         let (import, condition) = (serde::import(request), request.condition());
-        quote! { #import #private::serde! { #condition #ident: #code, #noun, #printed, #visitor } }
-    });
+        traits = quote! { #import #private::serde! { #condition #ident: #code, #noun, #printed, #visitor } };
+    }
     let [names, printed_texts] = plan.texts();
-    let of_codes = documentation::column(plan, Kind::Code).map(|doc| quote!(, #doc));
+    let mut of_codes = TokenStream::new();
+    if let Some(doc) = documentation::column(plan, Kind::Code) {
+        of_codes = quote!(, #doc);
+    }
     quote! {
         #private::integers! { #visibility #ident: #code, #from, #of, #noun, #unknown, #unparsed, #names, #printed_texts #of_codes }
-        #serde
+        #traits
     }
 }

@@ -31,13 +31,17 @@ pub fn conversions(plan: &Plan<'_>, serde: Option<&Request>) -> TokenStream {
     let (private, noun, unparsed) = (&plan.private, &plan.noun, plan.named("Parse", "Error"));
     let [names, printed] = plan.texts();
     let visitor = plan.named("__", "Visitor");
-    let serde = serde.map(|request| {
+    let mut traits = TokenStream::new();
+    if let Some(request) = serde {
         let (import, condition) = (serde::import(request), request.condition());
-        quote! { #import #private::text_serde! { #condition #ident: #noun, #visitor } }
-    });
-    let of_codes = documentation::column(plan, Kind::Code).map(|doc| quote!(, #doc));
+        traits = quote! { #import #private::text_serde! { #condition #ident: #noun, #visitor } };
+    }
+    let mut of_codes = TokenStream::new();
+    if let Some(doc) = documentation::column(plan, Kind::Code) {
+        of_codes = quote!(, #doc);
+    }
     quote! {
         #private::texts! { #visibility #ident: #noun, #unparsed, #names, #printed #of_codes }
-        #serde
+        #traits
     }
 }
