@@ -22,11 +22,13 @@ impl Span {
         Self { line, column, end_line, end_column }
     }
 
-    /// What a fault marks. `None` if it is about the whole document.
-    fn of_fault(fault: &Located<'_>) -> Option<Self> {
-        match fault.fault.place {
-            Place::File { line, column } => Some(Self { line, column, end_line: line, end_column: column }),
-            _ => Some(Self::of(fault.marks().first()?.extent, fault.source)),
+    /// What a fault marks. A fault of the whole document is at its start.
+    fn of_fault(fault: &Located<'_>) -> Self {
+        match (&fault.fault.place, fault.marks().first()) {
+            (Place::File { line, column }, _) => {
+                Self { line: *line, column: *column, end_line: *line, end_column: *column }
+            }
+            (_, mark) => Self::of(mark.map_or(Extent::default(), |mark| mark.extent), fault.source),
         }
     }
 
@@ -41,14 +43,7 @@ impl Span {
 pub(crate) fn json(fault: &Located<'_>, path: &str) -> String {
     let marks = fault.marks();
     let (first, others) = (marks.first(), marks.get(1..).unwrap_or_default());
-    let span = Span::of_fault(fault);
-    let mut object = match &span {
-        Some(span) => span.members(),
-        None => ["line", "column", "end_line", "end_column"]
-            .map(|name| (name.to_owned(), Value::Null))
-            .into_iter()
-            .collect(),
-    };
+    let mut object = Span::of_fault(fault).members();
     let notes: Vec<Value> = others
         .iter()
         .map(|mark| {
@@ -86,9 +81,8 @@ pub(crate) fn github(fault: &Located<'_>, path: &str) -> String {
     let mut properties = Vec::new();
     if !fault.is_in_option() {
         properties.push(format!("file={}", property(&path.replace(MAIN_SEPARATOR_STR, "/"))));
-        if let Some(Span { line, column, end_line, end_column }) = Span::of_fault(fault) {
-            properties.push(format!("line={line},endLine={end_line},col={column},endColumn={end_column}"));
-        }
+        let Span { line, column, end_line, end_column } = Span::of_fault(fault);
+        properties.push(format!("line={line},endLine={end_line},col={column},endColumn={end_column}"));
     }
     properties.push(format!("title={}", property(&fault.fault.message)));
     let label = fault.marks().into_iter().next().map(|mark| mark.label).filter(|label| !label.is_empty());

@@ -58,7 +58,7 @@ impl fmt::Display for List {
 }
 
 /// The name of a written argument.
-fn name(written: &str) -> &str {
+pub(crate) fn name(written: &str) -> &str {
     written.split(['=', '(']).next().unwrap_or(written).trim()
 }
 

@@ -49,9 +49,7 @@ fn contents(table: &Table, place: usize) -> Option<Contents> {
         codes.len() * 2 > cells.len()
     };
     if is_mostly(|cell| integer(&cell.text.bare).map(|code| code.to_string())) {
-        // Codes such as `08006` and `2200B` are text, although most of a column may be integers.
-        let is_padded = cells.iter().any(|cell| integer(&cell.text.bare).is_none()) && is_of_one_length(&cells);
-        Some(if is_padded { Contents::Texts } else { Contents::Integers })
+        Some(if are_padded(&cells) { Contents::Texts } else { Contents::Integers })
     } else if is_mostly(text_code) {
         Some(Contents::Texts)
     } else if is_mostly(code_with_name) {
@@ -80,11 +78,14 @@ fn code_with_name(cell: &Cell) -> Option<String> {
     (is_only && (2..=MOST_WORDS).contains(&words.len())).then(|| (*code).to_owned())
 }
 
-/// Whether all cells contain words of the same length with a digit.
-fn is_of_one_length(cells: &[&Cell]) -> bool {
-    let is_word = |text: &str| text.bytes().all(|byte| byte.is_ascii_alphanumeric());
-    let has_digit = |text: &str| text.bytes().any(|byte| byte.is_ascii_digit());
-    let mut texts = cells.iter().map(|cell| cell.text.bare.as_str());
-    let first = texts.next().map_or(0, str::len);
-    texts.all(|text| text.len() == first && is_word(text) && has_digit(text))
+/// Whether the cells contain codes such as `08006` and `2200B`, which are text although most of them may be integers:
+/// words of the same length, some of which are not integers, and more of them than by mistake.
+fn are_padded(cells: &[&Cell]) -> bool {
+    let is_word = |text: &&str| text.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let has_digit = |text: &&str| text.bytes().any(|byte| byte.is_ascii_digit());
+    let texts: Vec<&str> = cells.iter().map(|cell| cell.text.bare.as_str()).collect();
+    let is_even = texts.iter().all(|text| is_word(text) && has_digit(text) && text.len() == texts[0].len());
+    let others = texts.iter().filter(|text| integer(text).is_none()).count();
+    let has_zero = texts.iter().any(|text| text.len() > 1 && text.starts_with('0') && integer(text).is_some());
+    is_even && (others > 1 || (others == 1 && has_zero))
 }

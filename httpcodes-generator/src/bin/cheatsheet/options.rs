@@ -7,13 +7,13 @@ use proc_macro2::TokenStream;
 
 /// Shows which tables of a Markdown document can be a sheet of `httpcodes`, or checks a sheet.
 ///
-/// Without `--check`, the command prints an attribute and an enum for every table of codes that can be a sheet, ready
-/// to paste into a Rust file. Standard error shows what stands in the way of other tables of codes.
+/// Without `--check`, the command prints an attribute and an enum for every table of codes that can be a sheet, ready to
+/// paste into a Rust file. Standard error shows what stands in the way of other tables of codes.
 ///
-/// With `--check`, each document is read as a sheet with the given arguments, like a compiler with the macro would.
-/// Faults are printed, and the exit code says whether there are any. Neither a Rust project nor a compiler is needed.
+/// With `--check`, each document is read as a sheet with the given arguments, as the macro reads it. Faults are printed,
+/// and the exit code says whether there are any. Neither a Rust project nor a compiler is needed.
 #[derive(Parser)]
-#[command(name = "cheatsheet", version, after_long_help = AFTER_HELP)]
+#[command(name = "cheatsheet", version, after_long_help = AFTER_HELP, verbatim_doc_comment)]
 pub(crate) struct Options {
     /// Markdown documents.
     #[arg(required = true, value_name = "FILE")]
@@ -25,9 +25,18 @@ pub(crate) struct Options {
 
     /// The arguments of the attribute, without the path: 'section = "Errors", text'.
     ///
-    /// These are the arguments of the macro, all of which are described in the guide. Columns whose type is not an
-    /// integer type or `bool` are checked only by the compiler.
-    #[arg(long, short, requires = "check", value_name = "ARGUMENTS", default_value = "", value_parser = lexed, hide_default_value = true)]
+    /// These are the arguments of the macro, which the guide describes. Columns whose type is neither an integer type
+    /// nor `bool` are checked only by the compiler.
+    #[arg(
+        long,
+        short,
+        requires = "check",
+        value_name = "ARGUMENTS",
+        value_parser = lexed,
+        default_value = "",
+        hide_default_value = true,
+        verbatim_doc_comment
+    )]
     pub(crate) arguments: String,
 
     /// The type of integer codes, as in `#[repr(i32)]`. Without it, codes range from 0 to 65,535.
@@ -75,8 +84,8 @@ JSON: with --message-format=json, each fault is an object on a line of its own, 
   option      the option that contains the fault or led to it, \"--arguments\" or \"--repr\"; otherwise null
   line, column, end_line, end_column
               what is marked, in the document or, if `file` is null, in the value of the option; the first line and the
-              first column are 1, columns count characters, and the end is the column after the last one; null if
-              the fault is about the whole document
+              first column are 1, columns count characters, and the end is the column after the last one; the start
+              of the document if the fault is about the whole
   message     what is wrong
   label       what the mark says; may be empty
   help        a list of texts that say what to do

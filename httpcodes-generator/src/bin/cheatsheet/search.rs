@@ -1,8 +1,9 @@
 //! Searches for the shortest list of arguments with which a table is a sheet, by trying.
 
 use httpcodes_generator::document::contents::{Document, Table};
+use httpcodes_generator::sheet::identifiers::is_question;
 
-use crate::arguments::{List, quoted};
+use crate::arguments::{List, name, quoted};
 use crate::codes::Contents;
 use crate::document::Read;
 use crate::trial::Trial;
@@ -102,11 +103,8 @@ fn lists(document: &Document, table: &Table, columns: &[(usize, Contents)]) -> V
             let columns = List::default().with("section", section).with("code", code).with("name", name);
             columns.with_word("text", is_text).with("variant", variant)
         };
-        let others = headers
-            .iter()
-            .enumerate()
-            .filter(|(other, header)| *other != place && !header.is_empty())
-            .map(|(_, header)| Some(*header));
+        let is_name = |header: &&&str| **header != code && !header.is_empty() && !is_question(header);
+        let others = headers.iter().filter(is_name).map(|header| Some(*header));
         let names: Vec<Option<&str>> = match contents {
             Contents::Both => vec![Some(code)],
             Contents::Integers | Contents::Texts => [None].into_iter().chain(others).collect(),
@@ -138,12 +136,13 @@ fn sections<'a>(document: &'a Document, table: &Table) -> impl Iterator<Item = &
 }
 
 /// The lists that the help of the faults suggests, each with one more argument or another value of one, and finally one
-/// with all of them.
+/// with all of them. Which column contains the codes, and whether they are text, has been decided.
 fn ways_out(arguments: &List, trial: &Trial) -> Vec<List> {
     let helps = trial.faults.iter().flat_map(|fault| &fault.help);
     let mut suggested: Vec<&str> = Vec::new();
     for argument in helps.flat_map(|help| quoted(help)) {
-        if !suggested.contains(&argument) {
+        let is_decided = argument == "text" || name(argument) == "code";
+        if !is_decided && !suggested.contains(&argument) {
             suggested.push(argument);
         }
     }
