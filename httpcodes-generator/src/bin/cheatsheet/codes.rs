@@ -24,10 +24,51 @@ const CODE_WORDS: [&str; 13] =
 /// The most words of a cell with a code and its name.
 const MOST_WORDS: usize = 6;
 
+/// Words for types, which tables of fields and parameters contain.
+const TYPES: [&str; 34] = [
+    "alfanumérico",
+    "alphanumeric",
+    "array",
+    "bool",
+    "boolean",
+    "bytes",
+    "char",
+    "date",
+    "datetime",
+    "decimal",
+    "double",
+    "enum",
+    "float",
+    "int",
+    "int32",
+    "int64",
+    "integer",
+    "json",
+    "list",
+    "long",
+    "map",
+    "number",
+    "numeric",
+    "numérico",
+    "object",
+    "str",
+    "string",
+    "texto",
+    "timestamp",
+    "uint",
+    "uint32",
+    "uint64",
+    "uuid",
+    "varchar",
+];
+
 /// The columns that contain different codes in most of their cells, the most likely ones first.
 pub(crate) fn columns(table: &Table) -> Vec<(usize, Contents)> {
     let contents = |place: usize| Some((place, contents(table, place)?));
     let mut columns: Vec<_> = (0..table.header.cells.len()).filter_map(contents).collect();
+    if has_types(table) {
+        columns.retain(|(_, contents)| *contents != Contents::Texts);
+    }
     let header = |place: usize| table.header.cells[place].text.bare.to_lowercase();
     let is_called_code = |place: usize| CODE_WORDS.iter().any(|word| header(place).contains(word));
     columns.sort_by_key(|&(place, contents)| match contents {
@@ -39,6 +80,18 @@ pub(crate) fn columns(table: &Table) -> Vec<(usize, Contents)> {
         Contents::Both => 5,
     });
     columns
+}
+
+/// Whether a column mostly contains types, so that the names in another one are names of fields.
+fn has_types(table: &Table) -> bool {
+    let is_type = |cell: &Cell| {
+        let mut words = cell.text.bare.split(|character: char| !character.is_alphanumeric());
+        words.next().is_some_and(|word| TYPES.contains(&word.to_lowercase().as_str()))
+    };
+    (0..table.header.cells.len()).any(|place| {
+        let types = table.rows.iter().filter(|row| row.cells.get(place).is_some_and(is_type)).count();
+        types * 2 > table.rows.len()
+    })
 }
 
 /// What a column contains, if most of its cells contain different codes.

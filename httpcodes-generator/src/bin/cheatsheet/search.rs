@@ -1,6 +1,10 @@
 //! Searches for the shortest list of arguments with which a table is a sheet, by trying.
 
+use std::collections::HashMap;
+use std::rc::Rc;
+
 use httpcodes_generator::document::contents::{Document, Table};
+use httpcodes_generator::fault::contents::{Fault, Place};
 use httpcodes_generator::sheet::identifiers::is_question;
 
 use crate::arguments::{List, name, quoted};
@@ -32,63 +36,103 @@ impl Found {
     }
 }
 
-/// Finds the shortest list with which the document is a sheet that contains the table or, if there is none, the list
-/// that leads to the fewest faults. `columns` are the possible columns of codes.
-pub(crate) fn find(read: &Read, table: &Table, columns: &[(usize, Contents)]) -> Found {
-    let mut best = None;
-    for arguments in lists(&read.document, table, columns).into_iter().take(MOST_TRIALS) {
-        if is_best(read, table, arguments, &mut best) {
-            break;
-        }
-    }
-    for _ in 0..MOST_STEPS {
-        let Some(Attempt { cost, arguments, trial }) = &best else { break };
-        let cost = *cost;
-        if cost.faults == 0 {
-            break;
-        }
-        for arguments in ways_out(arguments, trial) {
-            is_best(read, table, arguments, &mut best);
-        }
-        if best.as_ref().is_some_and(|best| best.cost >= cost) {
-            break;
-        }
-    }
-    let (arguments, repr) = match best {
-        Some(Attempt { arguments, trial, .. }) => (arguments, trial.needed_repr()),
-        None => (List::default(), None),
-    };
-    let trial = Trial::of(read, &arguments.to_string(), repr);
-    Found { arguments, repr, trial }
+/// A search in a document.
+pub(crate) struct Search<'a> {
+    read: &'a Read,
+    /// The results of all lists that were tried, because tables have many of them in common.
+    results: HashMap<String, Rc<Outcome>>,
 }
 
-/// The attempt with the least cost so far.
-struct Attempt {
-    cost: Cost,
-    arguments: List,
-    trial: Trial,
+/// What a list of arguments leads to.
+struct Outcome {
+    /// The places that each fault marks.
+    faults: Vec<Vec<usize>>,
+    /// Where the rows of the sheet start.
+    rows: Vec<usize>,
 }
 
-/// How far an attempt is from a sheet with the table.
+/// How far a list is from a sheet with the table.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Cost {
     /// Whether most rows of the table are missing.
     is_missing: bool,
+    /// The number of faults that involve something other than the table, such as a table that is not meant. They may
+    /// hide faults of the table itself.
+    elsewhere: usize,
     faults: usize,
 }
 
-/// Tries a list, and keeps it if it is the best so far. Returns whether it leads to a sheet without faults.
-fn is_best(read: &Read, table: &Table, arguments: List, best: &mut Option<Attempt>) -> bool {
-    let trial = Trial::of_any_size(read, &arguments.to_string());
-    let of_table = trial.sheet.iter().flat_map(|sheet| &sheet.rows);
-    let of_table = of_table.filter(|row| table.extent.contains(row.places.code.start)).count();
-    let is_missing = of_table * 2 < table.rows.len() || of_table == 0;
-    let faults = trial.faults.len() + usize::from(trial.sheet.is_none());
-    let cost = Cost { is_missing, faults };
-    if best.as_ref().is_none_or(|best| cost < best.cost) {
-        *best = Some(Attempt { cost, arguments, trial });
+impl Cost {
+    const NONE: Self = Self { is_missing: false, elsewhere: 0, faults: 0 };
+}
+
+impl<'a> Search<'a> {
+    pub(crate) fn new(read: &'a Read) -> Self {
+        Self { read, results: HashMap::new() }
     }
-    cost == Cost { is_missing: false, faults: 0 }
+
+    /// Finds the shortest list with which the document is a sheet that contains the table or, if there is none, the list
+    /// that leads to the fewest faults. `columns` are the possible columns of codes. `None` if no list reads the table.
+    pub(crate) fn find(&mut self, table: &Table, columns: &[(usize, Contents)]) -> Option<Found> {
+        let mut best: Option<(Cost, List)> = None;
+        let lists = lists(&self.read.document, table, columns);
+        self.improve(&mut best, table, lists.into_iter().take(MOST_TRIALS));
+        for _ in 0..MOST_STEPS {
+            let Some((cost, list)) = best.clone().filter(|(cost, _)| *cost != Cost::NONE) else { break };
+            let trial = Trial::of_any_size(self.read, &list.to_string());
+            self.improve(&mut best, table, ways_out(&list, &trial).into_iter());
+            if best.as_ref().is_some_and(|(best, _)| *best >= cost) {
+                break;
+            }
+        }
+        let (cost, arguments) = best?;
+        let written = arguments.to_string();
+        let repr = Trial::of_any_size(self.read, &written).needed_repr();
+        let trial = Trial::of(self.read, &written, repr);
+        (cost == Cost::NONE || cost.faults > 0).then_some(Found { arguments, repr, trial })
+    }
+
+    /// Tries lists one after the other until one of them costs nothing, and keeps the first of the best.
+    fn improve(&mut self, best: &mut Option<(Cost, List)>, table: &Table, lists: impl Iterator<Item = List>) {
+        for list in lists {
+            let cost = self.cost(table, &list);
+            if best.as_ref().is_none_or(|(best, _)| cost < *best) {
+                *best = Some((cost, list));
+            }
+            if cost == Cost::NONE {
+                break;
+            }
+        }
+    }
+
+    fn cost(&mut self, table: &Table, list: &List) -> Cost {
+        let written = list.to_string();
+        let outcome = match self.results.get(&written) {
+            Some(outcome) => Rc::clone(outcome),
+            None => Rc::new(Outcome::of(&Trial::of_any_size(self.read, &written))),
+        };
+        let of_table = outcome.rows.iter().filter(|start| table.extent.contains(**start)).count();
+        // Without faults, rows are missing only if an argument says so.
+        let faults = outcome.faults.len();
+        // Without faults, rows are missing only if an argument says so.
+        let is_missing = of_table == 0 || (faults > 0 && of_table * 2 < table.rows.len());
+        let is_elsewhere = |places: &&Vec<usize>| !places.iter().all(|place| table.extent.contains(*place));
+        let elsewhere = outcome.faults.iter().filter(is_elsewhere).count();
+        let cost = Cost { is_missing, elsewhere, faults };
+        self.results.insert(written, outcome);
+        cost
+    }
+}
+
+impl Outcome {
+    fn of(trial: &Trial) -> Self {
+        let rows = trial.sheet.iter().flat_map(|sheet| &sheet.rows).map(|row| row.places.code.start).collect();
+        let places = |fault: &Fault| match &fault.place {
+            Place::Sheet(marks) => marks.iter().map(|mark| mark.extent.start).collect(),
+            Place::Rust(_) | Place::Path | Place::File { .. } => Vec::new(),
+        };
+        Self { faults: trial.faults.iter().map(places).collect(), rows }
+    }
 }
 
 /// The lists to try, shorter ones first.
@@ -105,16 +149,16 @@ fn lists(document: &Document, table: &Table, columns: &[(usize, Contents)]) -> V
         };
         let is_name = |header: &&&str| **header != code && !header.is_empty() && !is_question(header);
         let others = headers.iter().filter(is_name).map(|header| Some(*header));
-        let names: Vec<Option<&str>> = match contents {
-            Contents::Both => vec![Some(code)],
-            Contents::Integers | Contents::Texts => [None].into_iter().chain(others).collect(),
-        };
+        let mut names: Vec<Option<&str>> = [None].into_iter().chain(others).collect();
+        if contents == Contents::Both {
+            names = vec![Some(code)];
+        }
         let is_first = place == 0 && contents != Contents::Both;
         let code = (!is_first).then_some(code);
-        for variant in [None, Some(TEMPLATE)] {
-            for name in &names {
-                lists.extend(sections.iter().map(|section| list(code, *name, variant, *section)));
-            }
+        // With a template, any column may contain the names.
+        let templates = names.iter().take(1).map(|name| (*name, Some(TEMPLATE)));
+        for (name, variant) in names.iter().map(|name| (*name, None)).chain(templates) {
+            lists.extend(sections.iter().map(|section| list(code, name, variant, *section)));
         }
     }
     lists.sort_by_key(List::len);

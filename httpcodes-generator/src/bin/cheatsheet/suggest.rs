@@ -11,7 +11,7 @@ use crate::document::{self, Read, Unreadable};
 use crate::enum_names::EnumNames;
 use crate::obstacles;
 use crate::options::Options;
-use crate::search::{self, Found};
+use crate::search::{Found, Search};
 
 /// Prints the suggestions for all documents.
 ///
@@ -28,25 +28,28 @@ pub(crate) fn run(options: &Options) -> Result<bool, Unreadable> {
 }
 
 fn suggest(read: &Read, names: &mut EnumNames) {
+    let mut search = Search::new(read);
     let mut shown: Vec<&Table> = Vec::new();
     let mut failed: Vec<(&Table, Found)> = Vec::new();
     let mut others = 0;
     let whole = Extent { start: 0, end: read.source.text.len() };
     let documentation = ColumnTables::of(&read.document, whole, &Arguments::default());
     for table in read.document.tables.iter().filter(|table| !documentation.contains(table)) {
+        if shown.iter().any(|other| std::ptr::eq(*other, table)) {
+            continue;
+        }
         let columns = codes::columns(table);
-        if columns.is_empty() {
+        let Some(found) = search.find(table, &columns).filter(|_| !columns.is_empty()) else {
             others += 1;
-        } else if !shown.iter().any(|other| std::ptr::eq(*other, table)) {
-            let found = search::find(read, table, &columns);
-            match &found.trial.sheet {
-                Some(sheet) if found.trial.is_sound() => {
-                    let tables = tables(read, sheet);
-                    println!("{}", suggestion(read, &found, sheet, &tables, names));
-                    shown.extend(tables);
-                }
-                _ => failed.push((table, found)),
+            continue;
+        };
+        match &found.trial.sheet {
+            Some(sheet) if found.trial.is_sound() => {
+                let tables = tables(read, sheet);
+                println!("{}", suggestion(read, &found, sheet, &tables, names));
+                shown.extend(tables);
             }
+            _ => failed.push((table, found)),
         }
     }
     // A sheet may join tables further up.
