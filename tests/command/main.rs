@@ -5,6 +5,7 @@
 
 mod check;
 mod formats;
+mod guide;
 mod pasted;
 mod suggestions;
 
