@@ -62,6 +62,32 @@ fn text_codes_that_make_no_identifier_are_named_by_another_column() {
 }
 
 #[test]
+fn rows_that_are_no_codes_are_skipped_and_repeated_codes_are_allowed() {
+    let suggested = suggested("loose.md");
+    assert!(suggested.contains("(\"loose.md\", section = \"Exit codes\", skip(\"nnnn\"))]"), "{suggested}");
+    assert!(suggested.contains("(\"loose.md\", section = \"Causes\", repeats = \"first\""), "{suggested}");
+}
+
+#[test]
+fn tables_under_one_heading_are_told_apart_by_their_columns() {
+    let suggested = suggested("one_heading.md");
+    assert!(suggested.contains("(\"one_heading.md\", code = \"Status\")]"), "{suggested}");
+    assert!(suggested.contains("(\"one_heading.md\", code = \"Error\", text)]"), "{suggested}");
+}
+
+#[test]
+fn a_cell_with_a_code_and_its_name_is_both() {
+    let suggested = suggested("code_and_name.md");
+    assert!(suggested.contains("(\"code_and_name.md\", code = \"Status\", name = \"Status\")]"), "{suggested}");
+}
+
+#[test]
+fn a_heading_below_a_tag_is_a_heading_in_mdx() {
+    let suggested = suggested("tags.mdx");
+    assert!(suggested.contains("(\"tags.mdx\", section = \"Errors\")]\npub enum Errors {}"), "{suggested}");
+}
+
+#[test]
 fn every_enum_has_a_name_of_its_own() {
     let printed = run(&["same_headings.md", "exit_codes.md", "exit_codes.md"]).0;
     let names: Vec<&str> = printed.stdout.lines().filter_map(|line| line.strip_prefix("pub enum ")).collect();

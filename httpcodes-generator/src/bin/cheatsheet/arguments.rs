@@ -4,6 +4,7 @@ use std::fmt;
 
 use httpcodes_generator::fault::collector::Faults;
 use httpcodes_generator::input::arguments;
+use proc_macro2::TokenStream;
 
 /// Arguments without the path, each as it is written: `section = "Errors"`, `text`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -18,6 +19,16 @@ impl List {
     /// Whether the list contains the argument `key = "value"`.
     pub(crate) fn has(&self, key: &str, value: &str) -> bool {
         self.0.contains(&format!("{key} = {value:?}"))
+    }
+
+    /// The value of the argument with that name, as it is written.
+    fn value(&self, key: &str) -> Option<&str> {
+        self.0.iter().find(|written| name(written) == key).map(String::as_str)
+    }
+
+    /// Whether both lists name the same column of codes, or none, and say the same about what it contains.
+    pub(crate) fn has_the_codes_of(&self, other: &Self) -> bool {
+        ["code", "text"].into_iter().all(|key| self.value(key) == other.value(key))
     }
 
     /// The same list with the argument `key = "value"`, if there is a value.
@@ -58,22 +69,35 @@ impl fmt::Display for List {
 }
 
 /// The name of a written argument.
-pub(crate) fn name(written: &str) -> &str {
+fn name(written: &str) -> &str {
     written.split(['=', '(']).next().unwrap_or(written).trim()
 }
 
-/// The arguments in the quoted parts of a text for people, such as a line of help.
-pub(crate) fn quoted(text: &str) -> Vec<&str> {
+/// The arguments in each quoted part of a text for people, such as a line of help. Other quoted parts are left out.
+pub(crate) fn quoted(text: &str) -> Vec<Vec<&str>> {
     let parts = text.split('`').enumerate().filter(|(index, _)| index % 2 == 1);
-    parts.map(|(_, part)| part).filter(|part| is_argument(part)).collect()
+    parts.filter_map(|(_, part)| arguments_of(part)).collect()
 }
 
-/// Whether a text is one argument of the attribute.
-fn is_argument(text: &str) -> bool {
-    let Ok(tokens) = text.parse() else { return false };
+/// The arguments that a text consists of. `None` if it is anything else.
+fn arguments_of(text: &str) -> Option<Vec<&str>> {
+    let tokens: TokenStream = text.parse().ok()?;
     let faults = Faults::default();
-    let parsed = faults.ok(arguments::parse(tokens, &faults));
-    let is_sound = faults.into_vec().is_empty();
-    // A string alone is a path, and an ellipsis stands for what the reader has to fill in.
-    is_sound && !text.contains('…') && parsed.is_some_and(|parsed| parsed.path.is_none()) && !text.is_empty()
+    let parsed = faults.ok(arguments::parse(tokens.clone(), &faults));
+    let is_sound = faults.into_vec().is_empty() && parsed.is_some_and(|parsed| parsed.path.is_none());
+    // An ellipsis stands for what the reader has to fill in.
+    if !is_sound || text.is_empty() || text.contains('…') {
+        return None;
+    }
+    let mut arguments = Vec::new();
+    let mut start = 0;
+    for token in tokens {
+        if token.to_string() == "," {
+            let comma = token.span().byte_range();
+            arguments.push(text[start..comma.start].trim());
+            start = comma.end;
+        }
+    }
+    arguments.push(text[start..].trim());
+    Some(arguments)
 }

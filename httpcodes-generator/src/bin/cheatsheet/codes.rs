@@ -66,11 +66,12 @@ const TYPES: [&str; 34] = [
 pub(crate) fn columns(table: &Table) -> Vec<(usize, Contents)> {
     let contents = |place: usize| Some((place, contents(table, place)?));
     let mut columns: Vec<_> = (0..table.header.cells.len()).filter_map(contents).collect();
-    if has_types(table) {
-        columns.retain(|(_, contents)| *contents != Contents::Texts);
-    }
     let header = |place: usize| table.header.cells[place].text.bare.to_lowercase();
     let is_called_code = |place: usize| CODE_WORDS.iter().any(|word| header(place).contains(word));
+    if has_types(table) {
+        // Other columns contain facts about fields, such as their lengths.
+        columns.retain(|&(place, contents)| contents == Contents::Integers && (place == 0 || is_called_code(place)));
+    }
     columns.sort_by_key(|&(place, contents)| match contents {
         Contents::Integers if place == 0 => 0,
         Contents::Texts if header(place).contains(CODE_WORDS[0]) => 1,

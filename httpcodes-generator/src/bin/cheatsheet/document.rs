@@ -55,8 +55,9 @@ impl Read {
             Err(fault) if matches!(fault.place, Place::Path) => return Err(fault.message),
             Err(fault) => (String::new(), Some(fault)),
         };
-        let document = reader::read(&text);
-        Ok(Self { path: path.to_owned(), source: source.with_text(text), document, fault })
+        let source = source.with_text(text);
+        let document = reader::read_as(&source.text, source.is_mdx());
+        Ok(Self { path: path.to_owned(), source, document, fault })
     }
 
     /// The number of the line with the byte at `offset`.

@@ -4,10 +4,11 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use httpcodes_generator::document::contents::{Document, Table};
+use httpcodes_generator::document::source::Extent;
 use httpcodes_generator::fault::contents::{Fault, Place};
 use httpcodes_generator::sheet::identifiers::is_question;
 
-use crate::arguments::{List, name, quoted};
+use crate::arguments::{List, quoted};
 use crate::codes::Contents;
 use crate::document::Read;
 use crate::trial::Trial;
@@ -41,6 +42,8 @@ pub(crate) struct Search<'a> {
     read: &'a Read,
     /// The results of all lists that were tried, because tables have many of them in common.
     results: HashMap<String, Rc<Outcome>>,
+    /// The tables that are in a sheet already.
+    shown: Vec<Extent>,
 }
 
 /// What a list of arguments leads to.
@@ -60,15 +63,27 @@ struct Cost {
     /// hide faults of the table itself.
     elsewhere: usize,
     faults: usize,
+    /// Whether rows of other tables are in the sheet that are in another sheet already.
+    overlaps: bool,
 }
 
 impl Cost {
-    const NONE: Self = Self { is_missing: false, elsewhere: 0, faults: 0 };
+    const NONE: Self = Self { is_missing: false, elsewhere: 0, faults: 0, overlaps: false };
 }
 
 impl<'a> Search<'a> {
     pub(crate) fn new(read: &'a Read) -> Self {
-        Self { read, results: HashMap::new() }
+        Self { read, results: HashMap::new(), shown: Vec::new() }
+    }
+
+    /// Remembers that a table is in a sheet.
+    pub(crate) fn add_shown(&mut self, table: &Table) {
+        self.shown.push(table.extent);
+    }
+
+    /// Whether the table is in a sheet.
+    pub(crate) fn is_shown(&self, table: &Table) -> bool {
+        self.shown.contains(&table.extent)
     }
 
     /// Finds the shortest list with which the document is a sheet that contains the table or, if there is none, the list
@@ -89,7 +104,7 @@ impl<'a> Search<'a> {
         let written = arguments.to_string();
         let repr = Trial::of_any_size(self.read, &written).needed_repr();
         let trial = Trial::of(self.read, &written, repr);
-        (cost == Cost::NONE || cost.faults > 0).then_some(Found { arguments, repr, trial })
+        (!cost.is_missing || cost.faults > 0).then_some(Found { arguments, repr, trial })
     }
 
     /// Tries lists one after the other until one of them costs nothing, and keeps the first of the best.
@@ -118,7 +133,8 @@ impl<'a> Search<'a> {
         let is_missing = of_table == 0 || (faults > 0 && of_table * 2 < table.rows.len());
         let is_elsewhere = |places: &&Vec<usize>| !places.iter().all(|place| table.extent.contains(*place));
         let elsewhere = outcome.faults.iter().filter(is_elsewhere).count();
-        let cost = Cost { is_missing, elsewhere, faults };
+        let overlaps = outcome.rows.iter().any(|start| self.shown.iter().any(|shown| shown.contains(*start)));
+        let cost = Cost { is_missing, elsewhere, faults, overlaps };
         self.results.insert(written, outcome);
         cost
     }
@@ -153,12 +169,15 @@ fn lists(document: &Document, table: &Table, columns: &[(usize, Contents)]) -> V
         if contents == Contents::Both {
             names = vec![Some(code)];
         }
+        // The first column needs no name, unless the name tells tables apart.
         let is_first = place == 0 && contents != Contents::Both;
-        let code = (!is_first).then_some(code);
+        let codes = [is_first.then_some(None), Some(Some(code))];
         // With a template, any column may contain the names.
         let templates = names.iter().take(1).map(|name| (*name, Some(TEMPLATE)));
         for (name, variant) in names.iter().map(|name| (*name, None)).chain(templates) {
-            lists.extend(sections.iter().map(|section| list(code, name, variant, *section)));
+            for code in codes.iter().flatten() {
+                lists.extend(sections.iter().map(|section| list(*code, name, variant, *section)));
+            }
         }
     }
     lists.sort_by_key(List::len);
@@ -179,18 +198,23 @@ fn sections<'a>(document: &'a Document, table: &Table) -> impl Iterator<Item = &
     sections.into_iter().rev()
 }
 
-/// The lists that the help of the faults suggests, each with one more argument or another value of one, and finally one
-/// with all of them. Which column contains the codes, and whether they are text, has been decided.
+/// The lists that the help of the faults suggests, each with more arguments or other values, and finally one with all of
+/// them. Which column contains the codes, and whether they are text, has been decided.
 fn ways_out(arguments: &List, trial: &Trial) -> Vec<List> {
     let helps = trial.faults.iter().flat_map(|fault| &fault.help);
-    let mut suggested: Vec<&str> = Vec::new();
-    for argument in helps.flat_map(|help| quoted(help)) {
-        let is_decided = argument == "text" || name(argument) == "code";
-        if !is_decided && !suggested.contains(&argument) {
-            suggested.push(argument);
+    let mut suggested: Vec<Vec<&str>> = Vec::new();
+    for written in helps.flat_map(|help| quoted(help)) {
+        let list = with_all(arguments, &written);
+        if list.has_the_codes_of(arguments) && !suggested.contains(&written) {
+            suggested.push(written);
         }
     }
-    let mut lists: Vec<List> = suggested.iter().map(|written| arguments.clone().with_written(written)).collect();
-    lists.push(suggested.iter().fold(arguments.clone(), |list, written| list.with_written(written)));
+    let mut lists: Vec<List> = suggested.iter().map(|written| with_all(arguments, written)).collect();
+    lists.push(with_all(arguments, &suggested.concat()));
     lists
+}
+
+/// The list with all written arguments.
+fn with_all(list: &List, written: &[&str]) -> List {
+    written.iter().fold(list.clone(), |list, written| list.with_written(written))
 }

@@ -29,13 +29,12 @@ pub(crate) fn run(options: &Options) -> Result<bool, Unreadable> {
 
 fn suggest(read: &Read, names: &mut EnumNames) {
     let mut search = Search::new(read);
-    let mut shown: Vec<&Table> = Vec::new();
     let mut failed: Vec<(&Table, Found)> = Vec::new();
     let mut others = 0;
     let whole = Extent { start: 0, end: read.source.text.len() };
     let documentation = ColumnTables::of(&read.document, whole, &Arguments::default());
     for table in read.document.tables.iter().filter(|table| !documentation.contains(table)) {
-        if shown.iter().any(|other| std::ptr::eq(*other, table)) {
+        if search.is_shown(table) {
             continue;
         }
         let columns = codes::columns(table);
@@ -47,13 +46,15 @@ fn suggest(read: &Read, names: &mut EnumNames) {
             Some(sheet) if found.trial.is_sound() => {
                 let tables = tables(read, sheet);
                 println!("{}", suggestion(read, &found, sheet, &tables, names));
-                shown.extend(tables);
+                for table in tables {
+                    search.add_shown(table);
+                }
             }
             _ => failed.push((table, found)),
         }
     }
     // A sheet may join tables further up.
-    failed.retain(|(table, _)| !shown.iter().any(|other| std::ptr::eq(*other, *table)));
+    failed.retain(|(table, _)| !search.is_shown(table));
     obstacles::print(read, &failed);
     match others {
         0 => {}
