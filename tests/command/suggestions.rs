@@ -1,6 +1,10 @@
 //! What the command suggests without `--check`.
 
-use crate::{assert_prints, run};
+use std::process::{Command, Stdio};
+
+use httpcodes_tests::Run;
+
+use crate::{assert_prints, documents, program, run};
 
 /// The suggestions for a document, which has no other tables of codes.
 #[track_caller]
@@ -125,4 +129,18 @@ fn what_belongs_to_a_check_needs_a_check() {
         assert_eq!(printed.code, Some(2), "{option:?}");
         assert!(printed.stderr.contains("--check"), "{}", printed.stderr);
     }
+}
+
+#[test]
+fn a_reader_may_stop_reading() {
+    let mut child = Command::new(program())
+        .args(["exit_codes.md", "joined.md"])
+        .current_dir(documents())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program can be started");
+    drop(child.stdout.take());
+    let run = Run::new(&child.wait_with_output().expect("the program ends"));
+    assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
 }

@@ -4,6 +4,7 @@ use crate::annotations;
 use crate::document::{self, Read, Unreadable};
 use crate::drawing::{self, Located, OptionValue};
 use crate::options::{MessageFormat, Options};
+use crate::output;
 use crate::trial::Trial;
 
 /// Checks all documents. Returns whether there are no faults.
@@ -30,13 +31,13 @@ fn check(read: &Read, options: &Options) -> bool {
         MessageFormat::Human => drawing::print(&faults, &read.source),
         MessageFormat::Json => {
             for fault in &faults {
-                println!("{}", annotations::json(fault, &read.path));
+                output::line(&annotations::json(fault, &read.path));
             }
         }
         MessageFormat::Github => {
             drawing::print(&faults, &read.source);
             for fault in &faults {
-                println!("{}", annotations::github(fault, &read.path));
+                output::line(&annotations::github(fault, &read.path));
             }
         }
     }

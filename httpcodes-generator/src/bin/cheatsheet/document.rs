@@ -20,6 +20,9 @@ pub(crate) struct Read {
     pub(crate) fault: Option<Fault>,
 }
 
+/// The exit code if a document cannot be read, or the output not written. `clap` uses it for a wrong option.
+pub(crate) const UNREADABLE: u8 = 2;
+
 /// At least one document cannot be read; the reason has been printed.
 pub(crate) struct Unreadable;
 

@@ -12,6 +12,7 @@ mod drawing;
 mod enum_names;
 mod obstacles;
 mod options;
+mod output;
 mod panics;
 mod search;
 mod suggest;
@@ -21,11 +22,8 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-use crate::document::Unreadable;
+use crate::document::{UNREADABLE, Unreadable};
 use crate::options::Options;
-
-/// The exit code if a document cannot be read. `clap` uses it for a wrong option.
-const UNREADABLE: u8 = 2;
 
 fn main() -> ExitCode {
     panics::hide_expected();

@@ -11,6 +11,7 @@ use crate::document::{self, Read, Unreadable};
 use crate::enum_names::EnumNames;
 use crate::obstacles;
 use crate::options::Options;
+use crate::output;
 use crate::search::{Found, Search};
 
 /// Prints the suggestions for all documents.
@@ -45,7 +46,7 @@ fn suggest(read: &Read, names: &mut EnumNames) {
         match &found.trial.sheet {
             Some(sheet) if found.trial.is_sound() => {
                 let tables = tables(read, sheet);
-                println!("{}", suggestion(read, &found, sheet, &tables, names));
+                output::line(&suggestion(read, &found, sheet, &tables, names));
                 for table in tables {
                     search.add_shown(table);
                 }
