@@ -8,6 +8,17 @@
 //! earlier steps and [`fault`], to which all of them report. No two files import each other. No step uses the
 //! compiler's `proc_macro`, so tests, benches and fuzz targets can call each of them. The steps are public only for
 //! this purpose: they may change in any release.
+//!
+//! # The command
+//!
+//! With the feature `cli`, the package contains the command `cheatsheet`. It prints the attribute for each table of codes
+//! in Markdown documents, and checks documents without a Rust project. To install it:
+//!
+//! ```sh
+//! cargo install httpcodes-generator --features cli
+//! ```
+//!
+//! `cheatsheet --help` describes its options, and `httpcodes::guide` has a chapter about it.
 
 #![allow(clippy::must_use_candidate, reason = "only the pipeline and tests call the steps")]
 

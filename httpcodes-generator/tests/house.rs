@@ -10,6 +10,9 @@ const MOST_LINES: usize = 300;
 /// The steps in the order in which data flows: a file may import from those of its own step and before.
 const STEPS: [&str; 4] = ["input", "document", "sheet", "expand"];
 
+/// The module that is the root of the command, a crate of its own.
+const COMMAND: &str = "bin::cheatsheet";
+
 /// The files under `src` by their modules, `sheet::codes` for `sheet/codes.rs`, with their code: without unit tests and
 /// comments. The root is the empty module.
 fn files() -> BTreeMap<String, String> {
@@ -35,13 +38,20 @@ fn files() -> BTreeMap<String, String> {
 fn module(path: &Path, root: &Path) -> String {
     let path = path.strip_prefix(root).expect("the file is in the folder").with_extension("");
     let names: Vec<_> = path.iter().map(|name| name.to_string_lossy()).collect();
-    if names == ["lib"] { String::new() } else { names.join("::") }
+    let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
+    match names.as_slice() {
+        ["lib"] => String::new(),
+        [folders @ .., "main"] => folders.join("::"),
+        _ => names.join("::"),
+    }
 }
 
 /// The modules that a file imports or declares.
 fn imports(module: &str, code: &str, files: &BTreeMap<String, String>) -> BTreeSet<String> {
     let mut imports = BTreeSet::new();
+    let root = if module.starts_with(COMMAND) { format!("{COMMAND}::") } else { String::new() };
     for path in paths(code) {
+        let path = format!("{root}{path}");
         let mut imported = path.as_str();
         while !files.contains_key(imported) {
             imported = imported.rsplit_once("::").map_or("", |(parent, _)| parent);
@@ -143,6 +153,13 @@ fn a_file_is_short() {
         let lines = code.lines().count();
         assert!(lines <= MOST_LINES, "{module} has {lines} lines");
     }
+}
+
+#[test]
+fn the_command_is_among_the_files() {
+    let graph = graph();
+    let suggest = &graph[&format!("{COMMAND}::suggest")];
+    assert!(suggest.contains(&format!("{COMMAND}::search")), "{suggest:?}");
 }
 
 #[test]

@@ -65,10 +65,10 @@ fn the_table_of_dependencies_has_all_of_them_with_their_licences() {
     assert_eq!(table("| Package | Licence | Needed by |"), rows());
 }
 
-#[test]
-fn the_table_of_features_has_the_crate_and_the_licence_of_each() {
+/// The rows of the table of a package's features: the packages that each adds.
+fn rows_of_features(name: &str) -> BTreeSet<String> {
     let metadata = metadata(&["--all-features"]);
-    let package = package(&metadata, "httpcodes");
+    let package = package(&metadata, name);
     let optional = array(&package["dependencies"]).filter(|dependency| dependency["optional"] == true);
     let row = |dependency: &Value| {
         let (name, wanted) = (text(&dependency["name"]), text(&dependency["req"]).trim_start_matches('^'));
@@ -80,7 +80,13 @@ fn the_table_of_features_has_the_crate_and_the_licence_of_each() {
         let features: Vec<_> = features.map(|(feature, _)| format!("`{feature}`")).collect();
         format!("| {} | {name} {wanted} | {licence} |", features.join(", "))
     };
-    assert_eq!(table("| Feature | Package | Licence |"), optional.map(row).collect());
+    optional.map(row).collect()
+}
+
+#[test]
+fn the_tables_of_features_have_the_crate_and_the_licence_of_each() {
+    assert_eq!(table("| Feature | Package | Licence |"), rows_of_features("httpcodes"));
+    assert_eq!(table("| Feature of the generator | Package | Licence |"), rows_of_features("httpcodes-generator"));
 }
 
 #[test]

@@ -11,7 +11,7 @@ use crate::fault::picture::{is_plain, is_shapeless, push_marks};
 use crate::order::ascending;
 
 /// How many faults are reported in one compile. The others are counted.
-const MOST_FAULTS: usize = 50;
+pub const MOST_FAULTS: usize = 50;
 /// How many characters of a message or of a line of help are shown.
 const MOST_CHARACTERS: usize = 1000;
 
@@ -24,16 +24,19 @@ pub fn compile_errors(faults: Faults, source: Option<&Source>) -> TokenStream {
         let fault = &faults[index];
         errors.extend(compile_error(&draw(fault, source), span(fault, source)));
     }
-    let count = faults.len();
-    if let (true, Some(source)) = (count > MOST_FAULTS, source) {
-        let sheet = match &source.origin {
-            Origin::File { shown, .. } => format!("`{shown}`"),
-            Origin::Comment { .. } => "the documentation".to_owned(),
-        };
-        let message = format!("{count} faults in {sheet}, of which the first {MOST_FAULTS} are shown");
-        errors.extend(compile_error(&message, source.span()));
+    if let (true, Some(source)) = (faults.len() > MOST_FAULTS, source) {
+        errors.extend(compile_error(&too_many(faults.len(), source), source.span()));
     }
     errors
+}
+
+/// The message that counts the faults if only the first of them are shown.
+pub fn too_many(count: usize, source: &Source) -> String {
+    let sheet = match &source.origin {
+        Origin::File { shown, .. } => format!("`{shown}`"),
+        Origin::Comment { .. } => "the documentation".to_owned(),
+    };
+    format!("{count} faults in {sheet}, of which the first {MOST_FAULTS} are shown")
 }
 
 /// Where rustc marks a fault. The fault's text shows the line of the sheet anyway, so an argument comes first.

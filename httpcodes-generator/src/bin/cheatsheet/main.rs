@@ -1,0 +1,37 @@
+//! The command `cheatsheet`: shows which tables of a Markdown document can be a sheet, and checks a document without a
+//! Rust project.
+//!
+//! The generator of the macro does the work: a suggestion is a list of arguments with which it reports no fault.
+
+mod annotations;
+mod arguments;
+mod check;
+mod codes;
+mod document;
+mod drawing;
+mod enum_names;
+mod obstacles;
+mod options;
+mod output;
+mod panics;
+mod search;
+mod suggest;
+mod trial;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::document::{UNREADABLE, Unreadable};
+use crate::options::Options;
+
+fn main() -> ExitCode {
+    panics::hide_expected();
+    let options = Options::parse();
+    let result = if options.check { check::run(&options) } else { suggest::run(&options) };
+    match result {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(Unreadable) => ExitCode::from(UNREADABLE),
+    }
+}

@@ -1,0 +1,17 @@
+//! Standard output.
+
+use std::io::{self, ErrorKind, Write};
+use std::process;
+
+use crate::document::UNREADABLE;
+
+/// Prints a line. A reader that has stopped reading, such as `head`, is no reason to stop.
+pub(crate) fn line(text: &str) {
+    match writeln!(io::stdout(), "{text}") {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            eprintln!("error: cannot write: {error}");
+            process::exit(UNREADABLE.into());
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,146 @@
+//! What the command suggests without `--check`.
+
+use std::process::{Command, Stdio};
+
+use httpcodes_tests::Run;
+
+use crate::{assert_prints, documents, program, run};
+
+/// The suggestions for a document, which has no other tables of codes.
+#[track_caller]
+fn suggested(document: &str) -> String {
+    let printed = run(&[document]).0;
+    assert!(printed.success && printed.stderr.is_empty(), "{}", printed.stderr);
+    printed.stdout
+}
+
+#[test]
+fn a_table_alone_needs_no_argument() {
+    let expected = "// exit_codes.md:3: 3 rows with integer codes\n\
+                    #[httpcodes::cheatsheet(\"exit_codes.md\")]\n\
+                    pub enum ExitCodes {}\n\n";
+    assert_eq!(suggested("exit_codes.md"), expected);
+}
+
+#[test]
+fn sections_separate_tables_and_tables_without_codes_are_counted() {
+    assert_prints!(run(&["api.md"]));
+}
+
+#[test]
+fn tables_that_one_sheet_joins_are_shown_as_one() {
+    let suggested = suggested("joined.md");
+    assert!(suggested.starts_with("// joined.md:5, 12: 4 rows with integer codes in 2 tables\n"), "{suggested}");
+    assert!(suggested.contains("#[httpcodes::cheatsheet(\"joined.md\")]\npub enum StatusCodes {}"), "{suggested}");
+}
+
+#[test]
+fn integers_behind_their_names_are_the_codes() {
+    let suggested = suggested("constants.md");
+    let attribute = "#[httpcodes::cheatsheet(\"constants.md\", code = \"Value\")]\n#[repr(i32)]\npub enum Results {}";
+    assert!(suggested.contains(attribute), "{suggested}");
+}
+
+#[test]
+fn an_integer_that_is_a_fact_about_a_text_code_is_not_the_code() {
+    let suggested = suggested("http_statuses.md");
+    assert!(suggested.contains("(\"http_statuses.md\", text)]\npub enum Errors {}"), "{suggested}");
+}
+
+#[test]
+fn codes_that_do_not_fit_in_the_default_type_get_a_larger_one() {
+    let suggested = suggested("large_codes.md");
+    assert!(suggested.contains("(\"large_codes.md\")]\n#[repr(u32)]\npub enum BugcheckCodes {}"), "{suggested}");
+}
+
+#[test]
+fn names_that_repeat_or_make_no_identifier_are_replaced_by_a_template() {
+    let suggested = suggested("repeated_names.md");
+    assert!(suggested.contains("(\"repeated_names.md\", variant = \"E{code}\")]"), "{suggested}");
+}
+
+#[test]
+fn text_codes_that_make_no_identifier_are_named_by_another_column() {
+    let suggested = suggested("sql_states.md");
+    assert!(suggested.contains("(\"sql_states.md\", name = \"Condition\", text)]"), "{suggested}");
+}
+
+#[test]
+fn rows_that_are_no_codes_are_skipped_and_repeated_codes_are_allowed() {
+    let suggested = suggested("loose.md");
+    assert!(suggested.contains("(\"loose.md\", section = \"Exit codes\", skip(\"nnnn\"))]"), "{suggested}");
+    assert!(suggested.contains("(\"loose.md\", section = \"Causes\", repeats = \"first\""), "{suggested}");
+}
+
+#[test]
+fn tables_under_one_heading_are_told_apart_by_their_columns() {
+    let suggested = suggested("one_heading.md");
+    assert!(suggested.contains("(\"one_heading.md\", code = \"Status\")]"), "{suggested}");
+    assert!(suggested.contains("(\"one_heading.md\", code = \"Error\", text)]"), "{suggested}");
+}
+
+#[test]
+fn a_cell_with_a_code_and_its_name_is_both() {
+    let suggested = suggested("code_and_name.md");
+    assert!(suggested.contains("(\"code_and_name.md\", code = \"Status\", name = \"Status\")]"), "{suggested}");
+}
+
+#[test]
+fn a_heading_below_a_tag_is_a_heading_in_mdx() {
+    let suggested = suggested("tags.mdx");
+    assert!(suggested.contains("(\"tags.mdx\", section = \"Errors\")]\npub enum Errors {}"), "{suggested}");
+}
+
+#[test]
+fn every_enum_has_a_name_of_its_own() {
+    let printed = run(&["same_headings.md", "exit_codes.md", "exit_codes.md"]).0;
+    let names: Vec<&str> = printed.stdout.lines().filter_map(|line| line.strip_prefix("pub enum ")).collect();
+    assert_eq!(names, ["Server {}", "Client {}", "ExitCodes {}", "ExitCodesExitCodes {}"]);
+}
+
+#[test]
+fn the_faults_of_a_table_are_printed_with_the_arguments_that_come_closest() {
+    assert_prints!(run(&["faulty.md"]));
+}
+
+#[test]
+fn a_document_without_codes_is_no_mistake() {
+    assert_prints!(run(&["no_codes.md", "no_tables.md"]));
+}
+
+#[test]
+fn a_path_is_suggested_as_given() {
+    let suggested = suggested("../documents/exit_codes.md");
+    assert!(suggested.contains("(\"../documents/exit_codes.md\")]\npub enum ExitCodes {}"), "{suggested}");
+}
+
+#[test]
+fn a_document_that_cannot_be_read_does_not_keep_others_from_being_shown() {
+    let printed = run(&["gone.md", "exit_codes.md"]).0;
+    assert_eq!(printed.code, Some(2));
+    assert!(printed.stderr.starts_with("error: cannot read `gone.md`: "), "{}", printed.stderr);
+    assert!(printed.stdout.contains("pub enum ExitCodes {}"), "{}", printed.stdout);
+}
+
+#[test]
+fn what_belongs_to_a_check_needs_a_check() {
+    for option in [["--arguments", "text"], ["--repr", "u8"], ["--message-format", "json"]] {
+        let printed = run(&[&option[..], &["exit_codes.md"]].concat()).0;
+        assert_eq!(printed.code, Some(2), "{option:?}");
+        assert!(printed.stderr.contains("--check"), "{}", printed.stderr);
+    }
+}
+
+#[test]
+fn a_reader_may_stop_reading() {
+    let mut child = Command::new(program())
+        .args(["exit_codes.md", "joined.md"])
+        .current_dir(documents())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program can be started");
+    drop(child.stdout.take());
+    let run = Run::new(&child.wait_with_output().expect("the program ends"));
+    assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
+}
