@@ -25,6 +25,7 @@
 //! of the enum:
 //!
 //! ```
+//! # #[cfg(feature = "macros")] {
 //! /// How a job ends.
 //! ///
 //! /// | Code | Name          | Meaning                | Retryable? |
@@ -37,6 +38,7 @@
 //!
 //! assert_eq!(JobExit::BadArguments.to_string(), "2 Bad arguments");
 //! assert_eq!(JobExit::Done.meaning(), "The file was written.");
+//! # }
 //! ```
 //!
 //! Or it is in a file, such as a page that you already have: `#[httpcodes::cheatsheet("docs/exit_codes.md")]`. The guide
@@ -82,7 +84,14 @@
 //!
 //! # Features
 //!
-//! All features are off by default. Each is named after the crate that it is for:
+//! The feature `macros` is on by default: it brings the macro. Without it, the crate has no dependencies and contains the
+//! generated code of [`StatusCode`], which then compiles in a fraction of the time:
+//!
+//! ```toml
+//! httpcodes = { version = "0.1", default-features = false }
+//! ```
+//!
+//! The other features are off by default. Each is named after the crate that it is for:
 //!
 //! | feature | what it adds | works without |
 //! | --- | --- | --- |
@@ -97,7 +106,7 @@
 //!
 //! # Cost
 //!
-//! The crate is `no_std`, needs no allocator, contains no `unsafe`, and depends only on the macro. A [`StatusCode`]
+//! The crate is `no_std`, needs no allocator, contains no `unsafe`, and depends at most on the macro. A [`StatusCode`]
 //! takes two bytes, and so does an `Option` of it. Lookups use tables that are built while the crate compiles. All
 //! accessors are `const fn`.
 
@@ -111,6 +120,7 @@ extern crate std;
 
 mod class;
 mod digits;
+#[cfg(feature = "macros")]
 #[doc = include_str!("guide.md")]
 pub mod guide {}
 mod interop;
@@ -122,6 +132,8 @@ mod status;
 mod unknown;
 
 pub use class::{Class, ParseClassError};
+#[cfg(feature = "macros")]
+#[cfg_attr(docsrs, doc(cfg(feature = "macros")))]
 pub use httpcodes_macros::cheatsheet;
 #[cfg(feature = "serde")]
 #[cfg_attr(docsrs, doc(cfg(feature = "serde")))]

@@ -1,6 +1,17 @@
 //! [`StatusCode`], generated from the sheet, and its methods that are specific to HTTP.
 
-use crate::{Class, cheatsheet};
+use crate::Class;
+#[cfg(feature = "macros")]
+use crate::cheatsheet;
+#[cfg(not(feature = "macros"))]
+pub use expanded::{ParseStatusCodeError, StatusCode, UnknownStatusCode};
+
+#[cfg(not(feature = "macros"))]
+#[path = "expanded/status.rs"]
+#[rustfmt::skip]
+// Nobody reads it in this form, and spans of macros are silent about these.
+#[allow(clippy::all, clippy::pedantic, non_upper_case_globals)]
+mod expanded;
 
 /// An HTTP status code.
 ///
@@ -37,6 +48,7 @@ use crate::{Class, cheatsheet};
 /// The default is [`StatusCode::Ok`].
 ///
 /// [iana]: https://www.iana.org/assignments/http-status-codes
+#[cfg(feature = "macros")]
 #[cheatsheet(
     "cheatsheet.md",
     serde(feature = "serde"),

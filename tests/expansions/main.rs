@@ -5,6 +5,7 @@
 //!
 //! `INSTA_UPDATE=always cargo test -p httpcodes-tests --test expansions` updates the snapshots.
 
+mod own;
 mod parts;
 mod sizes;
 

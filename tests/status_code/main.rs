@@ -13,6 +13,7 @@ mod constants;
 mod errors;
 mod facade;
 mod facts;
+#[cfg(feature = "macros")]
 mod migration;
 mod names;
 mod printing;
