@@ -14,6 +14,7 @@ mod codes;
 mod columns;
 mod documented_columns;
 mod headers;
+mod joined;
 mod lookups;
 mod names;
 mod nouns;
