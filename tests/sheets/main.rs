@@ -23,6 +23,7 @@ mod row;
 mod scripts;
 mod sections;
 mod sizes;
+mod skipped;
 mod styles;
 mod texts;
 mod typed;
