@@ -19,6 +19,7 @@ mod lookups;
 mod names;
 mod nouns;
 mod readme;
+mod repeated;
 mod row;
 mod scripts;
 mod sections;
