@@ -18,6 +18,7 @@ mod joined;
 mod lookups;
 mod names;
 mod nouns;
+mod pairs;
 mod readme;
 mod repeated;
 mod row;
