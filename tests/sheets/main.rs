@@ -19,6 +19,7 @@ mod lookups;
 mod names;
 mod nouns;
 mod pairs;
+mod ragged;
 mod readme;
 mod repeated;
 mod row;
