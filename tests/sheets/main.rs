@@ -13,6 +13,7 @@ mod cells;
 mod codes;
 mod columns;
 mod documented_columns;
+mod headed;
 mod headers;
 mod joined;
 mod lookups;
