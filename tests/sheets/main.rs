@@ -8,6 +8,7 @@
 #![allow(mixed_script_confusables, uncommon_codepoints)]
 
 mod aliases;
+mod alike;
 mod blocks;
 mod cells;
 mod codes;
