@@ -31,5 +31,6 @@ mod sizes;
 mod skipped;
 mod styles;
 mod texts;
+mod together;
 mod typed;
 mod variants;
