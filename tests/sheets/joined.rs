@@ -31,6 +31,12 @@ enum Device {}
 #[httpcodes::cheatsheet("sheets/joined_devices.md", text, code = "故障码", name = "名称", variant = "E{code}")]
 enum TextDevice {}
 
+#[httpcodes::cheatsheet(
+    "sheets/joined_near.md",
+    types("Note" = Option<&'static str>, "Notes" = Option<&'static str>, "Final?" = Option<bool>)
+)]
+enum Near {}
+
 /// Was die Kasse meldet.
 ///
 /// | Taste | Wirkung    |
@@ -115,6 +121,17 @@ fn a_value_of_an_optional_type_that_a_table_lacks_is_none() {
     assert_eq!(TypedError::ALL.map(TypedError::retry_after), retries);
     assert_eq!(TypedReason::GüteGesenkt.höchste_güte(), Some(1));
     assert_eq!(TypedReason::Angenommen.höchste_güte(), None);
+}
+
+#[test]
+fn an_answer_that_a_table_lacks_is_none_if_its_type_is_optional() {
+    assert_eq!(Near::ALL.map(Near::is_final), [Some(true), None]);
+}
+
+#[test]
+fn headers_that_are_nearly_the_same_are_two_if_types_names_both() {
+    assert_eq!(Near::ALL.map(Near::note), [Some("For the cook"), None]);
+    assert_eq!(Near::ALL.map(Near::notes), [None, Some("C sharp")]);
 }
 
 #[test]
