@@ -14,6 +14,12 @@ enum ParcelError {}
 #[httpcodes::cheatsheet("sheets/headed_emphasis.md", text)]
 enum Alert {}
 
+#[httpcodes::cheatsheet("sheets/headed_alone.md", variant = "M{code}")]
+enum Mode {}
+
+#[httpcodes::cheatsheet("sheets/headed_alone_of_texts.md", text)]
+enum TextMode {}
+
 #[httpcodes::cheatsheet("sheets/headed_ids.md")]
 enum Access {}
 
@@ -28,6 +34,15 @@ enum SouthDoor {}
 
 #[httpcodes::cheatsheet("sheets/headed_ids.md", section = "A set {a, b}")]
 enum Set {}
+
+#[httpcodes::cheatsheet("sheets/headed_paths.md", section = "Überweisungen > Fehler")]
+enum TransferError {}
+
+#[httpcodes::cheatsheet("sheets/headed_paths.md", section = "Karten>Fremde  Karten  >Fehler {#fremd}")]
+enum ForeignCardError {}
+
+#[httpcodes::cheatsheet("sheets/headed_paths.md", section = "Limits > 10")]
+enum Limit {}
 
 #[httpcodes::cheatsheet("sheets/headed_tags.mdx", section = "Errors")]
 enum TaggedError {}
@@ -95,6 +110,19 @@ fn where_other_codes_are_emphasised_too_a_row_with_nothing_else_is_a_code() {
 }
 
 #[test]
+fn an_emphasised_code_alone_in_its_row_is_a_code() {
+    assert_eq!(Mode::ALL, [Mode::M1, Mode::M2, Mode::M3]);
+    assert_eq!(Mode::M2.to_string(), "2");
+    assert_eq!(TextMode::ALL, [TextMode::Eco, TextMode::Boost]);
+    assert_eq!(TextMode::Boost.section(), "Night");
+}
+
+#[test]
+fn empty_cells_beyond_the_last_column_do_not_matter_to_a_heading() {
+    assert_eq!(Mode::ALL.map(Mode::section), ["Day"; 3]);
+}
+
+#[test]
 fn the_id_of_a_heading_does_not_count() {
     assert_eq!(Denial::ALL, [Denial::NoBadge, Denial::BadgeLocked]);
     assert_eq!(Denial::NoBadge.section(), "Denials");
@@ -111,6 +139,19 @@ fn the_argument_may_have_the_id() {
 fn the_id_tells_headings_with_the_same_text_apart() {
     assert_eq!(SouthDoor::ALL, [SouthDoor::DoorOpen]);
     assert_eq!(SouthDoor::DoorOpen.section(), "Doors");
+}
+
+#[test]
+fn a_heading_above_tells_headings_with_the_same_text_apart() {
+    assert_eq!(TransferError::ALL, [TransferError::IbanUnbekannt]);
+    assert_eq!(TransferError::IbanUnbekannt.section(), "Fehler");
+    assert_eq!(ForeignCardError::ALL, [ForeignCardError::WährungUnbekannt]);
+}
+
+#[test]
+fn a_heading_may_contain_the_sign_between_headings() {
+    assert_eq!(Limit::ALL, [Limit::ZuViel]);
+    assert_eq!(Limit::ZuViel.section(), "Limits > 10");
 }
 
 #[test]
