@@ -168,6 +168,11 @@ fn in_mdx_a_heading_below_a_tag_is_a_heading() {
 }
 
 #[test]
+fn rows_in_a_comment_of_mdx_are_not_read() {
+    assert_eq!(Tagged::ALL.map(Tagged::as_u16), [1, 2, 10, 20]);
+}
+
+#[test]
 fn a_comment_has_the_same_headings_as_a_file() {
     assert_row(InComment::Enfriando, 2, "2 Enfriando");
     assert_eq!(InComment::ALL.map(InComment::section), ["Encendido", "Apagado"]);
