@@ -85,19 +85,27 @@ fn columns<'a>(tables: &[&'a Table]) -> Vec<Shared<'a>> {
     columns
 }
 
+/// With how many columns the headers of others are compared.
+const MOST_COMPARED: usize = 100;
+
+/// Whether a table has both columns.
+fn has_both(one: &Shared<'_>, other: &Shared<'_>) -> bool {
+    one.places.iter().zip(&other.places).any(|(one, other)| one.is_some() && other.is_some())
+}
+
 /// The columns, with those as one whose headers nearly equal each other and that no table has both of. If the argument `types`
 /// names both, they are two.
 fn merged<'a>(columns: Vec<Shared<'a>>, arguments: &Arguments, faults: &Faults) -> Vec<Shared<'a>> {
     let mut merged: Vec<Shared<'a>> = Vec::with_capacity(columns.len());
     for column in columns {
+        // That takes long, and only a few columns are written by people.
+        let compared = merged.len().min(MOST_COMPARED);
         let is_meant = |known: &&mut Shared<'_>| {
-            let have_both =
-                known.places.iter().zip(&column.places).any(|(known, place)| known.is_some() && place.is_some());
             let (header, other) = (&column.cell.text.bare, &known.cell.text.bare);
-            let are_typed = type_of(header, arguments).is_some() && type_of(other, arguments).is_some();
-            !have_both && !are_typed && headers::is_near(header, other)
+            let are_typed = || type_of(header, arguments).is_some() && type_of(other, arguments).is_some();
+            headers::is_near(header, other) && !has_both(known, &column) && !are_typed()
         };
-        let Some(known) = merged.iter_mut().find(is_meant) else {
+        let Some(known) = merged[..compared].iter_mut().find(is_meant) else {
             merged.push(column);
             continue;
         };
