@@ -14,6 +14,9 @@ use std::path::{Path, PathBuf};
 
 use httpcodes_tests::{expand, workspace};
 
+/// The argument for the sheet in which a code has several rows.
+const REPEATS: &str = "repeats = \"first\"";
+
 fn sheets() -> PathBuf {
     workspace().join("tests/expansions/sheets")
 }
@@ -162,6 +165,21 @@ fn headings_are_sections() {
 }
 
 #[test]
+fn tables_with_different_columns_have_all_of_them() {
+    let same = parts::of(&expanded("contiguous", "pub enum Code {}"));
+    let arguments = "types(\"Retry after\" = Option<u8>)";
+    let file = expanded_with("joined", arguments, "pub enum Code {}");
+    assert_expansion("joined", arguments, &parts::without(file, &same));
+}
+
+#[test]
+fn of_a_code_with_several_rows_the_documentation_shows_all_and_the_tables_the_first() {
+    let same = parts::of(&expanded("contiguous", "pub enum Code {}"));
+    let file = expanded_with("repeats", REPEATS, "pub enum Code {}");
+    assert_expansion("repeats", REPEATS, &parts::without(file, &same));
+}
+
+#[test]
 fn where_no_row_is_sound_only_the_names_are_left() {
     assert_difference("faults", "pub enum Code {}");
 }
@@ -223,9 +241,14 @@ fn the_folder_of_the_sheet_stands_nowhere_but_in_the_tracked_path() {
         }
         let stem = sheet.file_stem().expect("a file has a name").to_string_lossy();
         let is_text = stem.starts_with("texts");
+        let more = match &*stem {
+            "repeats" => format!(", {REPEATS}"),
+            _ if is_text => ", text".to_owned(),
+            _ => String::new(),
+        };
         let repr = if is_text { "" } else { "#[repr(i128)] " };
         let item = format!("{repr}pub enum Code {{}}").replace("i128", if stem == "wide" { "u64" } else { "i32" });
-        let arguments = format!("\"{stem}.md\"{}", if is_text { ", text" } else { "" });
+        let arguments = format!("\"{stem}.md\"{more}");
         let one = expand(&arguments, &item, &sheets()).to_string();
         let other = expand(&arguments, &item, folder.path()).to_string();
         let path = |root: &Path| format!("include_bytes ! ({:?})", root.join(name));

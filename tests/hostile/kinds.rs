@@ -22,6 +22,10 @@ const TYPED: &str = "\"sheet.md\", types(\"A\" = Status, \"B\" = Option<u32>, \"
 const TEXT: &str = "\"sheet.md\", text";
 const TEXT_AND_NAMES: &str = "\"sheet.md\", text, name = \"Name\"";
 const TEXT_BY_TEMPLATE: &str = "\"sheet.md\", text, variant = \"E{code}\"";
+const CODE: &str = "\"sheet.md\", code = \"Code\"";
+const BOTH: &str = "\"sheet.md\", code = \"Code\", name = \"Code\"";
+const SKIP: &str = "\"sheet.md\", skip(\"other\", \"more\")";
+const REPEATS: &str = "\"sheet.md\", repeats = \"first\"";
 const HEADER: &str = "| Code | Name | Meaning |\n| ---: | --- | --- |\n";
 const TABLE: &str = "| Code | Name | Meaning |\n| ---: | --- | --- |\n| 1 | One | text |\n";
 
@@ -70,6 +74,26 @@ pub(crate) const KINDS: &[Kind] = &[
         let rows = each(n, |i| format!("| {i} | Row {i} | text {i} | {i} | {i}, other {i} |\n"));
         format!("| Code | Name | A | B | C |\n| ---: | --- | --- | --- | --- |\n{rows}")
     }),
+    kind!("tables with different columns", 60, |n| each(n, |i| {
+        let header = ["Meaning", "Cause", "What to do"][i % 3];
+        format!("| Name | {header} | Code |\n| --- | --- | --- |\n| Row {i} | text | {i} |\n\n")
+    })),
+    kind!("tables of other things", 100, CODE, |n| {
+        TABLE.to_owned() + &each(n, |i| format!("\n| Field | Meaning |\n| --- | --- |\n| {i} | text |\n"))
+    }),
+    kind!("rows that are headings", 100, |n| {
+        HEADER.to_owned() + &each(n, |i| format!("| **Heading {i}** | | |\n| {i} | Row {i} | text |\n"))
+    }),
+    kind!("rows that are left out", 100, SKIP, |n| {
+        format!("{HEADER}| more | | |\n") + &each(n, |i| format!("| other | Other {i} | |\n| {i} | Row {i} | text |\n"))
+    }),
+    kind!("rows of a code that repeats", 100, REPEATS, |n| {
+        HEADER.to_owned() + &each(n, |i| format!("| 1 | Row {i} | text |\n"))
+    }),
+    kind!("codes and names in one cell", 100, BOTH, |n| {
+        format!("| Code | Meaning |\n| --- | --- |\n{}", each(n, |i| format!("| {i} (Row {i}) | text |\n")))
+    }),
+    kind!("rows that are too short", 150, |n| HEADER.to_owned() + &each(n, |i| format!("| {i} | Row {i}\n"))),
     kind!("typed cells with one text", 100, TYPED, |n| {
         let rows = each(n, |i| format!("| {i} | Row {i} | same | - | same, same |\n"));
         format!("| Code | Name | A | B | C |\n| ---: | --- | --- | --- | --- |\n{rows}")

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use pulldown_cmark::{CowStr, Event, LinkType, Parser, Tag};
 
 use crate::document::grammar::behind_containers;
-use crate::document::source::lines;
+use crate::document::source::{Extent, lines};
 use crate::document::text::replaced;
 
 const VERTICAL_TAB: char = '\x0b';
@@ -35,19 +35,31 @@ pub fn adapted(text: &str) -> Cow<'_, str> {
     Cow::Owned(adapted)
 }
 
-/// An MDX text with spaces in place of the tags that stand alone on a line and would make HTML of the lines below: those of
-/// components, and those directly above a heading.
-pub fn without_tags(text: &str) -> String {
-    let mut untagged = String::with_capacity(text.len());
+/// An MDX text with spaces in place of comments, `{/* … */}`, and of the tags that stand alone on a line and would make HTML
+/// of the lines below: those of components, and those directly above a heading. The extents are those of the comments.
+pub fn without_tags(text: &str) -> (String, Vec<Extent>) {
+    let (mut untagged, mut comments) = (String::with_capacity(text.len()), Vec::new());
     let mut rest = lines(text).peekable();
+    let mut end_of_comment = 0;
     while let Some(line) = rest.next() {
+        let start = line.start;
         let line = line.in_text(text);
         let is_above_heading = rest.peek().is_some_and(|next| next.in_text(text).trim_start().starts_with('#'));
         let content = line.trim();
+        if start >= end_of_comment && content.starts_with("{/*") {
+            // One with text behind it does not hide whole lines, and one with a fence may start in code and hide what is below.
+            let end = text[start..].find("*/}").map_or(0, |at| start + at + "*/}".len());
+            let behind = text[end..].lines().next().unwrap_or_default();
+            if end > 0 && behind.trim().is_empty() && !text[start..end].contains("```") {
+                end_of_comment = end;
+                comments.push(Extent { start, end });
+            }
+        }
         let name = content.trim_start_matches(['<', '/']);
         let is_tag = content.ends_with('>') && (content.starts_with('<') || content == "/>" || content == ">");
         let is_component = name.starts_with(|first: char| first.is_ascii_uppercase());
-        if is_tag && !content.contains('|') && (is_component || is_above_heading) {
+        let is_hidden = is_tag && !content.contains('|') && (is_component || is_above_heading);
+        if is_hidden || start < end_of_comment {
             for character in line.chars() {
                 if matches!(character, '\n' | '\r') {
                     untagged.push(character);
@@ -59,7 +71,7 @@ pub fn without_tags(text: &str) -> String {
             untagged += line;
         }
     }
-    untagged
+    (untagged, comments)
 }
 
 /// Appends the content of a line.
@@ -147,17 +159,20 @@ mod tests {
     use super::{adapted, decoded, is_comment, without_tags};
 
     #[test]
-    fn in_mdx_a_tag_above_a_heading_or_of_a_component_is_blank() {
+    fn in_mdx_a_comment_and_a_tag_above_a_heading_or_of_a_component_are_blank() {
         for (text, expected) in [
             ("<Anchor id=\"e\" />\n## Errors\n", "                 \n## Errors\n"),
             ("<a id=\"é\"/>\r\n# A\n", "            \r\n# A\n"),
             ("<Tabs>\n| a |\n</Tabs>\n", "      \n| a |\n       \n"),
             ("<Anchor\n  id=\"e\"\n/>\n# A", "<Anchor\n  id=\"e\"\n  \n# A"),
+            ("{/* é\n| 1 |\n*/}\n| 2 |\n", "      \n     \n   \n| 2 |\n"),
+            ("{/* a */} b\n| 1 |\n{/* c\n", "{/* a */} b\n| 1 |\n{/* c\n"),
             ("<table>\n<tr><td>1</td></tr>\n", "<table>\n<tr><td>1</td></tr>\n"),
             ("a <B> c\n# A\n", "a <B> c\n# A\n"),
         ] {
-            assert_eq!(without_tags(text), expected);
-            assert_eq!(without_tags(text).len(), text.len());
+            let (untagged, _) = without_tags(text);
+            assert_eq!(untagged, expected);
+            assert_eq!(untagged.len(), text.len());
         }
     }
 

@@ -19,7 +19,7 @@ pub fn read(text: &str) -> Document {
 pub fn read_as(text: &str, is_mdx: bool) -> Document {
     let start = front_matter::end(text);
     let original = text;
-    let untagged = if is_mdx { dialect::without_tags(text) } else { String::new() };
+    let (untagged, comments) = if is_mdx { dialect::without_tags(text) } else { Default::default() };
     let text = &*dialect::adapted(if is_mdx { &untagged } else { text });
     let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES;
     let (document, row) = (Document { is_mdx, ..Document::default() }, TableRow::default());
@@ -27,8 +27,16 @@ pub fn read_as(text: &str, is_mdx: bool) -> Document {
     if start > 0 {
         reader.block(BlockKind::Settled, Extent { start: 0, end: start });
     }
+    let mut comments = comments.into_iter().peekable();
     for (event, range) in Parser::new_ext(&text[start..], options).into_offset_iter() {
-        reader.event(event, Extent::of(range).moved_by(start));
+        let extent = Extent::of(range).moved_by(start);
+        while let Some(comment) = comments.next_if(|comment| comment.start < extent.start) {
+            reader.block(BlockKind::Settled, comment);
+        }
+        reader.event(event, extent);
+    }
+    for comment in comments {
+        reader.block(BlockKind::Settled, comment);
     }
     reader.document
 }

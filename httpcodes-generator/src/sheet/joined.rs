@@ -32,7 +32,7 @@ pub fn join<'a>(tables: Vec<&'a Table>, arguments: &Arguments, faults: &Faults) 
     if (0..tables.len()).all(|table| is_same(&table)) {
         return tables.into_iter().map(Cow::Borrowed).collect();
     }
-    let columns = merged(columns, faults);
+    let columns = merged(columns, arguments, faults);
     let mut joined = Vec::with_capacity(tables.len());
     for (number, table) in tables.into_iter().enumerate() {
         let mut is_whole = true;
@@ -85,16 +85,27 @@ fn columns<'a>(tables: &[&'a Table]) -> Vec<Shared<'a>> {
     columns
 }
 
-/// The columns, with those as one whose headers nearly equal each other and that no table has both of.
-fn merged<'a>(columns: Vec<Shared<'a>>, faults: &Faults) -> Vec<Shared<'a>> {
+/// With how many columns the headers of others are compared.
+const MOST_COMPARED: usize = 100;
+
+/// Whether a table has both columns.
+fn has_both(one: &Shared<'_>, other: &Shared<'_>) -> bool {
+    one.places.iter().zip(&other.places).any(|(one, other)| one.is_some() && other.is_some())
+}
+
+/// The columns, with those as one whose headers nearly equal each other and that no table has both of. If the argument `types`
+/// names both, they are two.
+fn merged<'a>(columns: Vec<Shared<'a>>, arguments: &Arguments, faults: &Faults) -> Vec<Shared<'a>> {
     let mut merged: Vec<Shared<'a>> = Vec::with_capacity(columns.len());
     for column in columns {
+        // That takes long, and only a few columns are written by people.
+        let compared = merged.len().min(MOST_COMPARED);
         let is_meant = |known: &&mut Shared<'_>| {
-            let have_both =
-                known.places.iter().zip(&column.places).any(|(known, place)| known.is_some() && place.is_some());
-            !have_both && headers::is_near(&column.cell.text.bare, &known.cell.text.bare)
+            let (header, other) = (&column.cell.text.bare, &known.cell.text.bare);
+            let are_typed = || type_of(header, arguments).is_some() && type_of(other, arguments).is_some();
+            headers::is_near(header, other) && !has_both(known, &column) && !are_typed()
         };
-        let Some(known) = merged.iter_mut().find(is_meant) else {
+        let Some(known) = merged[..compared].iter_mut().find(is_meant) else {
             merged.push(column);
             continue;
         };
@@ -105,7 +116,11 @@ fn merged<'a>(columns: Vec<Shared<'a>>, faults: &Faults) -> Vec<Shared<'a>> {
                 &format!("did you mean `{}`?", known.cell.text.bare),
             )
             .also(known.cell.extent, "the other table has this")
-            .help("give both columns the same header, or headers that differ clearly"),
+            .help("give both columns the same header, or headers that differ clearly")
+            .help(format!(
+                "if they are two columns, name both: `types({:?} = Option<&'static str>, {:?} = Option<&'static str>)`",
+                known.cell.text.bare, column.cell.text.bare
+            )),
         );
         for (known, place) in known.places.iter_mut().zip(column.places) {
             *known = known.or(place);
@@ -116,22 +131,33 @@ fn merged<'a>(columns: Vec<Shared<'a>>, faults: &Faults) -> Vec<Shared<'a>> {
 
 /// Whether no table may lack a column, because its cells cannot be empty.
 fn must_stand_everywhere(header: &str, arguments: &Arguments) -> bool {
+    match type_of(header, arguments) {
+        Some(form) => form == Form::One,
+        None => Kind::of_header(header) == Kind::Flag,
+    }
+}
+
+/// The form of the type that the argument `types` gives a column.
+fn type_of(header: &str, arguments: &Arguments) -> Option<Form> {
     for typed in &arguments.types {
         if typed.header.value().trim() == header {
-            return typed.form == Form::One;
+            return Some(typed.form);
         }
     }
-    Kind::of_header(header) == Kind::Flag
+    None
 }
 
 fn lacking(table: &Table, column: &Cell) -> Fault {
+    let header = &column.text.bare;
+    let optional = if Kind::of_header(header) == Kind::Flag { "bool" } else { "\u{2026}" };
     Fault::sheet(
-        format!("a table of the sheet lacks the column `{}`", column.text.bare),
+        format!("a table of the sheet lacks the column `{header}`"),
         table.header.extent,
         "this table lacks it",
     )
     .also(column.extent, "another table has it")
     .help("only columns of text, and those of types such as `Option<u16>`, can be missing: add the column")
+    .help(format!("if tables may lack it, give it such a type: `types({header:?} = Option<{optional}>)`"))
 }
 
 /// The table with the sheet's columns. If it is not whole, it has a fault already.

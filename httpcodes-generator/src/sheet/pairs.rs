@@ -10,6 +10,7 @@ use crate::document::text::Text;
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::sheet::integers::{CONJUNCTIONS, integer};
+use crate::sheet::texts;
 
 /// The table with the column at that place as two, first the codes, then the names. A cell that does not contain both is a
 /// fault.
@@ -65,7 +66,18 @@ pub fn halves(text: &Text, is_text: bool) -> Option<(String, String)> {
         _ => integer_and_rest(whole)?,
     };
     let name = unwrapped(&name);
-    if code.is_empty() || !is_name(name) { None } else { Some((code.to_owned(), name.to_owned())) }
+    let is_both = !code.is_empty() && is_name(name) && !(is_text && starts_alike(code, name));
+    if is_both { Some((code.to_owned(), name.to_owned())) } else { None }
+}
+
+/// Whether a text starts with another code that looks like `code`, such as `E1002` beside `E1001`.
+fn starts_alike(code: &str, text: &str) -> bool {
+    let stem = |text: &str| {
+        let stem = text.trim_end_matches(|digit: char| digit.is_ascii_digit());
+        if stem.len() < text.len() { Some(stem.to_owned()) } else { None }
+    };
+    let first = text.split(|end: char| end.is_whitespace() || matches!(end, ',' | ':' | ')')).next();
+    stem(code).is_some_and(|of_code| first.and_then(stem) == Some(of_code))
 }
 
 /// Whether what stands beside a code is its name, and not another code or what connects the two.
@@ -91,7 +103,19 @@ fn integer_and_rest(text: &str) -> Option<(&str, String)> {
     let code = &last[rest.len()..];
     let is_apart =
         rest.ends_with(|before: char| before.is_whitespace() || OPENING.contains(&before) || is_sign(before));
-    if integer(code).is_some() && is_apart { Some((code, rest.trim_end_matches(OPENING).to_owned())) } else { None }
+    let is_code = integer(code).is_some() && is_apart && !is_one_of_several(rest);
+    if is_code { Some((code, rest.trim_end_matches(OPENING).to_owned())) } else { None }
+}
+
+/// Whether what stands before an integer ends with another one, and with what connects the two: `1 or`, `1,`, `1-`.
+fn is_one_of_several(text: &str) -> bool {
+    let separates = |end: char| OPENING.contains(&end) || matches!(end, ':' | '=' | '\u{ff1a}');
+    let mut words = text.split(|end: char| !end.is_alphanumeric()).filter(|word| !word.is_empty());
+    let last = match words.next_back() {
+        Some(last) if CONJUNCTIONS.contains(&last) => words.next_back(),
+        last => last,
+    };
+    !text.trim_end().ends_with(separates) && last.is_some_and(|last| integer(last).is_some())
 }
 
 /// Whether what stands behind an integer makes something else of it: `1.5`, `1/2`.
@@ -124,12 +148,12 @@ fn unwrapped(text: &str) -> &str {
 
 fn not_both(row: &TableRow, cell: &Cell, is_text: bool) -> Fault {
     let message = format!("`{}` is not a code with a name", cell.text.bare);
-    let fault = Fault::sheet(message, row.place_of(cell), "a code or a name is missing");
-    fault.help(if is_text {
+    let fault = Fault::sheet(message, row.place_of(cell), "a code or a name is missing").help(if is_text {
         "as `code` and `name` name the same column, each of its cells contains both: `E1001 Invalid token`"
     } else {
         "as `code` and `name` name the same column, each of its cells contains both: `404 Not Found`, `OK (200)`"
-    })
+    });
+    texts::or_skip(fault, &cell.text.bare)
 }
 
 #[cfg(test)]
@@ -158,6 +182,8 @@ mod tests {
             ("`0` OK", "0", "OK"),
             ("200\u{ff08}成功\u{ff09}", "200", "成功"),
             ("成功\u{ff1a}0", "0", "成功"),
+            ("Level 1 (5)", "5", "Level 1"),
+            ("Level 1: 5", "5", "Level 1"),
         ] {
             assert_eq!(halves_of(cell, false), Some((code.to_owned(), name.to_owned())), "{cell}");
         }
@@ -181,6 +207,9 @@ mod tests {
             "13 or 16 digits",
             "0(0x0)",
             "1 2",
+            "exit 1 or 2",
+            "exit 1, 2",
+            "exit 1\u{2013}2",
         ] {
             assert_eq!(halves_of(cell, false), None, "{cell}");
         }
@@ -197,7 +226,7 @@ mod tests {
         ] {
             assert_eq!(halves_of(cell, true), Some((code.to_owned(), name.to_owned())), "{cell}");
         }
-        for cell in ["", "E1001", "`E1001`", "E1001 -"] {
+        for cell in ["", "E1001", "`E1001`", "E1001 -", "E1, E2 Lost", "E1 \u{2013} E9 Reserved", "`E1` or `E2` Lost"] {
             assert_eq!(halves_of(cell, true), None, "{cell}");
         }
     }

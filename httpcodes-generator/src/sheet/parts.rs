@@ -14,9 +14,9 @@ use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::fault::suggestion;
 use crate::input::arguments::Arguments;
-use crate::sheet::columns;
+use crate::sheet::integers::integer;
 use crate::sheet::selection::heading_above;
-use crate::sheet::texts;
+use crate::sheet::{columns, shape, texts};
 
 /// Rows below one heading.
 pub struct Part<'a> {
@@ -38,13 +38,19 @@ pub fn of<'a>(
     let mut is_found = vec![false; wanted.len()];
     let mut parts = Vec::with_capacity(tables.len());
     let mut codes = Vec::new();
+    let first = tables.first().map(|table| table.header.extent);
     for table in tables {
         let code = columns::code_column(&table, arguments);
         let mut dividers = Vec::new();
         for (index, row) in table.rows.iter().enumerate() {
             let Some(cell) = row.cells.get(code) else { continue };
-            if let Some(found) = wanted.iter().position(|wanted| reads(cell, wanted)) {
-                is_found[found] = true;
+            let mut is_left_out = false;
+            for (wanted, is_found) in wanted.iter().zip(&mut is_found) {
+                if reads(cell, wanted) {
+                    (*is_found, is_left_out) = (true, true);
+                }
+            }
+            if is_left_out {
                 dividers.push((index, None));
             } else if let Some(heading) = heading_in(row, code, &table, text, arguments) {
                 dividers.push((index, Some(heading.text.bare.clone())));
@@ -60,10 +66,17 @@ pub fn of<'a>(
             divide(&table, section, &dividers, &mut parts);
         }
     }
-    for (wanted, is_found) in arguments.skip.iter().zip(is_found) {
-        if !is_found {
-            faults.add(in_vain(wanted, &codes));
+    for (number, literal) in arguments.skip.iter().enumerate() {
+        if wanted[..number].contains(&wanted[number]) {
+            let fault = Fault::rust(format!("`skip` names `{}` twice", literal.value()), literal.span());
+            faults.add(fault.help("remove one of the two"));
+        } else if !is_found[number] {
+            faults.add(in_vain(literal, &codes));
         }
+    }
+    if let Some(first) = first.filter(|_| parts.is_empty()) {
+        let fault = Fault::sheet("the table has no rows", first, "none of its rows is left");
+        faults.add(fault.help("all rows are headings, or left out by the argument `skip`: a sheet needs a code"));
     }
     parts
 }
@@ -94,7 +107,14 @@ fn heading_in<'a>(
     let (place, cell) = only?;
     // A line without a pipe is a caption.
     let has_pipe = !pipes(row.extent.in_text(text)).is_empty();
-    if row.is_mended || row.surplus.is_some() || row.cells.len() < 2 || !has_pipe {
+    let has_surplus = row.surplus.is_some_and(|surplus| !shape::is_blank(surplus, text));
+    // `**404**` alone in a row is a code without a name.
+    let is_code = match place {
+        _ if place != code => false,
+        _ if arguments.is_text => cell.text.spans == [&*cell.text.bare],
+        _ => integer(&cell.text.bare).is_some(),
+    };
+    if row.is_mended || has_surplus || row.cells.len() < 2 || !has_pipe || is_code {
         return None;
     }
     let is_plain = place == code && !arguments.is_text && arguments.of_both().is_none();

@@ -17,19 +17,18 @@ pub fn renamed(sheet: &[&Table], other: &Table, arguments: &Arguments) -> Option
     let lacks = |header: &&String| headers::exactly(&other.header, header).is_none();
     let missing = named.iter().find(lacks)?;
     let message = format!("a table has no column `{missing}`");
+    let first = sheet.first()?;
     for row in &other.rows {
-        if named.iter().all(|header| headers::exactly(row, header).is_some()) {
+        // A table of fields may have a row for the field with the code.
+        let known = row.cells.iter().filter(|cell| headers::exactly(&first.header, &cell.text.bare).is_some());
+        if known.count() > 1 && named.iter().all(|header| headers::exactly(row, header).is_some()) {
             let fault = Fault::sheet(message, other.header.extent, "the header row");
             let fault = fault.also(row.extent, "is this the header row?");
             return Some(fault.help("put the header row at the top if the table belongs to the sheet"));
         }
     }
-    let first = sheet.first()?;
     let code = columns::keys(first, arguments).into_iter().next()?;
     let place = headers::exactly(&other.header, &code).unwrap_or_else(|| columns::code_column(first, arguments));
-    if !has_codes(sheet, other, place, arguments) {
-        return None;
-    }
     // The headers that only this table has, and another column that is also one of the sheet.
     let (mut own, mut shared) = (Vec::new(), None);
     for cell in &other.header.cells {
@@ -39,11 +38,14 @@ pub fn renamed(sheet: &[&Table], other: &Table, arguments: &Arguments) -> Option
             own.push(cell.text.bare.as_str());
         }
     }
-    if let Some(near) = suggestion::nearest(missing, &own).and_then(|near| headers::exactly(&other.header, near)) {
+    let near = suggestion::nearest(missing, &own).and_then(|near| headers::exactly(&other.header, near));
+    // The column of codes may have another place here. Below a header that is near, any codes may be meant.
+    let is_near = |near: &usize| has_codes(&[], other, if *missing == code { *near } else { place }, arguments);
+    if let Some(near) = near.filter(is_near) {
         let fault = Fault::sheet(message, other.header.cells[near].extent, &format!("did you mean `{missing}`?"));
         return Some(fault.help("correct the header if the table belongs to the sheet"));
     }
-    if named.iter().filter(lacks).count() > 1 {
+    if named.iter().filter(lacks).count() > 1 || !has_codes(sheet, other, place, arguments) {
         return None;
     }
     let fault =
@@ -51,7 +53,7 @@ pub fn renamed(sheet: &[&Table], other: &Table, arguments: &Arguments) -> Option
     Some(fault.help(format!("if the table belongs to the sheet, give it a column `{missing}`")))
 }
 
-/// Whether most cells at a place of a table are codes that look like those of the sheet.
+/// Whether most cells at a place of a table are codes that look like those of the sheet, or like any if there are none.
 fn has_codes(sheet: &[&Table], other: &Table, place: usize, arguments: &Arguments) -> bool {
     let mut looks = Vec::new();
     for table in sheet {
@@ -66,7 +68,7 @@ fn has_codes(sheet: &[&Table], other: &Table, place: usize, arguments: &Argument
     let mut codes = 0;
     for row in &other.rows {
         let look = row.cells.get(place).and_then(|cell| look(cell, arguments));
-        codes += usize::from(look.is_some() && looks.contains(&look));
+        codes += usize::from(look.is_some() && (sheet.is_empty() || looks.contains(&look)));
     }
     codes * 2 > other.rows.len()
 }

@@ -81,7 +81,8 @@ fn extent_of(document: &Document, text: &str, section: &LitStr, faults: &Faults)
                 faults.add(fault.because_of(section.span()));
                 return Ok(extent_until_next(&document.headings, &heading, text.len()));
             }
-            let fault = no_such_section(document, &wanted, near.map(heading)).because_of(section.span());
+            let whole = text::folded(&section.value());
+            let fault = no_such_section(document, &whole, near.map(heading)).because_of(section.span());
             let Some(near) = near else { return Err(fault) };
             faults.add(fault);
             Ok(extent_below(document, text.len(), near))

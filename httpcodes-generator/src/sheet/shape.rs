@@ -32,7 +32,7 @@ pub fn moved(row: &TableRow, header: &TableRow, text: &str) -> Option<Fault> {
 }
 
 /// Whether all cells beyond the last header are empty.
-fn is_blank(surplus: Extent, text: &str) -> bool {
+pub fn is_blank(surplus: Extent, text: &str) -> bool {
     !surplus.in_text(text).contains(|character: char| !matches!(character, '|' | ' ' | '\t'))
 }
 

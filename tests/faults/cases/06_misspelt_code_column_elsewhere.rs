@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("sheets/06_misspelt_code_column_elsewhere.md", code = "Code")]
+pub enum Code {}

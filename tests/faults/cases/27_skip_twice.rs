@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("sheets/27_skip_twice.md", skip("other", "other"))]
+pub enum Code {}
