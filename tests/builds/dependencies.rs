@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use httpcodes_tests::{metadata, tree, workspace};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 fn array(value: &Value) -> impl Iterator<Item = &Value> {
     value.as_array().into_iter().flatten()
@@ -69,7 +69,8 @@ fn the_table_of_dependencies_has_all_of_them_with_their_licences() {
 fn rows_of_features(name: &str) -> BTreeSet<String> {
     let metadata = metadata(&["--all-features"]);
     let package = package(&metadata, name);
-    let optional = array(&package["dependencies"]).filter(|dependency| dependency["optional"] == true);
+    let is_added = |dependency: &&Value| dependency["optional"] == true && dependency["source"].is_string();
+    let optional = array(&package["dependencies"]).filter(is_added);
     let row = |dependency: &Value| {
         let (name, wanted) = (text(&dependency["name"]), text(&dependency["req"]).trim_start_matches('^'));
         let key = dependency["rename"].as_str().unwrap_or(name);
@@ -116,7 +117,9 @@ fn the_published_packages_have_no_build_scripts_and_no_other_dependencies() {
             .filter(|dependency| dependency["kind"].is_null() && dependency["optional"] == false);
         dependencies.map(|dependency| text(&dependency["name"])).collect::<Vec<_>>()
     };
-    assert_eq!(of("httpcodes"), ["httpcodes-macros"]);
+    assert_eq!(of("httpcodes"), [""; 0]);
+    assert_eq!(package(&metadata, "httpcodes")["features"]["default"], json!(["macros"]));
+    assert_eq!(package(&metadata, "httpcodes")["features"]["macros"], json!(["dep:httpcodes-macros"]));
     assert_eq!(of("httpcodes-macros"), ["httpcodes-generator", "proc-macro2"]);
     assert_eq!(of("httpcodes-generator"), ["proc-macro2", "pulldown-cmark", "quote", "syn"]);
 }
