@@ -1,6 +1,10 @@
 //! The grammar of table lines in GFM, also for lines outside tables: where a line is split into cells, what a delimiter
 //! row is, and which characters are invisible.
 
+/// A set of characters that a text is searched for. Patterns of one type share their code, which makes every user's build
+/// faster.
+pub type Characters = fn(char) -> bool;
+
 /// Where GFM splits a row: at every `|` that is not escaped by a backslash, even in code spans.
 pub fn pipes(row: &str) -> Vec<usize> {
     let (mut pipes, mut is_escaped) = (Vec::new(), false);

@@ -1,7 +1,7 @@
 //! What makes a line look like a row of the sheet to a person who reads the source, however Markdown reads it.
 
 use crate::document::contents::Table;
-use crate::document::grammar::{behind_list_mark, cells, is_unseen};
+use crate::document::grammar::{Characters, behind_list_mark, cells, is_unseen};
 use crate::document::inline::bare;
 use crate::document::text::folded;
 use crate::input::arguments::Arguments;
@@ -9,9 +9,6 @@ use crate::sheet::column_table::ColumnTables;
 use crate::sheet::columns;
 use crate::sheet::look::Look;
 use crate::sheet::selection::Selection;
-
-/// A set of characters. Patterns of one type share their code, which makes every user's build faster.
-type Characters = fn(char) -> bool;
 
 /// Marks directly before or after a text: those of emphasis, and a backslash.
 const MARK: Characters = |character| matches!(character, '*' | '_' | '~' | '\\');

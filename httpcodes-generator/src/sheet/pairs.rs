@@ -5,6 +5,7 @@
 
 use crate::document::contents::{Cell, Table, TableRow};
 use crate::document::escaping::escaped;
+use crate::document::grammar::Characters;
 use crate::document::source::Extent;
 use crate::document::text::Text;
 use crate::fault::collector::Faults;
@@ -60,8 +61,10 @@ pub fn halves(text: &Text, is_text: bool) -> Option<(String, String)> {
             (span.as_str(), format!("{before} {after}"))
         }
         _ if is_text => {
-            let (code, name) = whole.split_once(char::is_whitespace)?;
-            (code.trim_end_matches([':', ',']), name.to_owned())
+            let (is_white, is_mark): (Characters, Characters) =
+                (char::is_whitespace, |character| matches!(character, ':' | ','));
+            let (code, name) = whole.split_once(is_white)?;
+            (code.trim_end_matches(is_mark), name.to_owned())
         }
         _ => integer_and_rest(whole)?,
     };
@@ -72,26 +75,27 @@ pub fn halves(text: &Text, is_text: bool) -> Option<(String, String)> {
 
 /// Whether a text starts with another code that looks like `code`, such as `E1002` beside `E1001`.
 fn starts_alike(code: &str, text: &str) -> bool {
-    let stem = |text: &str| {
-        let stem = text.trim_end_matches(|digit: char| digit.is_ascii_digit());
-        if stem.len() < text.len() { Some(stem.to_owned()) } else { None }
-    };
-    let first = text.split(|end: char| end.is_whitespace() || matches!(end, ',' | ':' | ')')).next();
-    stem(code).is_some_and(|of_code| first.and_then(stem) == Some(of_code))
+    let (is_digit, is_end): (Characters, Characters) =
+        (|digit| digit.is_ascii_digit(), |end| end.is_whitespace() || matches!(end, ',' | ':' | ')'));
+    let other = text.split(is_end).next().unwrap_or_default();
+    let (stem, of_other) = (code.trim_end_matches(is_digit), other.trim_end_matches(is_digit));
+    stem == of_other && stem.len() < code.len() && of_other.len() < other.len()
 }
 
 /// Whether what stands beside a code is its name, and not another code or what connects the two.
 fn is_name(text: &str) -> bool {
-    let first = text.split(|end: char| !end.is_alphanumeric()).next().unwrap_or_default();
-    text.starts_with(char::is_alphabetic) && !CONJUNCTIONS.contains(&first.to_lowercase().as_str())
+    let (is_letter, is_end): (Characters, Characters) = (char::is_alphabetic, |end| !end.is_alphanumeric());
+    let first = text.split(is_end).next().unwrap_or_default();
+    text.starts_with(is_letter) && !CONJUNCTIONS.contains(&first.to_lowercase().as_str())
 }
 
-const OPENING: [char; 3] = ['(', '[', '\u{ff08}'];
-const CLOSING: [char; 3] = [')', ']', '\u{ff09}'];
+const BRACKETS: [(char, char); 3] = [('(', ')'), ('[', ']'), ('\u{ff08}', '\u{ff09}')];
+const OPENING: Characters = |character| matches!(character, '(' | '[' | '\u{ff08}');
+const CLOSING: Characters = |character| matches!(character, ')' | ']' | '\u{ff09}');
 
 /// The integer at the start of a text or at its end, and the rest.
 fn integer_and_rest(text: &str) -> Option<(&str, String)> {
-    let is_of_code = |character: char| character.is_ascii_alphanumeric() || matches!(character, '_' | '+' | '-');
+    let is_of_code: Characters = |character| character.is_ascii_alphanumeric() || matches!(character, '_' | '+' | '-');
     let first = text.trim_start_matches(OPENING);
     let rest = first.trim_start_matches(is_of_code);
     let code = &first[..first.len() - rest.len()];
@@ -101,21 +105,23 @@ fn integer_and_rest(text: &str) -> Option<(&str, String)> {
     let last = text.trim_end_matches(CLOSING);
     let rest = last.trim_end_matches(is_of_code);
     let code = &last[rest.len()..];
-    let is_apart =
-        rest.ends_with(|before: char| before.is_whitespace() || OPENING.contains(&before) || is_sign(before));
-    let is_code = integer(code).is_some() && is_apart && !is_one_of_several(rest);
+    let is_apart: Characters = |before| before.is_whitespace() || OPENING(before) || is_sign(before);
+    let is_code = integer(code).is_some() && rest.ends_with(is_apart) && !is_one_of_several(rest);
     if is_code { Some((code, rest.trim_end_matches(OPENING).to_owned())) } else { None }
 }
 
 /// Whether what stands before an integer ends with another one, and with what connects the two: `1 or`, `1,`, `1-`.
 fn is_one_of_several(text: &str) -> bool {
-    let separates = |end: char| OPENING.contains(&end) || matches!(end, ':' | '=' | '\u{ff1a}');
-    let mut words = text.split(|end: char| !end.is_alphanumeric()).filter(|word| !word.is_empty());
-    let last = match words.next_back() {
-        Some(last) if CONJUNCTIONS.contains(&last) => words.next_back(),
-        last => last,
-    };
-    !text.trim_end().ends_with(separates) && last.is_some_and(|last| integer(last).is_some())
+    let (is_end, separates): (Characters, Characters) =
+        (|end| !end.is_alphanumeric(), |end| OPENING(end) || matches!(end, ':' | '=' | '\u{ff1a}'));
+    let (mut before, mut last) = ("", "");
+    for word in text.split(is_end) {
+        if !word.is_empty() {
+            (before, last) = (last, word);
+        }
+    }
+    let last = if CONJUNCTIONS.contains(&last) { before } else { last };
+    !text.trim_end().ends_with(separates) && integer(last).is_some()
 }
 
 /// Whether what stands behind an integer makes something else of it: `1.5`, `1/2`.
@@ -123,7 +129,7 @@ fn goes_on(rest: &str) -> bool {
     let mut characters = rest.chars();
     match characters.next() {
         Some('.' | ',') => characters.next().is_some_and(char::is_alphanumeric),
-        Some(next) => !(next.is_whitespace() || OPENING.contains(&next) || CLOSING.contains(&next) || is_sign(next)),
+        Some(next) => !(next.is_whitespace() || OPENING(next) || CLOSING(next) || is_sign(next)),
         None => false,
     }
 }
@@ -135,12 +141,14 @@ fn is_sign(character: char) -> bool {
 
 /// The text without what separates a name from a code, and without brackets around all of it.
 fn unwrapped(text: &str) -> &str {
-    let is_separator =
-        |character: char| character.is_whitespace() || is_sign(character) || matches!(character, '-' | ',' | '.');
+    let is_separator: Characters =
+        |character| character.is_whitespace() || is_sign(character) || matches!(character, '-' | ',' | '.');
     let inside = text.trim_matches(is_separator);
-    for (open, close) in OPENING.into_iter().zip(CLOSING) {
-        if let Some(within) = inside.strip_prefix(open).and_then(|rest| rest.strip_suffix(close)) {
-            return within.trim();
+    for (open, close) in BRACKETS {
+        if let Some(rest) = inside.strip_prefix(open) {
+            if let Some(within) = rest.strip_suffix(close) {
+                return within.trim();
+            }
         }
     }
     inside

@@ -1,7 +1,7 @@
 //! The shape of a row: whether it has as many cells as the header row.
 
 use crate::document::contents::TableRow;
-use crate::document::grammar::pipes;
+use crate::document::grammar::{Characters, pipes};
 use crate::document::source::Extent;
 use crate::fault::contents::Fault;
 use crate::fault::suggestion;
@@ -28,12 +28,13 @@ pub fn check(row: &TableRow, header: &TableRow, required: usize, text: &str) -> 
 /// The fault of a row that has empty cells beyond the last header, and another fault: a `|` in a text may have moved the
 /// cells behind it.
 pub fn moved(row: &TableRow, header: &TableRow, text: &str) -> Option<Fault> {
-    row.surplus.map(|surplus| too_many(row, surplus, header, text))
+    Some(too_many(row, row.surplus?, header, text))
 }
 
 /// Whether all cells beyond the last header are empty.
 pub fn is_blank(surplus: Extent, text: &str) -> bool {
-    !surplus.in_text(text).contains(|character: char| !matches!(character, '|' | ' ' | '\t'))
+    let is_text: Characters = |character| !matches!(character, '|' | ' ' | '\t');
+    !surplus.in_text(text).contains(is_text)
 }
 
 fn too_many(row: &TableRow, surplus: Extent, header: &TableRow, text: &str) -> Fault {
@@ -63,7 +64,10 @@ fn too_few(row: &TableRow, header: &TableRow, required: usize, text: &str) -> Fa
         return Fault::sheet("the line looks blank but is read as a row", row.extent, "not only spaces and tabs")
             .help("to Markdown, only spaces and tabs are blank: remove the other characters");
     }
-    let missing: Vec<&str> = header.cells[row.present..required].iter().map(|cell| cell.text.bare.as_str()).collect();
+    let mut missing = Vec::new();
+    for cell in &header.cells[row.present..required] {
+        missing.push(cell.text.bare.as_str());
+    }
     let cells = if missing.len() == 1 { "a cell" } else { "cells" };
     let missing = format!("{cells} for {}", suggestion::list(&missing));
     let message = format!("the row has only {} of {} cells", row.present, header.cells.len());
@@ -81,20 +85,28 @@ fn too_few(row: &TableRow, header: &TableRow, required: usize, text: &str) -> Fa
 /// The `|` that most likely belongs to the text, in a row with too many of them: one in a code span, or one without
 /// white space around it.
 fn suspect(row: &str) -> Option<usize> {
-    let pipes = pipes(row);
-    let inner = pipes.iter().copied().filter(|at| *at > 0 && *at + 1 < row.len());
+    let is_white: Characters = char::is_whitespace;
     let last_tick = row.rfind('`').unwrap_or(0);
     let (mut counted, mut is_open) = (0, false);
-    // Called for each pipe from left to right.
-    let in_code = |at: &usize| {
-        is_open ^= row[counted..*at].matches('`').count() % 2 == 1;
-        counted = *at;
-        is_open && *at < last_tick
-    };
-    let is_tight =
-        |at: &usize| !row[..*at].ends_with(char::is_whitespace) && !row[*at + 1..].starts_with(char::is_whitespace);
-    let tight: Vec<usize> = inner.clone().filter(is_tight).collect();
-    inner.clone().find(in_code).or(tight.first().copied().filter(|_| tight.len() < inner.count()))
+    let (mut first_tight, mut all_are_tight) = (None, true);
+    for at in pipes(row) {
+        if at == 0 || at + 1 == row.len() {
+            continue;
+        }
+        for byte in row[counted..at].bytes() {
+            is_open ^= byte == b'`';
+        }
+        counted = at;
+        if is_open && at < last_tick {
+            return Some(at);
+        }
+        if row[..at].ends_with(is_white) || row[at + 1..].starts_with(is_white) {
+            all_are_tight = false;
+        } else if first_tight.is_none() {
+            first_tight = Some(at);
+        }
+    }
+    if all_are_tight { None } else { first_tight }
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Text codes: how a cell is read as a code, and which texts look like codes.
 
 use crate::document::contents::{Cell, TableRow};
-use crate::document::grammar::is_unseen;
+use crate::document::grammar::{Characters, is_unseen};
 use crate::document::text::Text;
 use crate::fault::contents::Fault;
 
@@ -12,6 +12,7 @@ use crate::fault::contents::Fault;
 /// Fails if the cell contains no code, several code spans, or a code with an invisible character.
 pub fn read(row: &TableRow, cell: &Cell) -> Result<String, Fault> {
     let fault = |message: &str, label: &str| Fault::sheet(message, row.place_of(cell), label);
+    let is_invisible: Characters = |character| is_unseen(character) || character.is_control();
     match of_text(&cell.text) {
         None => {
             let fault = fault("the row has several codes", "more than one code span");
@@ -21,7 +22,7 @@ pub fn read(row: &TableRow, cell: &Cell) -> Result<String, Fault> {
             let fault = fault("the row has no code", "the code is missing");
             Err(fault.help("a row without a code cannot become a variant: give it a code, or move it out of the table"))
         }
-        Some(code) if code.contains(|character: char| is_unseen(character) || character.is_control()) => {
+        Some(code) if code.contains(is_invisible) => {
             Err(fault("the code contains an invisible character", "not all of it can be seen")
                 .help("write the code anew: nobody could tell it from the code without that character"))
         }
@@ -43,16 +44,21 @@ const MOST_SKIPPED: usize = 60;
 
 /// The code in a text: its code span or, without one, all of it. `None` if there are several different spans.
 pub fn of_text(text: &Text) -> Option<&str> {
-    let mut spans = text.spans.iter().filter(|span| !span.is_empty());
-    match spans.next() {
-        None => Some(&text.bare),
-        Some(first) => spans.all(|other| other == first).then_some(first),
+    let mut code = "";
+    for span in &text.spans {
+        if code.is_empty() {
+            code = span;
+        } else if !span.is_empty() && span != code {
+            return None;
+        }
     }
+    Some(if code.is_empty() { &text.bare } else { code })
 }
 
 /// Whether the text of a cell means that there is no code.
 fn is_missing(code: &str) -> bool {
-    code.chars().all(|character| matches!(character, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}'))
+    let is_dash: Characters = |character| matches!(character, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}');
+    code.trim_start_matches(is_dash).is_empty()
 }
 
 /// How much a text resembles a code.
@@ -68,13 +74,17 @@ pub enum Resemblance {
 
 /// How much a text resembles a code.
 pub fn resemblance(text: &str) -> Resemblance {
-    let ends = |character: char| character.is_alphanumeric() || character == '_';
-    if text.contains(char::is_whitespace) || !text.ends_with(ends) || !text.starts_with(ends) {
+    let (is_white, ends): (Characters, Characters) =
+        (char::is_whitespace, |character| character.is_alphanumeric() || character == '_');
+    if text.contains(is_white) || !text.ends_with(ends) || !text.starts_with(ends) {
         return Resemblance::Text;
     }
-    let is_plain_letter = |letter: char| letter.is_alphabetic() && !letter.is_uppercase();
-    let is_plain = text.chars().skip(1).all(is_plain_letter) && text.starts_with(char::is_alphabetic);
-    if is_plain { Resemblance::Word } else { Resemblance::Symbol }
+    for (at, letter) in text.char_indices() {
+        if !letter.is_alphabetic() || (at > 0 && letter.is_uppercase()) {
+            return Resemblance::Symbol;
+        }
+    }
+    Resemblance::Word
 }
 
 #[cfg(test)]
