@@ -86,6 +86,19 @@ pub struct Table {
     pub rows: Vec<TableRow>,
 }
 
+/// The rows of the tables that are rows without any mending.
+pub fn sound_rows<'a>(tables: &[&'a Table]) -> Vec<&'a TableRow> {
+    let mut rows = Vec::new();
+    for table in tables {
+        for row in &table.rows {
+            if !row.is_mended {
+                rows.push(row);
+            }
+        }
+    }
+    rows
+}
+
 /// A row of a table.
 #[derive(Clone, Debug, Default)]
 pub struct TableRow {

@@ -1,6 +1,7 @@
 //! Whether a column contains integer codes at all, and what is meant if it does not.
 
-use crate::document::contents::{Cell, Table, TableRow};
+use crate::document::contents::{Cell, Table, TableRow, sound_rows};
+use crate::document::grammar::Characters;
 use crate::fault::contents::Fault;
 use crate::sheet::distinct::{self, Codes};
 use crate::sheet::integers::{help, integer, is_class, is_range};
@@ -16,36 +17,36 @@ use crate::sheet::texts::{self, Resemblance, resemblance};
 /// Fails if the column does not contain integers. If exactly one other column contains only integers that all differ,
 /// its place is returned too.
 pub fn check(tables: &[&Table], place: usize, all: &[usize]) -> Result<(), (Fault, Option<usize>)> {
-    let rows: Vec<&TableRow> = tables.iter().flat_map(|table| &table.rows).filter(|row| !row.is_mended).collect();
-    let code = |row: &TableRow, place: usize| integer(&row.cells[place].text.bare);
-    let is_text = |row: &&&TableRow| code(row, place).is_none() && is_text_code(&row.cells[place]);
-    let texts: Vec<&TableRow> = rows.iter().filter(is_text).copied().collect();
-    let has_none = rows.iter().all(|row| code(row, place).is_none());
-    // `08006` is not a way to write an integer.
-    let has_zeros = rows.iter().any(|row| {
-        let code = row.cells[place].text.bare.as_str();
-        code.starts_with('0') && code.len() > 1 && code.bytes().all(|digit| digit.is_ascii_digit())
-    });
+    let rows = sound_rows(tables);
+    let (mut texts, mut has_none, mut has_zeros) = (Vec::new(), true, false);
+    for row in &rows {
+        let cell = &row.cells[place];
+        let code = cell.text.bare.as_str();
+        if integer(code).is_some() {
+            has_none = false;
+        } else if is_text_code(cell) {
+            texts.push(*row);
+        }
+        // `08006` is not a way to write an integer.
+        has_zeros |= code.starts_with('0') && code.len() > 1 && !code.contains(NO_DIGIT);
+    }
     let are_texts = texts.len() > 1 && (has_zeros || texts.len() * 2 >= rows.len());
     let (Some(first), true) = (rows.first(), rows.len() > 1 && (has_none || are_texts)) else { return Ok(()) };
-    let are_codes = |other: &usize| distinct::codes(tables, *other) == Some(Codes::Integers);
-    let mut others = all.iter().copied().filter(are_codes);
-    let other = others.next().filter(|_| others.next().is_none());
+    let other = only_integers(tables, all);
     let header = |place: usize| &tables[0].header.cells[place];
     let message = if are_texts && other.is_none() {
         format!("the codes in the column `{}` are not integers", header(place).text.bare)
     } else {
         format!("the column `{}` contains no codes", header(place).text.bare)
     };
-    let culprit = texts.first().filter(|_| are_texts).unwrap_or(first);
+    let culprit = if are_texts { texts[0] } else { first };
     let fault = Fault::sheet(message, header(place).extent, "read as the code column");
     let mut fault = fault.also(culprit.place_of(&culprit.cells[place]), "not an integer");
     if let Some(other) = other {
         fault =
             fault.help(format!("if the codes are in another column, name it: `code = {:?}`", header(other).text.bare));
     }
-    let have_names = rows.iter().all(|row| pairs::halves(&row.cells[place].text, false).is_some());
-    if have_names {
+    if have_names(&rows, place) {
         let header = &header(place).text.bare;
         fault = fault
             .help(format!("if its cells contain the names too, name it twice: `code = {header:?}, name = {header:?}`"));
@@ -57,11 +58,39 @@ pub fn check(tables: &[&Table], place: usize, all: &[usize]) -> Result<(), (Faul
     Err((fault, other))
 }
 
+/// The only one of several columns that contains only integers, which all differ.
+fn only_integers(tables: &[&Table], places: &[usize]) -> Option<usize> {
+    let mut only = None;
+    for place in places {
+        if distinct::codes(tables, *place) == Some(Codes::Integers) {
+            if only.is_some() {
+                return None;
+            }
+            only = Some(*place);
+        }
+    }
+    only
+}
+
+/// Whether each cell of a column contains both a code and a name.
+fn have_names(rows: &[&TableRow], place: usize) -> bool {
+    for row in rows {
+        if pairs::halves(&row.cells[place].text, false).is_none() {
+            return false;
+        }
+    }
+    true
+}
+
+const NO_DIGIT: Characters = |character| !character.is_ascii_digit();
+
 /// What to do if the codes are text.
 const IF_TEXT: &str = "if the codes are text, add the argument `text`: `#[cheatsheet(…, text)]`";
 
 /// Whether a cell contains a text code, rather than several integers.
 fn is_text_code(cell: &Cell) -> bool {
-    let code = texts::of_text(&cell.text).filter(|code| resemblance(code) > Resemblance::Text);
-    code.is_some_and(|code| !is_range(code) && !is_class(code))
+    match texts::of_text(&cell.text) {
+        Some(code) => resemblance(code) > Resemblance::Text && !is_range(code) && !is_class(code),
+        None => false,
+    }
 }

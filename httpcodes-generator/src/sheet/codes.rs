@@ -3,10 +3,8 @@
 
 use std::cell::RefCell;
 
-use syn::LitStr;
-
-use crate::document::contents::{Table, TableRow};
-use crate::document::grammar::is_unseen;
+use crate::document::contents::{Table, TableRow, sound_rows};
+use crate::document::grammar::{Characters, is_unseen};
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::index::Index;
@@ -59,18 +57,23 @@ pub struct CodeColumn {
 const MOST_SKIPPED: usize = 24;
 const LONGEST_SKIPPED: usize = 60;
 
+const UNSEEN: Characters = is_unseen;
+
 impl CodeColumn {
     /// The code column of the tables. Codes that do not fit in the type are one fault.
     pub fn of(tables: &[&Table], columns: &Columns, codes: CodeType, arguments: &Arguments, faults: &Faults) -> Self {
-        let mut skippable: Vec<String> = arguments.skip.iter().map(LitStr::value).collect();
-        for row in tables.iter().flat_map(|table| &table.rows).filter(|row| !row.is_mended) {
+        let mut skippable = Vec::new();
+        for wanted in &arguments.skip {
+            skippable.push(wanted.value());
+        }
+        for row in sound_rows(tables) {
             let cell = &row.cells[columns.code];
             let text = &cell.text.bare;
             let is_code = match codes {
                 CodeType::Integers(_) => integers::integer(text).is_some() || integers::is_slip(text),
                 CodeType::Texts => texts::read(row, cell).is_ok(),
             };
-            let is_seen = !text.contains(is_unseen);
+            let is_seen = !text.contains(UNSEEN);
             if !is_code
                 && is_seen
                 && text.len() <= LONGEST_SKIPPED
@@ -99,7 +102,7 @@ impl CodeColumn {
 
     /// The fault of a row, with the argument that leaves out all rows like it if this is the first of them.
     fn or_skip(&self, fault: Fault, text: &str) -> Fault {
-        if self.skippable.borrow().iter().all(|skippable| skippable != text) {
+        if !self.skippable.borrow().contains(&text.to_owned()) {
             return fault;
         }
         let mut all = String::new();
@@ -151,13 +154,17 @@ impl CodeIndex {
     /// as text. `None` if every such code is taken.
     pub fn free(&mut self, row: &Row) -> Option<Code> {
         let Codes::Integers(Integers { repr, .. }) = &self.codes else {
-            let texts = [&row.code, &row.variant].into_iter().filter(|text| !text.is_empty());
-            return texts.map(|text| Code::Text(text.clone())).find(|code| self.row_of(code).is_none());
+            for text in [&row.code, &row.variant] {
+                if !text.is_empty() && self.rows.get(text).is_none() {
+                    return Some(Code::Text(text.clone()));
+                }
+            }
+            return None;
         };
         while self.rows.get(self.taken.to_be_bytes()).is_some() {
             self.taken += 1;
         }
-        repr.holds(self.taken).then_some(Code::Integer(self.taken))
+        if repr.holds(self.taken) { Some(Code::Integer(self.taken)) } else { None }
     }
 
     /// The row that has the code.

@@ -1,7 +1,7 @@
 //! Integer codes: how a cell is read as a code, which type fits, and what people write in place of a code.
 
-use crate::document::contents::{Cell, Table, TableRow};
-use crate::document::source::Extent;
+use crate::document::contents::{Cell, Table, TableRow, sound_rows};
+use crate::document::grammar::Characters;
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::input::repr::Repr;
@@ -11,18 +11,21 @@ use crate::sheet::contents::Columns;
 /// Checks that the codes fit in a type. Those that do not are one fault. Returns whether the type is clear: if no type is
 /// written and some codes do not fit in the default one, uses may expect either.
 pub fn check_range(tables: &[&Table], columns: &Columns, repr: Repr, faults: &Faults) -> bool {
-    let (place, required) = (columns.code, columns.required());
-    let rows = tables.iter().flat_map(|table| &table.rows);
-    let is_sound = |row: &&TableRow| !row.is_mended && row.present >= required;
-    let codes = rows.filter(is_sound).filter_map(|row| Some((row, integer(&row.cells[place].text.bare)?)));
-    // Codes that do not fit in any type are faults of their own.
-    let codes: Vec<(&TableRow, i128)> = codes.filter(|(_, code)| fits_anywhere(*code)).collect();
-    let outside = codes.iter().filter(|(_, code)| !repr.holds(*code)).map(|(row, _)| (*row, &row.cells[place]));
-    let Some(fault) = outside_of(repr, &outside.collect::<Vec<_>>()) else {
-        return true;
-    };
-    let (least, greatest) =
-        codes.iter().fold((0, 0), |(least, greatest), (_, code)| (*code.min(&least), *code.max(&greatest)));
+    let required = columns.required();
+    let (mut outside, mut least, mut greatest) = (Vec::new(), 0, 0);
+    for row in sound_rows(tables) {
+        let cell = &row.cells[columns.code];
+        let Some(code) = integer(&cell.text.bare) else { continue };
+        // Codes that do not fit in any type are faults of their own.
+        if row.present < required || !fits_anywhere(code) {
+            continue;
+        }
+        (least, greatest) = (code.min(least), code.max(greatest));
+        if !repr.holds(code) {
+            outside.push((row, cell));
+        }
+    }
+    let Some(fault) = outside_of(repr, &outside) else { return true };
     faults.add(fault.help(range(repr)).help(match repr.instead(least, greatest) {
         Some(instead) => format!("write `#[repr({})]` below the attribute", instead.name),
         None => "the codes of the sheet do not all fit in one integer type of up to 64 bits".to_owned(),
@@ -42,7 +45,7 @@ pub fn read(row: &TableRow, cell: &Cell, repr: Repr) -> Result<Option<i128>, Fau
         let fault = Fault::sheet(message, row.place_of(cell), OUT_OF_RANGE).help(range(repr));
         return Err(fault.help("this code does not fit in any integer type of up to 64 bits"));
     }
-    Ok(repr.holds(code).then_some(code))
+    Ok(if repr.holds(code) { Some(code) } else { None })
 }
 
 const OUT_OF_RANGE: &str = "out of range";
@@ -54,13 +57,15 @@ fn fits_anywhere(code: i128) -> bool {
 /// The fault of codes out of range in those cells. `None` if there are no cells.
 fn outside_of(repr: Repr, cells: &[(&TableRow, &Cell)]) -> Option<Fault> {
     let (first, others) = cells.split_first()?;
-    let place = |(row, cell): &(&TableRow, &Cell)| row.place_of(cell);
     let message = match others.len() {
         0 => format!("code {} does not fit in `{}`", first.1.text.bare, repr.name),
         _ => format!("{} codes do not fit in `{}`", cells.len(), repr.name),
     };
-    let others: Vec<Extent> = others.iter().map(place).collect();
-    Some(Fault::sheet(message, place(first), OUT_OF_RANGE).also_each(&others, "this one too"))
+    let mut places = Vec::with_capacity(others.len());
+    for (row, cell) in others {
+        places.push(row.place_of(cell));
+    }
+    Some(Fault::sheet(message, first.0.place_of(first.1), OUT_OF_RANGE).also_each(&places, "this one too"))
 }
 
 fn range(repr: Repr) -> String {
@@ -87,21 +92,26 @@ pub fn integer(text: &str) -> Option<i128> {
 
 /// Whether a text is most likely an integer with a slip of the pen, such as `4O4`, rather than something else in its place.
 pub fn is_slip(text: &str) -> bool {
-    text.contains(|character: char| character.is_ascii_digit())
-        && !text.contains(|character: char| character.is_whitespace() || "+-<>=~,;/&|\u{2026}".contains(character))
-        && !is_range(text)
-        && !is_class(text)
+    let is_digit: Characters = |character| character.is_ascii_digit();
+    let is_other: Characters = |character| character.is_whitespace() || "+-<>=~,;/&|\u{2026}".contains(character);
+    text.contains(is_digit) && !text.contains(is_other) && !is_range(text) && !is_class(text)
 }
 
 /// Whether a text has an integer at both ends.
 pub fn is_range(text: &str) -> bool {
-    let ends = |separator: &str| {
-        text.split_once(separator)
-            .is_some_and(|(from, to)| integer(from.trim()).is_some() && integer(to.trim()).is_some())
-    };
-    let minus = text.char_indices().skip(1).find(|(_, character)| *character == '-');
-    ["..=", "..", " to ", "\u{2013}", "\u{2014}", " - ", "~"].iter().any(|separator| ends(separator))
-        || minus.is_some_and(|(at, _)| integer(&text[..at]).is_some())
+    for separator in ["..=", "..", " to ", "\u{2013}", "\u{2014}", " - ", "~"] {
+        if let Some((from, to)) = text.split_once(separator) {
+            if integer(from.trim()).is_some() && integer(to.trim()).is_some() {
+                return true;
+            }
+        }
+    }
+    // The first character may be the sign of the first integer.
+    let first = text.chars().next().map_or(0, char::len_utf8);
+    match text[first..].split_once('-') {
+        Some((from, _)) => integer(&text[..first + from.len()]).is_some(),
+        None => false,
+    }
 }
 
 /// What stands between two codes in one cell.
@@ -110,15 +120,14 @@ pub const CONJUNCTIONS: [&str; 14] =
 
 /// Whether a text has several integers and nothing else but what separates them.
 fn is_several(text: &str) -> bool {
-    let is_separator = |character: char| {
+    let is_separator: Characters = |character| {
         character.is_whitespace() || matches!(character, ',' | ';' | '/' | '+' | '&' | '|' | '\u{3001}' | '\u{ff0c}')
     };
-    let words = text.split(is_separator).filter(|word| !word.is_empty());
     let mut codes = 0;
-    for word in words {
+    for word in text.split(is_separator) {
         if integer(word).is_some() {
             codes += 1;
-        } else if !CONJUNCTIONS.contains(&word) {
+        } else if !word.is_empty() && !CONJUNCTIONS.contains(&word) {
             return false;
         }
     }
@@ -132,14 +141,13 @@ pub fn is_class(text: &str) -> bool {
 
 /// What to do about a text that people write in place of a code.
 pub fn help(text: &str) -> &'static str {
+    let is_sign: Characters =
+        |character| matches!(character, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '.' | '*' | '?');
     if is_range(text) {
         "each row has one code: give each code of the range that has a meaning its own row, and mention the range in the text"
     } else if is_class(text) {
         "each row has one code, not a class of codes: move it to a table or a section of its own"
-    } else if text
-        .chars()
-        .all(|character| matches!(character, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '.' | '*' | '?'))
-    {
+    } else if text.trim_start_matches(is_sign).is_empty() {
         "a row without a code cannot become a variant: give it a code, or move it out of the table"
     } else if is_several(text) {
         "each row has one code: give each code its own row"

@@ -1,7 +1,7 @@
 //! Names variants after codes. All codes that need a template are one fault.
 
-use crate::document::contents::{Cell, Table, TableRow};
-use crate::document::source::Extent;
+use crate::document::contents::{Cell, Table, sound_rows};
+use crate::document::grammar::Characters;
 use crate::fault::collector::Faults;
 use crate::fault::contents::{Fault, MOST_ALIKE};
 use crate::index::Index;
@@ -38,7 +38,7 @@ fn derived(naming: &Naming, code: &str) -> Result<String, Unfit> {
     }
 }
 
-const MINUS: [char; 2] = ['-', '\u{2212}'];
+const MINUS: Characters = |character| matches!(character, '-' | '\u{2212}');
 
 /// Lets a template write the sign of codes below zero if the tables have some code with a sign and without.
 pub fn tell_signs(tables: &[&Table], columns: &mut Columns) {
@@ -46,15 +46,19 @@ pub fn tell_signs(tables: &[&Table], columns: &mut Columns) {
     let Naming::Template { has_signs, .. } = &mut columns.naming else { return };
     let mut positive = Index::default();
     let mut negative = Vec::new();
-    for row in tables.iter().flat_map(|table| &table.rows) {
-        let code = row.cells[place].text.bare.as_str();
-        match code.strip_prefix(MINUS) {
-            Some(digits) => negative.push(digits),
-            // Nobody asks which row it is.
-            None => drop(positive.claim(code, 0)),
+    for table in tables {
+        for row in &table.rows {
+            let code = row.cells[place].text.bare.as_str();
+            match code.strip_prefix(MINUS) {
+                Some(digits) => negative.push(digits),
+                // Nobody asks which row it is.
+                None => drop(positive.claim(code, 0)),
+            }
         }
     }
-    *has_signs = negative.iter().any(|digits| positive.get(digits).is_some());
+    for digits in negative {
+        *has_signs |= positive.get(digits).is_some();
+    }
 }
 
 /// Checks that the codes can be used as identifiers, if variants are named after them.
@@ -63,28 +67,29 @@ pub fn check(tables: &[&Table], columns: &Columns, faults: &Faults) {
         return;
     }
     let given = columns.position(Kind::Variant);
-    let is_derived =
-        |row: &&TableRow| !row.is_mended && given.is_none_or(|given| row.cells[given].text.bare.is_empty());
-    let unfit = |row: &TableRow| {
-        let code = texts::of_text(&row.cells[columns.code].text)?;
-        let unfit = derived(&columns.naming, code).err().filter(|unfit| *unfit != Unfit::Empty)?;
-        Some((code.to_owned(), unfit, row.cells[columns.code].extent))
-    };
-    let rows = tables.iter().flat_map(|table| &table.rows).filter(is_derived);
-    let cells: Vec<_> = rows.filter_map(unfit).collect();
-    let Some(((code, unfit, extent), others)) = cells.split_first() else { return };
+    let (mut first, mut others) = (None, Vec::new());
+    for row in sound_rows(tables) {
+        let cell = &row.cells[columns.code];
+        let is_given = given.is_some_and(|given| !row.cells[given].text.bare.is_empty());
+        let Some(code) = texts::of_text(&cell.text) else { continue };
+        match derived(&columns.naming, code) {
+            Err(Unfit::Empty) | Ok(_) => {}
+            Err(_) if is_given => {}
+            Err(_) if first.is_some() => others.push(cell.extent),
+            Err(unfit) => first = Some((code, unfit, cell.extent)),
+        }
+    }
+    let Some((code, unfit, extent)) = first else { return };
     let message = match others.len() {
         0 => format!("the code `{code}` cannot be used as an identifier"),
-        _ => format!("{} codes cannot be used as identifiers", cells.len()),
+        others => format!("{} codes cannot be used as identifiers", others + 1),
     };
     let why = match unfit {
         Unfit::Start(first) => format!("an identifier cannot start with `{first}`"),
         Unfit::Empty | Unfit::Keyword => "it is a Rust keyword".to_owned(),
     };
-    let fault = Fault::sheet(message, *extent, &why);
-    let places: Vec<Extent> = others.iter().map(|(_, _, extent)| *extent).collect();
-    let fault = fault.also_each(&places, "this one too");
-    let fault = match places.len().saturating_sub(MOST_ALIKE) {
+    let fault = Fault::sheet(message, extent, &why).also_each(&others, "this one too");
+    let fault = match others.len().saturating_sub(MOST_ALIKE) {
         0 => fault,
         more => fault.help(format!("{more} more codes are not marked")),
     };
