@@ -82,6 +82,18 @@ impl Arguments {
         self.path.is_none()
     }
 
+    /// The headers of the columns that the arguments `code` and `name` name.
+    pub fn code_and_name(&self) -> Vec<&LitStr> {
+        let mut headers = Vec::with_capacity(2);
+        if let Some(code) = &self.code {
+            headers.push(code);
+        }
+        if let Some(name) = &self.name {
+            headers.push(name);
+        }
+        headers
+    }
+
     /// The column whose cells contain both the code and the name, if the arguments name one column twice.
     pub fn of_both(&self) -> Option<&LitStr> {
         let (code, name) = (self.code.as_ref()?, self.name.as_ref()?);

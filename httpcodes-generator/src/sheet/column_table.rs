@@ -3,7 +3,7 @@
 //!
 //! The input is the tables of a document, the output is the documentation of the sheet's columns.
 
-use crate::document::contents::{Cell, Document, Table, TableRow};
+use crate::document::contents::{Cell, Document, Table, TableRow, sound_rows};
 use crate::document::source::Extent;
 use crate::document::text::Text;
 use crate::fault::collector::Faults;
@@ -11,6 +11,7 @@ use crate::fault::contents::Fault;
 use crate::fault::suggestion;
 use crate::index::Index;
 use crate::input::arguments::Arguments;
+use crate::order::first_ones;
 use crate::sheet::contents::Columns;
 use crate::sheet::shape;
 
@@ -29,14 +30,23 @@ impl<'a> ColumnTables<'a> {
     /// Finds them in the whole document, in and outside of the `part` that the sheet is selected from.
     pub fn of(document: &'a Document, part: Extent, arguments: &Arguments) -> Self {
         let headers = Headers::of(document);
-        let mut tables = Vec::new();
         let is_selected = |table: &Table| part.contains(table.extent.start);
         // A sheet may have a column `Column` itself: an argument names it, or there is no other table.
-        let named = [&arguments.code, &arguments.name].into_iter().flatten();
-        let is_sheet = named.into_iter().any(|header| is_column(&header.value()))
-            || document.tables.iter().all(|table| is_headed(table) || !is_selected(table));
-        for table in document.tables.iter().filter(|table| is_headed(table)) {
-            if if is_selected(table) { !is_sheet && headers.are_meant(table) } else { headers.are_in(table) } {
+        let mut is_sheet = true;
+        for table in &document.tables {
+            is_sheet &= is_headed(table) || !is_selected(table);
+        }
+        for header in arguments.code_and_name() {
+            is_sheet |= is_column(&header.value());
+        }
+        let mut tables = Vec::new();
+        for table in &document.tables {
+            let is_one = match is_headed(table) {
+                false => false,
+                true if is_selected(table) => !is_sheet && headers.are_in(table, MOST_COMPARED),
+                true => headers.are_in(table, 0),
+            };
+            if is_one {
                 tables.push(table);
             }
         }
@@ -45,7 +55,9 @@ impl<'a> ColumnTables<'a> {
 
     /// Whether a table of the document is one of them.
     pub fn contains(&self, table: &Table) -> bool {
-        self.tables.binary_search_by_key(&table.extent.start, |table| table.extent.start).is_ok()
+        let start = table.extent.start;
+        let before = first_ones(self.tables.len(), &|index| self.tables[index].extent.start < start);
+        self.tables.get(before).is_some_and(|found| found.extent.start == start)
     }
 
     /// Whether a table of the document has a column with that header.
@@ -56,14 +68,16 @@ impl<'a> ColumnTables<'a> {
     /// Adds the documentation to the columns. A table in `part` takes precedence over those elsewhere, and an earlier
     /// one over a later one.
     pub fn document(&self, columns: &mut Columns, part: Extent, text: &str, faults: &Faults) {
-        let is_selected = |table: &&&Table| part.contains(table.extent.start);
         let mut rows: Vec<(&Table, &TableRow)> = Vec::new();
         let mut documented = Index::default();
         let mut unknown = 0;
         for is_first in [true, false] {
-            for table in self.tables.iter().filter(|table| is_selected(table) == is_first) {
+            for table in &self.tables {
+                if part.contains(table.extent.start) != is_first {
+                    continue;
+                }
                 // A row that is read only after an edit has a fault already.
-                for row in table.rows.iter().filter(|row| !row.is_mended) {
+                for row in sound_rows(&[*table]) {
                     let Some(cell) = faults.ok(first_cell(table, row, text)) else { continue };
                     if !self.headers.contains(&cell.text.bare) {
                         unknown += 1;
@@ -97,11 +111,15 @@ struct Headers<'a> {
 impl<'a> Headers<'a> {
     fn of(document: &'a Document) -> Self {
         let mut headers = Self { cells: Vec::new(), index: Index::default() };
-        let tables = document.tables.iter().filter(|table| !is_headed(table));
-        for cell in tables.flat_map(|table| &table.header.cells) {
-            let header = cell.text.bare.as_str();
-            if !header.is_empty() && headers.index.claim(header, headers.cells.len()).is_ok() {
-                headers.cells.push(cell);
+        for table in &document.tables {
+            if is_headed(table) {
+                continue;
+            }
+            for cell in &table.header.cells {
+                let header = cell.text.bare.as_str();
+                if !header.is_empty() && headers.index.claim(header, headers.cells.len()).is_ok() {
+                    headers.cells.push(cell);
+                }
             }
         }
         headers
@@ -111,36 +129,40 @@ impl<'a> Headers<'a> {
         self.index.get(text).is_some()
     }
 
-    /// Whether at least half of the table's first cells are headers.
-    fn are_in(&self, table: &Table) -> bool {
-        !table.rows.is_empty() && 2 * self.count_in(table) >= table.rows.len()
-    }
-
-    /// Whether at least half of the table's first cells are headers or similar to one.
-    fn are_meant(&self, table: &Table) -> bool {
-        let unknown = first_cells(table).filter(|cell| !self.contains(&cell.text.bare));
-        let near = unknown.take(MOST_COMPARED).filter(|cell| self.nearest(cell).is_some()).count();
-        !table.rows.is_empty() && 2 * (self.count_in(table) + near) >= table.rows.len()
-    }
-
-    fn count_in(&self, table: &Table) -> usize {
-        first_cells(table).filter(|cell| self.contains(&cell.text.bare)).count()
+    /// Whether at least half of the table's first cells are headers or similar to one. At most `most` of those that are not
+    /// headers are compared with the headers.
+    fn are_in(&self, table: &Table, most: usize) -> bool {
+        let (mut known, mut compared) = (0, 0);
+        for row in &table.rows {
+            let Some(cell) = row.cells.first() else { continue };
+            if self.contains(&cell.text.bare) {
+                known += 1;
+            } else if compared < most {
+                compared += 1;
+                known += usize::from(self.nearest(cell).is_some());
+            }
+        }
+        !table.rows.is_empty() && 2 * known >= table.rows.len()
     }
 
     /// The header that is most like a cell.
     fn nearest(&self, cell: &Cell) -> Option<&'a Cell> {
         let near = suggestion::nearest(&cell.text.bare, &self.compared())?;
-        self.index.get(near).map(|number| self.cells[number])
+        Some(self.cells[self.index.get(near)?])
     }
 
     fn compared(&self) -> Vec<&'a str> {
-        self.cells.iter().take(MOST_HEADERS).map(|cell| cell.text.bare.as_str()).collect()
+        let mut compared = Vec::new();
+        for cell in &self.cells[..self.cells.len().min(MOST_HEADERS)] {
+            compared.push(cell.text.bare.as_str());
+        }
+        compared
     }
 
     fn unknown(&self, cell: &Cell, is_compared: bool) -> Fault {
         let message = format!("there is no column `{}`", cell.text.bare);
         let fault = Fault::sheet(message, cell.extent, "this is not a header");
-        let near = is_compared.then(|| self.nearest(cell)).flatten();
+        let near = if is_compared { self.nearest(cell) } else { None };
         let fault = match near {
             Some(near) => fault.also(near.extent, "did you mean this one?"),
             None => fault.help(format!("the columns are {}", suggestion::list(&self.compared()))),
@@ -156,10 +178,6 @@ pub fn is_headed(table: &Table) -> bool {
 
 fn is_column(header: &str) -> bool {
     header.trim().eq_ignore_ascii_case("Column")
-}
-
-fn first_cells(table: &Table) -> impl Iterator<Item = &Cell> {
-    table.rows.iter().filter_map(|row| row.cells.first())
 }
 
 /// The cell with the header that a row documents.
@@ -185,7 +203,13 @@ fn documented_twice(first: &Cell, second: &Cell) -> Fault {
 
 /// What a row says about its column: a paragraph for each cell.
 fn paragraphs(row: &TableRow) -> Vec<Text> {
-    row.cells[1..].iter().map(|cell| cell.text.clone()).filter(|text| !text.markdown.is_empty()).collect()
+    let mut paragraphs = Vec::new();
+    for cell in &row.cells[1..] {
+        if !cell.text.markdown.is_empty() {
+            paragraphs.push(cell.text.clone());
+        }
+    }
+    paragraphs
 }
 
 #[cfg(test)]

@@ -10,20 +10,32 @@ use crate::input::arguments::Arguments;
 
 /// Whether a table has the columns that the arguments name, or columns with similar headers.
 pub fn has_named(header: &TableRow, arguments: &Arguments) -> bool {
-    [&arguments.code, &arguments.name].into_iter().flatten().all(|wanted| position(header, wanted).is_some())
+    for wanted in arguments.code_and_name() {
+        if position(header, wanted).is_none() {
+            return false;
+        }
+    }
+    true
 }
 
 /// Whether a table has the columns that the arguments name.
 pub fn has_exactly(header: &TableRow, arguments: &Arguments) -> bool {
-    [&arguments.code, &arguments.name]
-        .into_iter()
-        .flatten()
-        .all(|wanted| exactly(header, wanted.value().trim()).is_some())
+    for wanted in arguments.code_and_name() {
+        if exactly(header, wanted.value().trim()).is_none() {
+            return false;
+        }
+    }
+    true
 }
 
 /// The place of the column with that header.
 pub fn exactly(header: &TableRow, wanted: &str) -> Option<usize> {
-    header.cells.iter().position(|cell| cell.text.bare == wanted)
+    for (place, cell) in header.cells.iter().enumerate() {
+        if cell.text.bare == wanted {
+            return Some(place);
+        }
+    }
+    None
 }
 
 /// The place of the column with the header that is most like a text, if one is similar.
@@ -33,8 +45,13 @@ pub fn nearest(header: &TableRow, wanted: &str) -> Option<usize> {
 
 /// Whether two header rows are as long as each other, and their headers similar.
 pub fn are_near(one: &TableRow, other: &TableRow) -> bool {
+    for (place, cell) in one.cells.iter().enumerate() {
+        match other.cells.get(place) {
+            Some(other) if is_near(&cell.text.bare, &other.text.bare) => {}
+            _ => return false,
+        }
+    }
     one.cells.len() == other.cells.len()
-        && one.cells.iter().zip(&other.cells).all(|(one, other)| is_near(&one.text.bare, &other.text.bare))
 }
 
 /// Whether two headers are similar.
@@ -42,14 +59,22 @@ pub fn is_near(one: &str, other: &str) -> bool {
     suggestion::nearest(one, &[other]).is_some()
 }
 
+/// The headers of a header row.
 fn headers(header: &TableRow) -> Vec<&str> {
-    header.cells.iter().map(|cell| cell.text.bare.as_str()).collect()
+    let mut headers = Vec::with_capacity(header.cells.len());
+    for cell in &header.cells {
+        headers.push(cell.text.bare.as_str());
+    }
+    headers
 }
 
 /// The place of the column with that header, or of the one with the nearest header.
 pub fn position(header: &TableRow, wanted: &LitStr) -> Option<usize> {
     let wanted = wanted.value();
-    exactly(header, wanted.trim()).or_else(|| nearest(header, &wanted))
+    match exactly(header, wanted.trim()) {
+        None => nearest(header, &wanted),
+        place => place,
+    }
 }
 
 /// The column that an argument names, if the argument is given. If the table does not have that header, this is a
@@ -60,17 +85,12 @@ pub fn position(header: &TableRow, wanted: &LitStr) -> Option<usize> {
 /// Fails if no header is similar.
 pub fn named(header: &TableRow, wanted: Option<&LitStr>, faults: &Faults) -> Result<Option<usize>, Fault> {
     let Some(wanted) = wanted else { return Ok(None) };
-    let position = position(header, wanted);
-    let cell = position.map(|position| &header.cells[position]);
-    if cell.is_some_and(|cell| cell.text.bare == wanted.value().trim()) {
-        return Ok(position);
+    let Some(position) = position(header, wanted) else { return Err(no_such_header(header, wanted, None)) };
+    let cell = &header.cells[position];
+    if cell.text.bare != wanted.value().trim() {
+        faults.add(no_such_header(header, wanted, Some(cell)));
     }
-    let fault = no_such_header(header, wanted, cell);
-    if position.is_none() {
-        return Err(fault);
-    }
-    faults.add(fault);
-    Ok(position)
+    Ok(Some(position))
 }
 
 fn no_such_header(header: &TableRow, wanted: &LitStr, near: Option<&Cell>) -> Fault {
