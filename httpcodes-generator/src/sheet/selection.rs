@@ -10,6 +10,7 @@ use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::fault::suggestion;
 use crate::input::arguments::Arguments;
+use crate::order::first_ones;
 use crate::sheet::column_table::ColumnTables;
 
 /// The tables of a sheet.
@@ -45,24 +46,41 @@ impl<'a> Selection<'a> {
     /// The tables in a part of the document.
     pub fn of(document: &'a Document, extent: Extent, arguments: &Arguments) -> Self {
         let column_tables = ColumnTables::of(document, extent, arguments);
-        let is_sheet = |table: &&Table| extent.contains(table.extent.start) && !column_tables.contains(table);
-        let tables = document.tables.iter().filter(is_sheet).collect();
+        let mut tables = Vec::new();
+        for table in &document.tables {
+            if extent.contains(table.extent.start) && !column_tables.contains(table) {
+                tables.push(table);
+            }
+        }
         Self { tables, column_tables, extent }
     }
 
     /// The last table, of the sheet or of its columns, that ends at an offset or before.
     pub fn table_before(&self, offset: usize) -> Option<&Table> {
-        let tables = [self.tables.as_slice(), self.column_tables.tables.as_slice()];
-        let before = tables.map(|tables| &tables[..tables.partition_point(|table| table.extent.end <= offset)]);
-        let last = before.into_iter().filter_map(<[_]>::last);
-        last.copied().max_by_key(|table| table.extent.end)
+        let mut last: Option<&Table> = None;
+        for tables in [&self.tables, &self.column_tables.tables] {
+            let before = first_ones(tables.len(), &|index| tables[index].extent.end <= offset);
+            if let Some(table) = tables[..before].last() {
+                if last.is_none_or(|last| last.extent.end <= table.extent.end) {
+                    last = Some(table);
+                }
+            }
+        }
+        last
     }
 }
 
 /// The text of the nearest heading above an offset, or an empty text.
 pub fn heading_above(document: &Document, offset: usize) -> &str {
-    let above = document.headings.partition_point(|heading| heading.extent.start < offset);
-    above.checked_sub(1).map_or("", |index| &document.headings[index].text)
+    match headings_before(&document.headings, offset) {
+        0 => "",
+        above => &document.headings[above - 1].text,
+    }
+}
+
+/// How many of the headings start before an offset.
+pub fn headings_before(headings: &[Heading], offset: usize) -> usize {
+    first_ones(headings.len(), &|index| headings[index].extent.start < offset)
 }
 
 /// The heading that an argument names, as a heading's text is kept: without an `id`, with white space folded.
@@ -93,12 +111,22 @@ fn extent_of(document: &Document, text: &str, section: &LitStr, faults: &Faults)
                 heading(first).extent,
                 "the first one",
             );
-            let others: Vec<Extent> = others.iter().map(|other| heading(*other).extent).collect();
-            let fault = fault.also_each(&others, "another one").because_of(section.span());
-            let paths: Vec<String> = matching.iter().take(3).filter_map(|index| path(document, *index)).collect();
-            Err(match paths.as_slice() {
-                [] => fault.help("give the section that you mean a unique heading"),
-                paths => fault.help(format!("name a heading above it too: {}", paths.join(" or "))),
+            let mut places = Vec::with_capacity(others.len());
+            for other in others {
+                places.push(heading(*other).extent);
+            }
+            let fault = fault.also_each(&places, "another one").because_of(section.span());
+            let mut paths = String::new();
+            for index in &matching[..matching.len().min(3)] {
+                if let Some(path) = path(document, *index) {
+                    paths += if paths.is_empty() { "" } else { " or " };
+                    paths += &path;
+                }
+            }
+            Err(if paths.is_empty() {
+                fault.help("give the section that you mean a unique heading")
+            } else {
+                fault.help(format!("name a heading above it too: {paths}"))
             })
         }
     }
@@ -106,15 +134,28 @@ fn extent_of(document: &Document, text: &str, section: &LitStr, faults: &Faults)
 
 /// The headings that an argument names: their text, or the text of a heading above it, `>`, and their text.
 fn matching(document: &Document, section: &str) -> Vec<usize> {
-    let mut matching = of_text(document, section);
-    if let (true, Some((path, last))) = (matching.is_empty(), section.rsplit_once('>')) {
-        matching = of_text(document, last.trim());
-        matching.retain(|index| {
-            let mut above = headings_above(document, *index).into_iter();
-            path.rsplit('>').all(|wanted| above.any(|heading| document.headings[heading].text == wanted.trim()))
-        });
+    let matching = of_text(document, section);
+    let (true, Some((path, last))) = (matching.is_empty(), section.rsplit_once('>')) else { return matching };
+    let mut below_path = Vec::new();
+    for index in of_text(document, last.trim()) {
+        if is_below(document, index, path) {
+            below_path.push(index);
+        }
     }
-    matching
+    below_path
+}
+
+/// Whether a heading is below those of a path, from the last one up. There may be others between them.
+fn is_below(document: &Document, index: usize, path: &str) -> bool {
+    let mut wanted = path.rsplit('>');
+    let mut next = wanted.next();
+    for above in headings_above(document, index) {
+        match next {
+            Some(heading) if document.headings[above].text == heading.trim() => next = wanted.next(),
+            _ => {}
+        }
+    }
+    next.is_none()
 }
 
 /// The headings with a text, and with its `id` if both have one.
@@ -154,7 +195,8 @@ fn path(document: &Document, index: usize) -> Option<String> {
 
 /// The first heading that the argument `section` names.
 pub fn heading_of<'a>(document: &'a Document, section: &LitStr) -> Option<&'a Heading> {
-    matching(document, &text::folded(&section.value())).first().map(|index| &document.headings[*index])
+    let matching = matching(document, &text::folded(&section.value()));
+    Some(&document.headings[*matching.first()?])
 }
 
 /// The text below a heading, up to the next one of its level or a higher one, or else up to `end`.
@@ -164,24 +206,39 @@ pub fn extent_below(document: &Document, end: usize, index: usize) -> Extent {
 
 fn extent_until_next(headings: &[Heading], heading: &Heading, end: usize) -> Extent {
     let start = heading.extent.end;
-    let below = headings.partition_point(|next| next.extent.start < start);
-    let next = headings[below..].iter().find(|next| next.level <= heading.level);
-    Extent { start, end: next.map_or(end, |next| next.extent.start) }
+    for next in &headings[headings_before(headings, start)..] {
+        if next.level <= heading.level {
+            return Extent { start, end: next.extent.start };
+        }
+    }
+    Extent { start, end }
 }
 
 /// The heading that is most like a text, if one is similar.
 fn nearest(document: &Document, wanted: &str) -> Option<usize> {
     let near = suggestion::nearest(wanted, &texts(document))?;
-    document.headings.iter().position(|heading| heading.text == near)
+    for (index, heading) in document.headings.iter().enumerate() {
+        if heading.text == near {
+            return Some(index);
+        }
+    }
+    None
 }
 
 fn texts(document: &Document) -> Vec<&str> {
-    document.headings.iter().map(|heading| heading.text.as_str()).collect()
+    let mut texts = Vec::with_capacity(document.headings.len());
+    for heading in &document.headings {
+        texts.push(heading.text.as_str());
+    }
+    texts
 }
 
 /// The fault of a heading that HTML above it makes a part of itself, and the heading that it would be.
 fn swallowed(document: &Document, text: &str, wanted: &str) -> Option<(Fault, Heading)> {
-    for html in document.blocks.iter().filter(|block| block.kind == BlockKind::Html) {
+    for html in &document.blocks {
+        if html.kind != BlockKind::Html {
+            continue;
+        }
         for line in lines(html.extent.in_text(text)) {
             let line = line.moved_by(html.extent.start).trimmed(text);
             let heading = line.in_text(text).trim_start_matches('#').trim_end_matches('#');
