@@ -5,14 +5,14 @@
 
 use std::borrow::Cow;
 
-use crate::document::contents::{Document, Table};
+use crate::document::contents::{Document, Heading, Table, TableRow};
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::input::arguments::Arguments;
 use crate::order::ascending;
 use crate::sheet::look::Look;
 use crate::sheet::renamed::renamed;
-use crate::sheet::selection::{Selection, extent_below};
+use crate::sheet::selection::{Selection, extent_below, headings_before};
 use crate::sheet::{column_table, columns, headers, joined};
 
 /// The tables of the sheet, all with the same columns. `None` if it is not clear which tables are meant.
@@ -22,7 +22,10 @@ pub fn of_sheet<'a>(
     arguments: &Arguments,
     faults: &Faults,
 ) -> Option<Vec<Cow<'a, Table>>> {
-    let (mended, read): (Vec<&Table>, Vec<&Table>) = selection.tables.iter().partition(|table| table.header.is_mended);
+    let (mut mended, mut read) = (Vec::new(), Vec::new());
+    for table in &selection.tables {
+        if table.header.is_mended { mended.push(*table) } else { read.push(*table) }
+    }
     let read = with_named_columns(read, document, selection, arguments, faults);
     let mut tables = match different(&read, arguments) {
         None => read,
@@ -40,8 +43,9 @@ pub fn of_sheet<'a>(
     };
     // A table that is read only after an edit has a fault already, and may be meant as something else.
     for table in mended {
-        if tables.first().is_none_or(|first| headers::are_near(&first.header, &table.header)) {
-            tables.push(table);
+        match tables.first() {
+            Some(first) if !headers::are_near(&first.header, &table.header) => {}
+            _ => tables.push(table),
         }
     }
     let mut in_order = Vec::with_capacity(tables.len());
@@ -60,25 +64,34 @@ fn with_named_columns<'a>(
     arguments: &Arguments,
     faults: &Faults,
 ) -> Vec<&'a Table> {
-    let (having, others): (Vec<_>, Vec<_>) =
-        tables.iter().copied().partition(|table| headers::has_exactly(&table.header, arguments));
+    let (mut having, mut others, mut near) = (Vec::new(), Vec::new(), Vec::new());
+    for table in &tables {
+        if headers::has_exactly(&table.header, arguments) {
+            having.push(*table);
+        } else {
+            others.push(*table);
+        }
+    }
     if having.is_empty() {
-        let near: Vec<_> =
-            tables.iter().copied().filter(|table| headers::has_named(&table.header, arguments)).collect();
+        for table in &tables {
+            if headers::has_named(&table.header, arguments) {
+                near.push(*table);
+            }
+        }
         return if near.is_empty() { tables } else { near };
     }
     for other in others {
         if let Some(fault) = renamed(&having, other, arguments) {
             let section = section(document, selection, &tables, &having);
-            let name = columns::keys(having[0], arguments).into_iter().nth(1).filter(|_| arguments.name.is_none());
-            faults.add(fault.help(match (section, name) {
+            let keys = columns::keys(having[0], arguments);
+            faults.add(fault.help(match (section, keys.get(1)) {
                 (Some(section), _) => {
                     format!("if it does not belong to the sheet, name the heading of the sheet: {section}")
                 }
-                (None, Some(name)) => {
+                (None, Some(name)) if arguments.name.is_none() => {
                     format!("if it does not belong to the sheet, name the sheet's name column too: `name = {name:?}`")
                 }
-                (None, None) => "if it does not belong to the sheet, move it under another heading".to_owned(),
+                (None, _) => "if it does not belong to the sheet, move it under another heading".to_owned(),
             }));
         }
     }
@@ -89,8 +102,22 @@ fn with_named_columns<'a>(
 fn different<'a>(tables: &[&'a Table], arguments: &Arguments) -> Option<(&'a Table, &'a Table)> {
     let first = *tables.first()?;
     let keys = columns::keys(first, arguments);
-    let differs = |table: &&&Table| keys.iter().any(|key| headers::exactly(&table.header, key).is_none());
-    Some((first, tables.iter().find(differs)?))
+    for table in tables {
+        if !has_all(table, &keys) {
+            return Some((first, table));
+        }
+    }
+    None
+}
+
+/// Whether a table has all of the headers.
+fn has_all(table: &Table, headers: &[String]) -> bool {
+    for header in headers {
+        if headers::exactly(&table.header, header).is_none() {
+            return false;
+        }
+    }
+    true
 }
 
 /// The tables that can be meant if only those of one kind have codes.
@@ -98,8 +125,7 @@ fn meant<'a>(tables: &[&'a Table], arguments: &Arguments) -> Option<Vec<&'a Tabl
     let first = *tables.iter().find(|table| has_codes(table, arguments))?;
     let (mut alike, keys) = (Vec::new(), columns::keys(first, arguments));
     for table in tables {
-        let shares_keys = keys.iter().all(|key| headers::exactly(&table.header, key).is_some());
-        if shares_keys || headers::are_near(&first.header, &table.header) {
+        if has_all(table, &keys) || headers::are_near(&first.header, &table.header) {
             alike.push(*table);
         } else if has_codes(table, arguments) {
             return None;
@@ -115,8 +141,11 @@ fn has_codes(table: &Table, arguments: &Arguments) -> bool {
     }
     let column = columns::code_column(table, arguments);
     let look = Look::plain(arguments);
-    let codes = table.rows.iter().filter(|row| row.cells.get(column).is_some_and(|cell| look.is_code(&cell.text.bare)));
-    codes.count() * 2 > table.rows.len()
+    let mut codes = 0;
+    for row in &table.rows {
+        codes += usize::from(row.cells.get(column).is_some_and(|cell| look.is_code(&cell.text.bare)));
+    }
+    codes * 2 > table.rows.len()
 }
 
 /// What to do about tables that differ: the argument that leaves only one kind of them, whichever is meant.
@@ -125,13 +154,13 @@ fn way_out(
     selection: &Selection<'_>,
     tables: &[&Table],
     meant: Option<&[&Table]>,
-    two: [&Table; 2],
+    [first, other]: [&Table; 2],
     arguments: &Arguments,
 ) -> String {
     let code = |table: &Table| columns_named(tables, table, arguments);
     let section = |meant: &[&Table]| section(document, selection, tables, meant);
     match meant {
-        Some(meant) => match (meant.first().and_then(|first| code(first)), section(meant)) {
+        Some(meant) => match (code(meant[0]), section(meant)) {
             (Some(code), Some(section)) => {
                 format!("name the columns of the code table, {code}, or its heading, {section}")
             }
@@ -139,15 +168,15 @@ fn way_out(
             (None, Some(section)) => format!("name the heading of the code table: {section}"),
             (None, None) => give_the_same(arguments).to_owned(),
         },
-        None => match (two.map(code), two.map(|table| section(&[table]))) {
-            (_, [Some(first), Some(other)]) => {
+        None => {
+            if let (Some(first), Some(other)) = (section(&[first]), section(&[other])) {
                 format!("if only one of them is a code table, name its heading: {first} or {other}{OTHERWISE}")
-            }
-            ([Some(first), Some(other)], _) => {
+            } else if let (Some(first), Some(other)) = (code(first), code(other)) {
                 format!("if only one of them is a code table, name its columns: {first} or {other}{OTHERWISE}")
+            } else {
+                give_the_same(arguments).to_owned()
             }
-            _ => give_the_same(arguments).to_owned(),
-        },
+        }
     }
 }
 
@@ -178,28 +207,42 @@ fn give_the_same(arguments: &Arguments) -> &'static str {
 /// no such headers.
 fn columns_named(tables: &[&Table], meant: &Table, arguments: &Arguments) -> Option<String> {
     let keys = columns::keys(meant, arguments);
-    let has = |table: &Table, count: usize| {
-        keys[..count].iter().all(|key| !key.is_empty() && headers::exactly(&table.header, key).is_some())
+    let is_told_by_code = || {
+        for table in tables {
+            if has_written(table, &keys[..1]) != has_written(table, &keys) {
+                return false;
+            }
+        }
+        has_written(meant, &keys[..1])
     };
-    let is_told_by = |count: usize| tables.iter().all(|table| has(table, count) == has(table, keys.len()));
     match keys.as_slice() {
-        [code, ..] if arguments.code.is_none() && has(meant, 1) && is_told_by(1) => Some(format!("`code = {code:?}`")),
-        [code, name] if arguments.name.is_none() && has(meant, 2) => {
+        [code, ..] if arguments.code.is_none() && is_told_by_code() => Some(format!("`code = {code:?}`")),
+        [code, name] if arguments.name.is_none() && has_written(meant, &keys) => {
             Some(format!("`code = {code:?}, name = {name:?}`"))
         }
         _ => None,
     }
 }
 
+/// Whether a table has all of the headers, and none of them is empty.
+fn has_written(table: &Table, headers: &[String]) -> bool {
+    for header in headers {
+        if header.is_empty() {
+            return false;
+        }
+    }
+    has_all(table, headers)
+}
+
 /// The argument with the heading that covers only the tables that are meant. If there are several such headings, it is
 /// the nearest one.
 fn section(document: &Document, selection: &Selection<'_>, tables: &[&Table], meant: &[&Table]) -> Option<String> {
     let first = meant.first()?;
-    let above = document.headings.partition_point(|heading| heading.extent.start < first.extent.start);
-    let is_meant = |table: &Table| {
-        headers::are_near(&first.header, &table.header)
-            || meant.iter().any(|meant| meant.extent.start == table.extent.start)
-    };
+    let above = headings_before(&document.headings, first.extent.start);
+    let mut are_meant = Vec::with_capacity(tables.len());
+    for table in tables {
+        are_meant.push(headers::are_near(&first.header, &table.header) || is_among(table, meant));
+    }
     let mut level = usize::MAX;
     for index in (0..above).rev() {
         let heading = &document.headings[index];
@@ -208,19 +251,49 @@ fn section(document: &Document, selection: &Selection<'_>, tables: &[&Table], me
         }
         level = heading.level;
         let part = extent_below(document, selection.extent.end, index);
-        let is_told = |table: &&Table| part.contains(table.extent.start) == is_meant(table);
-        let has_namesake = document.headings.iter().filter(|other| other.text == heading.text).count() > 1;
-        if !heading.text.is_empty() && !has_namesake && tables.iter().all(is_told) {
+        let mut are_told = true;
+        for (number, table) in tables.iter().enumerate() {
+            are_told &= part.contains(table.extent.start) == are_meant[number];
+        }
+        if are_told && !heading.text.is_empty() && is_only(heading, document) {
             return Some(format!("`section = {:?}`", heading.text));
         }
     }
     None
 }
 
+fn is_among(table: &Table, tables: &[&Table]) -> bool {
+    for other in tables {
+        if other.extent.start == table.extent.start {
+            return true;
+        }
+    }
+    false
+}
+
+/// Whether no other heading of the document has the same text.
+fn is_only(heading: &Heading, document: &Document) -> bool {
+    for other in &document.headings {
+        if other.text == heading.text && other.extent.start != heading.extent.start {
+            return false;
+        }
+    }
+    true
+}
+
+/// How many headers the rows have in common at their start.
+fn equal_headers(one: &TableRow, other: &TableRow) -> usize {
+    for (place, cell) in one.cells.iter().enumerate() {
+        match other.cells.get(place) {
+            Some(other) if other.text.bare == cell.text.bare => {}
+            _ => return place,
+        }
+    }
+    one.cells.len()
+}
+
 fn differ(first: &Table, other: &Table) -> Fault {
-    let columns = first.header.cells.len().max(other.header.cells.len());
-    let header = |table: &Table, index: usize| table.header.cells.get(index).map(|cell| cell.text.bare.clone());
-    let index = (0..columns).find(|index| header(first, *index) != header(other, *index)).unwrap_or_default();
+    let index = equal_headers(&first.header, &other.header);
     let place = |table: &Table| table.header.cells.get(index).map_or(table.header.extent, |cell| cell.extent);
     let fault = Fault::sheet("the tables of the sheet have different header rows", place(other), "this is different")
         .also(place(first), "the first table has this");
