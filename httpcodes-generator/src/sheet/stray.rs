@@ -3,14 +3,13 @@
 //! Markdown drops them silently: a row cut off from its table, a header row without a delimiter row, a table inside
 //! HTML. The input is the document with the selected tables, the output is a fault for each run of such lines.
 
-use std::collections::HashMap;
-
 use crate::document::contents::{Block, BlockKind, Document, Table};
-use crate::document::grammar::{cells, is_delimiter};
+use crate::document::grammar::{Characters, cells, is_delimiter};
 use crate::document::source::{Edit, Extent, lines};
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::input::arguments::Arguments;
+use crate::order::first_ones;
 use crate::sheet::delimiters;
 use crate::sheet::likeness::{self, Likeness, Pattern};
 use crate::sheet::mending;
@@ -26,21 +25,17 @@ pub fn check(
     arguments: &Arguments,
     faults: &Faults,
 ) -> Vec<Edit> {
-    let has_row = |heading: &Extent| {
-        lines(heading.in_text(text)).any(|line| pattern.likeness(line.moved_by(heading.start).in_text(text)).is_some())
-    };
-    let (rows, headings): (Vec<_>, Vec<_>) = document.headings.iter().map(|heading| heading.extent).partition(has_row);
-    let mut part = selection.extent;
-    // The heading that ends the section may be a row.
-    if let Some(row) = rows.iter().find(|row| row.start == part.end) {
-        part.end = row.end;
+    let (mut part, mut headings) = (selection.extent, Vec::new());
+    for heading in &document.headings {
+        if !has_row(heading.extent, text, pattern) {
+            headings.push(heading.extent);
+        } else if heading.extent.start == selection.extent.end {
+            // The heading that ends the section may be a row.
+            part.end = heading.extent.end;
+        }
     }
     let comments = comments(document, text);
-    let column_patterns = selection.column_tables.tables.iter();
-    let column_patterns = column_patterns
-        .map(|table| (table.extent.end, Pattern::of_columns(table, &selection.column_tables, pattern.look)))
-        .collect();
-    let surroundings = Surroundings { document, text, selection, pattern, column_patterns, headings, comments };
+    let surroundings = Surroundings { document, text, selection, pattern, headings, comments };
     let mut edits = Vec::new();
     for run in runs(document, text, part, &surroundings.comments) {
         if faults.ok(surroundings.check(&run)).is_none() {
@@ -62,14 +57,21 @@ pub fn check(
     edits
 }
 
+fn has_row(heading: Extent, text: &str, pattern: &Pattern<'_>) -> bool {
+    for line in lines(heading.in_text(text)) {
+        if pattern.likeness(line.moved_by(heading.start).in_text(text)).is_some() {
+            return true;
+        }
+    }
+    false
+}
+
 /// What surrounds the runs.
 struct Surroundings<'a> {
     document: &'a Document,
     text: &'a str,
     selection: &'a Selection<'a>,
     pattern: &'a Pattern<'a>,
-    /// The patterns of the rows in tables that document columns, by the ends of these tables.
-    column_patterns: HashMap<usize, Pattern<'a>>,
     /// The headings that do not look like rows.
     headings: Vec<Extent>,
     comments: Vec<Extent>,
@@ -77,24 +79,45 @@ struct Surroundings<'a> {
 
 impl Surroundings<'_> {
     fn check(&self, run: &Run) -> Result<(), Fault> {
-        let is_delimiter = |at: &usize| is_delimiter(self.line(run.lines[*at]));
-        (0..run.lines.len()).filter(is_delimiter).try_for_each(|delimiter| self.check_delimiter(run, delimiter))?;
-        let table = self.table_above(run);
-        let likenesses: Vec<_> = run.lines.iter().map(|line| self.likeness(table, *line)).collect();
-        // Away from its table, a line without pipes around it is a row only in a run of rows.
-        let are_keyed = table.is_some() || (!run.is_code() && likenesses.iter().all(Option::is_some));
-        let is_meant =
-            |likeness: &Option<Likeness>| likeness.is_some_and(|likeness| likeness != Likeness::Keyed || are_keyed);
-        let Some(at) = likenesses.iter().position(is_meant) else {
-            return if self.is_table(run) { Err(self.headless(run, 0)) } else { Ok(()) };
-        };
-        Err(match (table, run.block) {
-            (Some(table), _) if likenesses[at] != Some(Likeness::Header) => {
-                self.cut_off(table, run.lines[at], run.block)
+        for (at, line) in run.lines.iter().enumerate() {
+            if is_delimiter(self.line(*line)) {
+                self.check_delimiter(run, at)?;
             }
-            (_, Some(Block { kind: BlockKind::Html, extent })) => self.in_html(extent, run.lines[at]),
-            _ => self.headless(run, at),
-        })
+        }
+        let table = self.table_above(run);
+        let pattern = table.and_then(|table| self.column_pattern(table));
+        let (mut likenesses, mut are_rows) = (Vec::with_capacity(run.lines.len()), true);
+        for line in &run.lines {
+            let likeness = self.likeness(pattern.as_ref(), *line);
+            are_rows &= likeness.is_some();
+            likenesses.push(likeness);
+        }
+        // Away from its table, a line without pipes around it is a row only in a run of rows.
+        let are_keyed = table.is_some() || (!run.is_code() && are_rows);
+        for (at, likeness) in likenesses.iter().enumerate() {
+            let Some(likeness) = likeness else { continue };
+            if *likeness == Likeness::Keyed && !are_keyed {
+                continue;
+            }
+            return Err(match (table, run.block) {
+                (Some(table), _) if *likeness != Likeness::Header => self.cut_off(table, run.lines[at], run.block),
+                (_, Some(Block { kind: BlockKind::Html, extent })) => self.in_html(extent, run.lines[at]),
+                _ => self.headless(run, at),
+            });
+        }
+        if self.is_table(run) { Err(self.headless(run, 0)) } else { Ok(()) }
+    }
+
+    /// The pattern of the rows of a table that documents columns.
+    fn column_pattern<'t>(&'t self, table: &'t Table) -> Option<Pattern<'t>> {
+        let tables = &self.selection.column_tables;
+        if tables.contains(table) { Some(Pattern::of_columns(table, tables, self.pattern.look)) } else { None }
+    }
+
+    /// The first of the headings that starts at an offset or behind it.
+    fn heading_from(&self, offset: usize) -> Option<Extent> {
+        let above = first_ones(self.headings.len(), &|index| self.headings[index].start < offset);
+        self.headings.get(above).copied()
     }
 
     fn line(&self, line: Extent) -> &str {
@@ -109,47 +132,80 @@ impl Surroundings<'_> {
     fn table_above(&self, run: &Run) -> Option<&Table> {
         let offset = run.lines.first()?.start;
         let table = self.selection.table_before(offset)?;
-        let next = self.headings.partition_point(|heading| heading.start < table.extent.end);
-        self.headings.get(next).is_none_or(|heading| heading.start >= offset).then_some(table)
+        match self.heading_from(table.extent.end) {
+            Some(heading) if heading.start < offset => None,
+            _ => Some(table),
+        }
     }
 
     /// Checks the first run below a table that documents columns outside of the selected part. Nothing else there
     /// belongs to the sheet.
     fn check_elsewhere(&self, table: &Table) -> Result<(), Fault> {
         let start = table.extent.end;
-        let heading = self.headings.get(self.headings.partition_point(|heading| heading.start < start));
+        let mut end = self.text.len();
+        if let Some(heading) = self.heading_from(start) {
+            end = heading.start;
+        }
         let tables = &self.document.tables;
-        let next = tables.get(tables.partition_point(|table| table.extent.start < start));
-        let ends = [heading.map(|heading| heading.start), next.map(|table| table.extent.start)];
-        let end = ends.into_iter().flatten().min().unwrap_or(self.text.len());
+        if let Some(next) = tables.get(first_ones(tables.len(), &|index| tables[index].extent.start < start)) {
+            end = end.min(next.extent.start);
+        }
         let runs = runs(self.document, self.text, Extent { start, end }, &self.comments);
-        let Some((run, pattern)) = runs.first().zip(self.column_patterns.get(&start)) else { return Ok(()) };
-        let row = run.lines.iter().find(|line| pattern.likeness(self.line(**line)).is_some());
-        row.map_or(Ok(()), |row| Err(self.cut_off(table, *row, run.block)))
+        let (Some(run), Some(pattern)) = (runs.first(), self.column_pattern(table)) else { return Ok(()) };
+        for line in &run.lines {
+            if pattern.likeness(self.line(*line)).is_some() {
+                return Err(self.cut_off(table, *line, run.block));
+            }
+        }
+        Ok(())
     }
 
-    /// What a line looks like, compared with the sheet's tables and with the table above it.
-    fn likeness(&self, table: Option<&Table>, line: Extent) -> Option<Likeness> {
-        let pattern = table.and_then(|table| self.column_patterns.get(&table.extent.end));
+    /// What a line looks like, compared with the table above it, if that documents columns, and with the sheet's tables.
+    fn likeness(&self, above: Option<&Pattern<'_>>, line: Extent) -> Option<Likeness> {
         let line = self.line(line);
-        pattern.and_then(|pattern| pattern.likeness(line)).or_else(|| self.pattern.likeness(line))
+        if let Some(above) = above {
+            let likeness = above.likeness(line);
+            if likeness.is_some() {
+                return likeness;
+            }
+        }
+        self.pattern.likeness(line)
     }
 
     /// Whether the lines of running text have the same number of cells, and all but the first one have a code. A line
     /// below the first one may be meant as the delimiter row.
     fn is_table(&self, run: &Run) -> bool {
         let [first, rest @ ..] = run.lines.as_slice() else { return false };
-        let rest = if rest.first().is_some_and(|line| self.is_damaged(*line)) { &rest[1..] } else { rest };
-        let width = self.width(*first);
-        let is_row = |line: &Extent| {
-            self.width(*line) == width && cells(self.line(*line)).iter().any(|cell| self.pattern.look.is_code(cell))
+        let rest = match rest {
+            [delimiter, rows @ ..] if self.is_damaged(*delimiter) => rows,
+            rows => rows,
         };
-        run.block.is_none() && width > 1 && !rest.is_empty() && rest.iter().all(is_row)
+        let width = self.width(*first);
+        if run.block.is_some() || width < 2 || rest.is_empty() {
+            return false;
+        }
+        for line in rest {
+            if self.width(*line) != width || !self.has_code(*line) {
+                return false;
+            }
+        }
+        true
+    }
+
+    /// Whether a cell of the line is like a code.
+    fn has_code(&self, line: Extent) -> bool {
+        for cell in cells(self.line(line)) {
+            if self.pattern.look.is_code(cell) {
+                return true;
+            }
+        }
+        false
     }
 
     /// Whether a line below a header row can only be meant as the delimiter row.
     fn is_damaged(&self, line: Extent) -> bool {
-        !self.line(line).chars().any(char::is_alphanumeric)
+        let is_of_word: Characters = char::is_alphanumeric;
+        !self.line(line).contains(is_of_word)
     }
 
     /// Checks why a delimiter row does not make a table.
@@ -168,8 +224,9 @@ impl Surroundings<'_> {
 
     fn cut_off(&self, table: &Table, row: Extent, block: Option<Block>) -> Fault {
         let last = table.rows.last().unwrap_or(&table.header);
-        let next = self.comments.partition_point(|comment| comment.start < table.extent.end);
-        let is_commented = self.comments.get(next).is_some_and(|comment| comment.start < row.start);
+        let comments = &self.comments;
+        let next = first_ones(comments.len(), &|index| comments[index].start < table.extent.end);
+        let is_commented = comments.get(next).is_some_and(|comment| comment.start < row.start);
         let help = match block.map(|block| block.kind) {
             Some(BlockKind::Indented) => "four spaces of indentation make it code: indent it like the table",
             Some(BlockKind::Html) => "it is inside HTML: move the HTML below the table",
@@ -188,19 +245,21 @@ impl Surroundings<'_> {
         let label = if run.block.is_some() { "read as code" } else { "read as text" };
         let missing = |what: &str| {
             let fault = Fault::sheet(format!("the table has no {what}"), row, label);
-            likeness::help(self.line(row)).into_iter().fold(fault, Fault::help)
+            match likeness::help(self.line(row)) {
+                Some(help) => fault.help(help),
+                None => fault,
+            }
         };
         let delimiter = format!("`|{}`", " --- |".repeat(self.width(row)));
-        let has_code = cells(self.line(row)).iter().any(|cell| self.pattern.look.is_code(cell));
-        match run.lines.get(at + 1).filter(|next| self.is_damaged(**next)) {
-            Some(next) => {
+        match run.lines.get(at + 1) {
+            Some(next) if self.is_damaged(*next) => {
                 let fault = missing("delimiter row").also(*next, "not a delimiter row");
                 fault.help(format!("write {delimiter} here"))
             }
-            None if has_code && self.pattern.likeness(self.line(row)) != Some(Likeness::Header) => {
+            _ if self.has_code(row) && self.pattern.likeness(self.line(row)) != Some(Likeness::Header) => {
                 missing("header row").help(format!("put the header row and {delimiter} above this row"))
             }
-            None => missing("delimiter row").help(format!("put {delimiter} below the header row")),
+            _ => missing("delimiter row").help(format!("put {delimiter} below the header row")),
         }
     }
 
@@ -210,9 +269,12 @@ impl Surroundings<'_> {
         let tag = Extent { start: html.start, end }.trimmed(self.text);
         // Most HTML ends at a blank line; some ends only at its end tag.
         let start = self.line(tag).to_ascii_lowercase();
-        let closed = ["<pre", "<script", "<style", "<textarea", "<?", "<!"];
-        if closed.iter().any(|opening| start.starts_with(opening)) {
-            return fault.also(tag, "this continues up to its end").help("move the table below the end of the HTML");
+        for opening in ["<pre", "<script", "<style", "<textarea", "<?", "<!"] {
+            if start.starts_with(opening) {
+                return fault
+                    .also(tag, "this continues up to its end")
+                    .help("move the table below the end of the HTML");
+            }
         }
         fault.also(tag, "this continues up to the next blank line").help("put a blank line above the table")
     }
