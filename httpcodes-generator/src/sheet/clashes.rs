@@ -37,11 +37,15 @@ pub struct Clashes {
 impl Clashes {
     /// No rows yet.
     pub fn new(columns: Columns, codes: CodeIndex, reserved: Reserved, may_repeat: bool) -> Self {
-        let methods = columns.all.iter().filter_map(|column| column.method.clone());
+        // Nobody asks which of them it is.
         let mut associated = Index::default();
-        for name in reserved.associated.into_iter().chain(methods) {
-            // Nobody asks which of them it is.
+        for name in reserved.associated {
             let _ = associated.claim(name, 0);
+        }
+        for column in &columns.all {
+            if let Some(method) = &column.method {
+                let _ = associated.claim(method.as_str(), 0);
+            }
         }
         let called_by_path = reserved.called_by_path;
         let (rows, lost, claims, names) = (Vec::new(), Vec::new(), Vec::new(), Index::default());
@@ -93,16 +97,18 @@ impl Clashes {
         for row in 0..self.rows.len() {
             let mut constants = Index::default();
             let _ = constants.claim(self.rows[row].variant.clone(), row);
-            let mut aliases = std::mem::take(&mut self.rows[row].aliases);
-            aliases.retain_mut(|alias| {
-                alias.constant = alias.constant.take().filter(|constant| constants.get(constant).is_none());
-                let is_free = faults.ok(self.claim_alias(row, alias)).is_some();
-                if let Some(constant) = alias.constant.clone().filter(|_| is_free) {
-                    let _ = constants.claim(constant, row);
+            for mut alias in std::mem::take(&mut self.rows[row].aliases) {
+                if alias.constant.as_ref().is_some_and(|constant| constants.get(constant).is_some()) {
+                    alias.constant = None;
                 }
-                is_free
-            });
-            self.rows[row].aliases = aliases;
+                if faults.ok(self.claim_alias(row, &alias)).is_none() {
+                    continue;
+                }
+                if let Some(constant) = &alias.constant {
+                    let _ = constants.claim(constant.as_str(), row);
+                }
+                self.rows[row].aliases.push(alias);
+            }
         }
         self.compare_names_with_codes(faults);
         for row in std::mem::take(&mut self.lost) {
@@ -117,8 +123,10 @@ impl Clashes {
         if self.called_by_path.contains(&row.variant) || self.names.get(row.variant.to_ascii_lowercase()).is_some() {
             return;
         }
-        if let Some(name) = row.name.as_mut().filter(|name| self.names.get(name.to_ascii_lowercase()).is_some()) {
-            name.clone_from(&row.variant);
+        if let Some(name) = &mut row.name {
+            if self.names.get(name.to_ascii_lowercase()).is_some() {
+                name.clone_from(&row.variant);
+            }
         }
         let Some(code) = self.codes.free(&row) else { return };
         if let Code::Text(code) = &code {
@@ -128,15 +136,19 @@ impl Clashes {
             return;
         }
         let number = self.rows.len();
-        row.aliases
-            .retain(|alias| alias.constant != Some(row.variant.clone()) && self.claim_alias(number, alias).is_ok());
+        for alias in std::mem::take(&mut row.aliases) {
+            let is_variant = alias.constant.as_ref() == Some(&row.variant);
+            if !is_variant && self.claim_alias(number, &alias).is_ok() {
+                row.aliases.push(alias);
+            }
+        }
         self.codes.add(&code);
         self.rows.push(row);
     }
 
     /// Claims the name and the variant of the next row.
     fn claim_names(&mut self, row: &Row) -> Result<(), Fault> {
-        let Row { name, variant, places: Places { name: name_extent, variant: variant_extent, .. }, .. } = row;
+        let Row { variant, places: Places { name: name_extent, variant: variant_extent, .. }, .. } = row;
         if self.called_by_path.contains(variant) {
             let fault =
                 Fault::sheet(format!("a variant cannot be named `{variant}`"), *variant_extent, "this name is taken");
@@ -144,15 +156,19 @@ impl Clashes {
                 fault.help("the enum already has a function or a constant of that name; choose another identifier")
             );
         }
-        let name = name.as_ref().filter(|_| self.columns.naming == Naming::Names);
-        let name = name.map(|name| ("name", name, *name_extent));
-        for (kind, spelling, extent) in name.into_iter().chain([("variant", variant, *variant_extent)]) {
-            let is_made = kind == "variant";
-            let claim = Claim { row: self.rows.len(), kind, spelling: spelling.clone(), is_made, extent };
-            self.claim(&claim).map_err(|other| {
-                let is_named = self.columns.naming == Naming::Names;
-                twice::name(row, &self.rows[other.row], &claim, &other, is_named)
-            })?;
+        let is_named = self.columns.naming == Naming::Names;
+        let number = self.rows.len();
+        let mut claims = Vec::with_capacity(2);
+        if let (Some(name), true) = (&row.name, is_named) {
+            let spelling = name.clone();
+            claims.push(Claim { row: number, kind: "name", spelling, is_made: false, extent: *name_extent });
+        }
+        let spelling = variant.clone();
+        claims.push(Claim { row: number, kind: "variant", spelling, is_made: true, extent: *variant_extent });
+        for claim in &claims {
+            if let Err(other) = self.claim(claim) {
+                return Err(twice::name(row, &self.rows[other.row], claim, &other, is_named));
+            }
         }
         Ok(())
     }
@@ -160,15 +176,19 @@ impl Clashes {
     /// Claims a name; the error is the claim of another row to it.
     fn claim(&mut self, claim: &Claim) -> Result<(), Claim> {
         let (number, key) = (self.claims.len(), claim.spelling.to_ascii_lowercase());
-        let first = self.names.get(&key).map(|first| &self.claims[first]).filter(|first| first.row != claim.row);
         // Identifiers that are made from text codes may differ only in case: a string that matches both is unknown.
         let may_share = self.codes.are_texts() && claim.kind == "variant";
-        if let Some(first) = first.filter(|first| !(may_share && first.kind == "variant")) {
-            return Err(first.clone());
+        if let Some(first) = self.names.get(&key) {
+            let first = &self.claims[first];
+            if first.row != claim.row && !(may_share && first.kind == "variant") {
+                return Err(first.clone());
+            }
         }
-        // The exact spelling of such an identifier is claimed under a key that no name has.
-        if let Some(Err(first)) = may_share.then(|| self.names.claim(format!("\0{}", claim.spelling), number)) {
-            return Err(self.claims[first].clone());
+        if may_share {
+            // The exact spelling of such an identifier is claimed under a key that no name has.
+            if let Err(first) = self.names.claim(format!("\0{}", claim.spelling), number) {
+                return Err(self.claims[first].clone());
+            }
         }
         if self.names.claim(key, number).is_ok() || may_share {
             self.claims.push(claim.clone());
@@ -179,23 +199,30 @@ impl Clashes {
     /// Claims the spelling of an alias, and its constant's.
     fn claim_alias(&mut self, row: usize, alias: &Alias) -> Result<(), Fault> {
         let fault = |message: String| Fault::sheet(message, alias.extent, "this alias");
-        if let Some(constant) = alias.constant.as_ref().filter(|constant| self.associated.get(*constant).is_some()) {
-            let message = format!(
-                "the alias `{}` makes the constant `{constant}`, but the enum already has a method or a constant of that name",
-                alias.name
-            );
-            return Err(fault(message).help("choose another alias, or another header for the column with this method"));
+        if let Some(constant) = &alias.constant {
+            if self.associated.get(constant).is_some() {
+                let message = format!(
+                    "the alias `{}` makes the constant `{constant}`, but the enum already has a method or a constant of that name",
+                    alias.name
+                );
+                return Err(
+                    fault(message).help("choose another alias, or another header for the column with this method")
+                );
+            }
         }
-        let spellings = [(Some(&alias.name), false), (alias.constant.as_ref(), true)];
-        let claims = spellings.map(|(spelling, is_made)| {
-            let claim = Claim { row, kind: "alias", spelling: spelling?.clone(), is_made, extent: alias.extent };
-            self.claim(&claim).err()
-        });
-        claims.into_iter().flatten().next().map_or(Ok(()), |other| {
+        let mut claim =
+            Claim { row, kind: "alias", spelling: alias.name.clone(), is_made: false, extent: alias.extent };
+        let mut claimed = self.claim(&claim);
+        if let Some(constant) = &alias.constant {
+            (claim.spelling, claim.is_made) = (constant.clone(), true);
+            let made = self.claim(&claim);
+            claimed = claimed.and(made);
+        }
+        claimed.map_err(|other| {
             let message = format!("the alias `{}` is another row's {}", alias.name, other.kind);
-            Err(fault(message)
+            fault(message)
                 .also(other.extent, "already used here")
-                .help("an alias belongs to one row: remove it from one of the rows"))
+                .help("an alias belongs to one row: remove it from one of the rows")
         })
     }
 
@@ -212,24 +239,31 @@ impl Clashes {
                 // An identifier that is made from a text code may be another row's code: codes are looked up first.
                 None
             } else {
-                let is_printed = || printed.get(claim.spelling.to_ascii_lowercase());
-                self.codes.row_read_from(&claim.spelling).or_else(is_printed)
+                match self.codes.row_read_from(&claim.spelling) {
+                    None => printed.get(claim.spelling.to_ascii_lowercase()),
+                    row => row,
+                }
             };
-            if let Some(other) = other.filter(|other| *other != claim.row) {
-                faults.add(self.read_as(claim, other));
+            match other {
+                Some(other) if other != claim.row => faults.add(self.read_as(claim, other)),
+                _ => {}
             }
         }
     }
 
     /// The row that a text is read as: by its integer code, or by its code and name.
     fn row_read_from(&self, text: &str) -> Option<usize> {
-        let (code, name) = text.split_once(' ').map_or((text, None), |(code, name)| (code, Some(name)));
+        let Some((code, name)) = text.split_once(' ') else { return self.codes.row_read_from(text) };
         let row = self.codes.row_read_from(code)?;
-        let is_its = |name: &str| {
-            let claimed = self.names.get(name.to_ascii_lowercase()).map(|claim| self.claims[claim].row);
-            claimed == Some(row) || self.rows[row].name.as_ref().is_some_and(|own| own.eq_ignore_ascii_case(name))
+        let is_claimed = match self.names.get(name.to_ascii_lowercase()) {
+            Some(claim) => self.claims[claim].row == row,
+            None => false,
         };
-        name.is_none_or(is_its).then_some(row)
+        let is_name = match &self.rows[row].name {
+            Some(own) => own.eq_ignore_ascii_case(name),
+            None => false,
+        };
+        if is_claimed || is_name { Some(row) } else { None }
     }
 
     fn read_as(&self, claim: &Claim, other: usize) -> Fault {

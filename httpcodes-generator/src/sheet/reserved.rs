@@ -41,16 +41,24 @@ const CALLED_BY_PATH: [&str; 5] = ["from_code", "ALL", "parse", "from_str", "try
 impl Reserved {
     /// The names of an enum with codes of that type.
     pub fn of(codes: CodeType) -> Self {
-        let mut associated: Vec<String> = ASSOCIATED.map(str::to_owned).into();
-        let mut called_by_path: Vec<String> = CALLED_BY_PATH.map(str::to_owned).into();
+        let (mut associated, mut called_by_path) = (owned(&ASSOCIATED), owned(&CALLED_BY_PATH));
         match codes {
             CodeType::Integers(repr) => {
                 let from_code = format!("from_{}", repr.name);
-                associated.extend([from_code.clone(), format!("as_{}", repr.name)]);
+                associated.push(from_code.clone());
+                associated.push(format!("as_{}", repr.name));
                 called_by_path.push(from_code);
             }
             CodeType::Texts => associated.push("as_ref".to_owned()),
         }
         Self { associated, called_by_path }
     }
+}
+
+fn owned(names: &[&str]) -> Vec<String> {
+    let mut owned = Vec::with_capacity(names.len());
+    for name in names {
+        owned.push((*name).to_owned());
+    }
+    owned
 }

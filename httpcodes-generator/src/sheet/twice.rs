@@ -47,21 +47,22 @@ pub fn tell_codes(
     if second.is_empty() {
         return;
     }
-    let other = distinct::header(tables, &[columns.code], |_| true).map(|(header, codes)| match codes {
-        Codes::Texts if !are_texts => {
-            format!(
-                "if the codes are in another column, name it, and say that they are text: `code = {header:?}, text`"
-            )
-        }
-        _ => format!("if the codes are in another column, name it: `code = {header:?}`"),
-    });
+    let other = match distinct::header(tables, &[columns.code], |_| true) {
+        Some((header, Codes::Texts)) if !are_texts => Some(format!(
+            "if the codes are in another column, name it, and say that they are text: `code = {header:?}, text`"
+        )),
+        Some((header, _)) => Some(format!("if the codes are in another column, name it: `code = {header:?}`")),
+        None => None,
+    };
     let is_named = columns.naming == Naming::Names;
     for SecondCode { code, name, extent, first } in second {
         let names_differ = is_named && *name != rows[*first].name;
         let code = if are_texts { format!("`{code}`") } else { code.clone() };
         let fault = Fault::sheet(format!("code {code} is used twice"), *extent, "used again here");
-        let fault = fault.also(rows[*first].places.code, "first used here");
-        let fault = other.clone().into_iter().fold(fault, Fault::help);
+        let mut fault = fault.also(rows[*first].places.code, "first used here");
+        if let Some(other) = &other {
+            fault = fault.help(other.as_str());
+        }
         faults.add(fault.help(if names_differ { REPEATS_NAMED } else { REPEATS }));
     }
 }
