@@ -22,18 +22,14 @@ struct Shared<'a> {
 /// Gives the tables the same columns. Headers that nearly equal each other are a fault, and are meant as one.
 pub fn join<'a>(tables: Vec<&'a Table>, arguments: &Arguments, faults: &Faults) -> Vec<Cow<'a, Table>> {
     let columns = columns(&tables);
-    let is_same = |table: &usize| {
-        let mut place = 0;
-        columns.iter().all(|column| {
-            place += 1;
-            column.places[*table] == Some(place - 1)
-        }) && tables[*table].header.cells.len() == place
-    };
-    if (0..tables.len()).all(|table| is_same(&table)) {
-        return tables.into_iter().map(Cow::Borrowed).collect();
+    let mut joined = Vec::with_capacity(tables.len());
+    if have_all(&tables, &columns) {
+        for table in tables {
+            joined.push(Cow::Borrowed(table));
+        }
+        return joined;
     }
     let columns = merged(columns, arguments, faults);
-    let mut joined = Vec::with_capacity(tables.len());
     for (number, table) in tables.into_iter().enumerate() {
         let mut is_whole = true;
         for column in &columns {
@@ -47,10 +43,33 @@ pub fn join<'a>(tables: Vec<&'a Table>, arguments: &Arguments, faults: &Faults) 
     joined
 }
 
+/// Whether each table has all columns, in their order, and no other ones.
+fn have_all(tables: &[&Table], columns: &[Shared<'_>]) -> bool {
+    for (number, table) in tables.iter().enumerate() {
+        if table.header.cells.len() != columns.len() {
+            return false;
+        }
+        for (place, column) in columns.iter().enumerate() {
+            if column.places[number] != Some(place) {
+                return false;
+            }
+        }
+    }
+    true
+}
+
 /// Whether a column of a table has neither a header nor any text.
 pub fn is_blank(table: &Table, place: usize) -> bool {
     let is_empty = |row: &TableRow| row.cells.get(place).is_none_or(|cell| cell.text.plain.is_empty());
-    is_empty(&table.header) && table.rows.iter().all(is_empty)
+    if !is_empty(&table.header) {
+        return false;
+    }
+    for row in &table.rows {
+        if !is_empty(row) {
+            return false;
+        }
+    }
+    true
 }
 
 /// The columns of all tables, in the order in which they come first.
@@ -59,22 +78,24 @@ fn columns<'a>(tables: &[&'a Table]) -> Vec<Shared<'a>> {
     let mut first: Option<&Table> = None;
     for (number, table) in tables.iter().enumerate() {
         // A table that was mended has the columns of the first one, whatever its headers say.
-        let is_alike =
-            table.header.is_mended && first.is_some_and(|first| headers::are_near(&first.header, &table.header));
-        for (place, cell) in table.header.cells.iter().enumerate() {
+        let is_alike = match first {
+            Some(first) => table.header.is_mended && headers::are_near(&first.header, &table.header),
+            None => false,
+        };
+        'cells: for (place, cell) in table.header.cells.iter().enumerate() {
             if is_blank(table, place) {
                 continue;
             }
-            let is_it = |column: &&mut Shared<'_>| {
-                if is_alike {
+            for column in &mut columns {
+                let is_it = if is_alike {
                     column.places[0] == Some(place)
                 } else {
                     column.places[number].is_none() && column.cell.text.bare == cell.text.bare
+                };
+                if is_it {
+                    column.places[number] = Some(place);
+                    continue 'cells;
                 }
-            };
-            if let Some(column) = columns.iter_mut().find(is_it) {
-                column.places[number] = Some(place);
-                continue;
             }
             let mut places = vec![None; tables.len()];
             places[number] = Some(place);
@@ -88,27 +109,18 @@ fn columns<'a>(tables: &[&'a Table]) -> Vec<Shared<'a>> {
 /// With how many columns the headers of others are compared.
 const MOST_COMPARED: usize = 100;
 
-/// Whether a table has both columns.
-fn has_both(one: &Shared<'_>, other: &Shared<'_>) -> bool {
-    one.places.iter().zip(&other.places).any(|(one, other)| one.is_some() && other.is_some())
-}
-
 /// The columns, with those as one whose headers nearly equal each other and that no table has both of. If the argument `types`
 /// names both, they are two.
 fn merged<'a>(columns: Vec<Shared<'a>>, arguments: &Arguments, faults: &Faults) -> Vec<Shared<'a>> {
     let mut merged: Vec<Shared<'a>> = Vec::with_capacity(columns.len());
     for column in columns {
         // That takes long, and only a few columns are written by people.
-        let compared = merged.len().min(MOST_COMPARED);
-        let is_meant = |known: &&mut Shared<'_>| {
-            let (header, other) = (&column.cell.text.bare, &known.cell.text.bare);
-            let are_typed = || type_of(header, arguments).is_some() && type_of(other, arguments).is_some();
-            headers::is_near(header, other) && !has_both(known, &column) && !are_typed()
-        };
-        let Some(known) = merged[..compared].iter_mut().find(is_meant) else {
+        let compared = &merged[..merged.len().min(MOST_COMPARED)];
+        let Some(index) = meant_by(&column, compared, arguments) else {
             merged.push(column);
             continue;
         };
+        let known = &mut merged[index];
         faults.add(
             Fault::sheet(
                 format!("the header `{}` is nearly that of another table", column.cell.text.bare),
@@ -122,11 +134,33 @@ fn merged<'a>(columns: Vec<Shared<'a>>, arguments: &Arguments, faults: &Faults) 
                 known.cell.text.bare, column.cell.text.bare
             )),
         );
-        for (known, place) in known.places.iter_mut().zip(column.places) {
-            *known = known.or(place);
+        for (number, place) in column.places.iter().enumerate() {
+            known.places[number] = known.places[number].or(*place);
         }
     }
     merged
+}
+
+/// The place of the first column that a column can be one with.
+fn meant_by(column: &Shared<'_>, known: &[Shared<'_>], arguments: &Arguments) -> Option<usize> {
+    for (index, known) in known.iter().enumerate() {
+        let (header, other) = (&column.cell.text.bare, &known.cell.text.bare);
+        let are_typed = || type_of(header, arguments).is_some() && type_of(other, arguments).is_some();
+        if headers::is_near(header, other) && !has_both(known, column) && !are_typed() {
+            return Some(index);
+        }
+    }
+    None
+}
+
+/// Whether a table has both columns.
+fn has_both(one: &Shared<'_>, other: &Shared<'_>) -> bool {
+    for (number, place) in one.places.iter().enumerate() {
+        if place.is_some() && other.places[number].is_some() {
+            return true;
+        }
+    }
+    false
 }
 
 /// Whether no table may lack a column, because its cells cannot be empty.
@@ -167,10 +201,14 @@ fn widened(table: &Table, columns: &[Shared<'_>], number: usize, is_whole: bool)
         let mut present = columns.len();
         for (index, column) in columns.iter().enumerate() {
             let place = column.places[number];
+            let cell = match place {
+                Some(place) => row.cells.get(place),
+                None => None,
+            };
             if place.is_some_and(|place| place >= row.present) {
                 present = present.min(index);
             }
-            cells.push(match place.and_then(|place| row.cells.get(place)) {
+            cells.push(match cell {
                 Some(cell) => cell.clone(),
                 None if is_header => Cell { extent: row.extent, text: column.cell.text.clone() },
                 None => Cell { extent: Extent { start: row.extent.end, ..row.extent }, ..Cell::default() },
@@ -178,10 +216,9 @@ fn widened(table: &Table, columns: &[Shared<'_>], number: usize, is_whole: bool)
         }
         TableRow { cells, present, is_mended: row.is_mended || !is_whole, ..row.clone() }
     };
-    let rows = table.rows.iter().map(|row| widened(row, false)).collect();
-    Table {
-        header: TableRow { is_mended: table.header.is_mended, ..widened(&table.header, true) },
-        rows,
-        ..table.clone()
+    let mut rows = Vec::with_capacity(table.rows.len());
+    for row in &table.rows {
+        rows.push(widened(row, false));
     }
+    Table { header: TableRow { is_mended: table.header.is_mended, ..widened(&table.header, true) }, rows, ..*table }
 }

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use syn::LitStr;
 
 use crate::document::contents::{Cell, Document, Table, TableRow};
-use crate::document::grammar::pipes;
+use crate::document::grammar::{Characters, pipes};
 use crate::document::text::folded;
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
@@ -34,30 +34,30 @@ pub fn of<'a>(
     arguments: &Arguments,
     faults: &Faults,
 ) -> Vec<Part<'a>> {
-    let wanted: Vec<String> = arguments.skip.iter().map(|wanted| folded(&wanted.value())).collect();
-    let mut is_found = vec![false; wanted.len()];
+    let mut wanted = Vec::with_capacity(arguments.skip.len());
+    for argument in &arguments.skip {
+        wanted.push(folded(&argument.value()));
+    }
     let mut parts = Vec::with_capacity(tables.len());
-    let mut codes = Vec::new();
+    let (mut found, mut codes) = (Vec::new(), Vec::new());
     let first = tables.first().map(|table| table.header.extent);
     for table in tables {
         let code = columns::code_column(&table, arguments);
         let mut dividers = Vec::new();
         for (index, row) in table.rows.iter().enumerate() {
             let Some(cell) = row.cells.get(code) else { continue };
-            let mut is_left_out = false;
-            for (wanted, is_found) in wanted.iter().zip(&mut is_found) {
-                if reads(cell, wanted) {
-                    (*is_found, is_left_out) = (true, true);
-                }
-            }
-            if is_left_out {
+            if reads(cell, &wanted, &mut found) {
                 dividers.push((index, None));
             } else if let Some(heading) = heading_in(row, code, &table, text, arguments) {
                 dividers.push((index, Some(heading.text.bare.clone())));
             }
         }
-        if is_found.contains(&false) {
-            codes.extend(table.rows.iter().filter_map(|row| Some(row.cells.get(code)?.text.bare.clone())));
+        if found.len() < wanted.len() {
+            for row in &table.rows {
+                if let Some(cell) = row.cells.get(code) {
+                    codes.push(cell.text.bare.clone());
+                }
+            }
         }
         let section = heading_above(document, table.extent.start).to_owned();
         if dividers.is_empty() {
@@ -70,20 +70,30 @@ pub fn of<'a>(
         if wanted[..number].contains(&wanted[number]) {
             let fault = Fault::rust(format!("`skip` names `{}` twice", literal.value()), literal.span());
             faults.add(fault.help("remove one of the two"));
-        } else if !is_found[number] {
+        } else if !found.contains(&number) {
             faults.add(in_vain(literal, &codes));
         }
     }
-    if let Some(first) = first.filter(|_| parts.is_empty()) {
+    if let (Some(first), true) = (first, parts.is_empty()) {
         let fault = Fault::sheet("the table has no rows", first, "none of its rows is left");
         faults.add(fault.help("all rows are headings, or left out by the argument `skip`: a sheet needs a code"));
     }
     parts
 }
 
-/// Whether the code cell of a row reads so: the whole cell, or the code in it.
-fn reads(cell: &Cell, wanted: &str) -> bool {
-    cell.text.bare == wanted || texts::of_text(&cell.text) == Some(wanted)
+/// Whether the code cell of a row reads as one of the texts: the whole cell, or the code in it. The places of these texts are
+/// added to those that are found.
+fn reads(cell: &Cell, wanted: &[String], found: &mut Vec<usize>) -> bool {
+    let mut is_wanted = false;
+    for (place, wanted) in wanted.iter().enumerate() {
+        if cell.text.bare == *wanted || texts::of_text(&cell.text) == Some(wanted) {
+            is_wanted = true;
+            if !found.contains(&place) {
+                found.push(place);
+            }
+        }
+    }
+    is_wanted
 }
 
 /// The only cell with text of a row that is a heading: it is emphasised as a whole, or stands in place of an integer code
@@ -111,15 +121,16 @@ fn heading_in<'a>(
     // `**404**` alone in a row is a code without a name.
     let is_code = match place {
         _ if place != code => false,
-        _ if arguments.is_text => cell.text.spans == [&*cell.text.bare],
+        _ if arguments.is_text => cell.text.spans.len() == 1 && cell.text.spans[0] == cell.text.bare,
         _ => integer(&cell.text.bare).is_some(),
     };
     if row.is_mended || has_surplus || row.cells.len() < 2 || !has_pipe || is_code {
         return None;
     }
     let is_plain = place == code && !arguments.is_text && arguments.of_both().is_none();
-    let has_digit = cell.text.bare.contains(|character: char| character.is_numeric());
-    let has_letter = cell.text.bare.contains(char::is_alphabetic);
+    let (is_digit, is_letter): (Characters, Characters) = (char::is_numeric, char::is_alphabetic);
+    let has_digit = cell.text.bare.contains(is_digit);
+    let has_letter = cell.text.bare.contains(is_letter);
     let is_heading =
         (is_plain && !has_digit && has_letter) || (cell.text.is_emphasised && !has_others_emphasised(place, table));
     if is_heading { Some(cell) } else { None }
@@ -127,10 +138,16 @@ fn heading_in<'a>(
 
 /// Whether emphasis means nothing in a column: a row with more than that cell has it too.
 fn has_others_emphasised(place: usize, table: &Table) -> bool {
-    table.rows.iter().any(|row| {
-        let written = row.cells.iter().filter(|cell| !cell.text.plain.is_empty()).count();
-        written > 1 && row.cells.get(place).is_some_and(|cell| cell.text.is_emphasised)
-    })
+    for row in &table.rows {
+        let mut written = 0;
+        for cell in &row.cells {
+            written += usize::from(!cell.text.plain.is_empty());
+        }
+        if written > 1 && row.cells.get(place).is_some_and(|cell| cell.text.is_emphasised) {
+            return true;
+        }
+    }
+    false
 }
 
 /// Adds the parts between the rows at certain places, which are left out. Those with a text are headings.
@@ -162,8 +179,11 @@ fn divide(table: &Table, mut section: String, dividers: &[(usize, Option<String>
 fn in_vain(wanted: &LitStr, codes: &[String]) -> Fault {
     let value = wanted.value();
     let fault = Fault::rust(format!("`skip` names `{value}`, but no row has that in place of its code"), wanted.span());
-    let codes: Vec<&str> = codes.iter().map(String::as_str).collect();
-    match suggestion::nearest(&value, &codes) {
+    let mut candidates = Vec::with_capacity(codes.len());
+    for code in codes {
+        candidates.push(code.as_str());
+    }
+    match suggestion::nearest(&value, &candidates) {
         Some(near) => fault.help(format!("did you mean `{near}`?")),
         None => fault.help("remove it: the argument would hide a row that is added later"),
     }
