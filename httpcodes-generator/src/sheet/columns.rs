@@ -37,7 +37,13 @@ pub fn read(
         return None;
     }
     let (code, name) = faults.ok(code_and_name(header, arguments, code, name))?;
-    let variant = faults.ok(Variant::of(header, arguments, code, name, faults)).unwrap_or_else(|| Variant::meant(name));
+    let variant = match Variant::of(header, arguments, code, name, faults) {
+        Ok(variant) => variant,
+        Err(fault) => {
+            faults.add(fault);
+            Variant::meant(name)
+        }
+    };
     let naming = match &variant {
         Variant::Template(before, behind) => {
             Naming::Template { before: before.clone(), behind: behind.clone(), has_signs: false }
@@ -65,11 +71,16 @@ pub fn read(
         };
         let mut method = None;
         if kind.accessor().is_some() {
-            let is_answer = typed.as_ref().is_some_and(|typed| typed.is_answer());
-            method = faults.ok(method_of(cell, if is_answer { Kind::Flag } else { kind }, header, reserved));
-        } else if let Some(first) = columns.position(kind).filter(|_| kind.is_single()) {
-            faults.add(second_column(&columns.all[first], cell));
-            kind = Kind::Text;
+            let named_as = match &typed {
+                Some(typed) if typed.is_answer() => Kind::Flag,
+                _ => kind,
+            };
+            method = faults.ok(method_of(cell, named_as, header, reserved));
+        } else if kind.is_single() {
+            if let Some(first) = columns.position(kind) {
+                faults.add(second_column(&columns.all[first], cell));
+                kind = Kind::Text;
+            }
         }
         if let Some(claimed) = &method {
             if let Err(first) = methods.claim(claimed.clone(), index) {
@@ -164,9 +175,16 @@ const CODE: &str = "{code}";
 
 /// Where a table has its codes, even if its header row has faults.
 pub fn code_column(table: &Table, arguments: &Arguments) -> usize {
-    let named = |argument: &Option<LitStr>| argument.as_ref().and_then(|wanted| position(&table.header, wanted));
-    let place = named(&arguments.code).or_else(|| first_but(table, named(&arguments.name)));
-    place.unwrap_or_default()
+    if let Some(code) = &arguments.code {
+        if let Some(place) = position(&table.header, code) {
+            return place;
+        }
+    }
+    let name = match &arguments.name {
+        Some(name) => position(&table.header, name),
+        None => None,
+    };
+    first_but(table, name).unwrap_or(0)
 }
 
 /// The headers of a table's code column and of its name column, as far as it has them.
@@ -178,10 +196,12 @@ pub fn keys(table: &Table, arguments: &Arguments) -> Vec<String> {
         None => first_but(table, Some(code)),
     };
     let mut keys = Vec::new();
-    for place in [Some(code), name.filter(|name| *name != code)].into_iter().flatten() {
-        if let Some(cell) = table.header.cells.get(place) {
-            keys.push(cell.text.bare.clone());
-        }
+    if let Some(cell) = table.header.cells.get(code) {
+        keys.push(cell.text.bare.clone());
+    }
+    match name {
+        Some(name) if name != code => keys.push(table.header.cells[name].text.bare.clone()),
+        _ => {}
     }
     keys
 }
@@ -199,16 +219,14 @@ fn code_and_name(
     code: Option<usize>,
     name: Option<usize>,
 ) -> Result<(usize, Option<usize>), Fault> {
-    let first_but = |taken: Option<usize>| (0..header.cells.len()).find(|index| Some(*index) != taken);
-    let code = code.or_else(|| first_but(name));
-    let Some(code) = code else { return Err(only_one(header.extent)) };
-    if arguments.is_text {
-        return Ok((code, name));
-    }
-    match name.or_else(|| first_but(Some(code))) {
-        None => Err(only_one(header.extent)),
-        name => Ok((code, name)),
-    }
+    // The first two columns, but for one that is taken already.
+    let first_but = |taken: Option<usize>| usize::from(taken == Some(0));
+    let code = code.unwrap_or_else(|| first_but(name));
+    let name = match name {
+        None if !arguments.is_text => Some(first_but(Some(code))),
+        name => name,
+    };
+    if code.max(name.unwrap_or(0)) < header.cells.len() { Ok((code, name)) } else { Err(only_one(header.extent)) }
 }
 
 /// The fault of a table with that header row.

@@ -51,7 +51,12 @@ pub enum Naming {
 impl Columns {
     /// The column of a kind that occurs at most once.
     pub fn position(&self, kind: Kind) -> Option<usize> {
-        self.all.iter().position(|column| column.kind == kind)
+        for (place, column) in self.all.iter().enumerate() {
+            if column.kind == kind {
+                return Some(place);
+            }
+        }
+        None
     }
 
     /// How many of a row's first cells must be written: up to the last one that cannot be empty.

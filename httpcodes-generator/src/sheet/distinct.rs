@@ -1,6 +1,7 @@
 //! Columns whose cells are all different, as codes are: what is meant if another column contains something twice.
 
 use crate::document::contents::{Cell, Table};
+use crate::document::grammar::Characters;
 use crate::index::Index;
 use crate::sheet::integers::integer;
 use crate::sheet::texts::{self, Resemblance, resemblance};
@@ -50,8 +51,9 @@ fn code_in(cell: &Cell) -> Option<(Codes, Vec<u8>)> {
         return Some((Codes::Integers, code.to_be_bytes().into()));
     }
     let code = texts::of_text(&cell.text)?;
-    let is_plain = code.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.:".contains(&byte));
-    if is_plain && resemblance(code) == Resemblance::Symbol {
+    let is_special: Characters =
+        |character| !character.is_ascii_alphanumeric() && !matches!(character, '_' | '-' | '.' | ':');
+    if !code.contains(is_special) && resemblance(code) == Resemblance::Symbol {
         Some((Codes::Texts, code.as_bytes().into()))
     } else {
         None

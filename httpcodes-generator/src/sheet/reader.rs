@@ -41,7 +41,7 @@ pub fn read(document: &Document, text: &str, arguments: &Arguments, repr: Repr, 
     if selection.tables.is_empty() && faults.len() == before {
         faults.add(no_table(document, arguments));
     }
-    let mended = (!edits.is_empty()).then(|| mended::read(document, text, &edits));
+    let mended = if edits.is_empty() { None } else { Some(mended::read(document, text, &edits)) };
     let document = mended.as_ref().unwrap_or(document);
     let selection = Selection::of(document, selection.extent, arguments);
     let tables = tables::of_sheet(document, &selection, arguments, faults)?;
@@ -67,31 +67,50 @@ fn read_parts(
 ) -> Option<Sheet> {
     let code_type = if arguments.is_text { CodeType::Texts } else { CodeType::Integers(repr) };
     let reserved = Reserved::of(code_type);
-    let tables: Vec<Cow<'_, Table>> =
-        parts.iter().map(|part| both_columns(&part.table, text, arguments, faults)).collect();
-    let tables: Vec<&Table> = tables.iter().map(|table| &**table).collect();
+    let mut divided = Vec::with_capacity(parts.len());
+    for part in parts {
+        divided.push(both_columns(&part.table, text, arguments, faults));
+    }
+    let mut tables: Vec<&Table> = Vec::with_capacity(parts.len());
+    for table in &divided {
+        tables.push(table);
+    }
     let mut columns = columns_of(&tables, arguments, &reserved, faults)?;
     selection.column_tables.document(&mut columns, selection.extent, text, faults);
     let codes = CodeColumn::of(&tables, &columns, code_type, arguments, faults);
     naming::tell_signs(&tables, &mut columns);
     naming::check(&tables, &columns, faults);
     let mut clashes = Clashes::new(columns, CodeIndex::new(code_type), reserved, arguments.repeats.is_some());
-    for (table, part) in tables.iter().zip(parts) {
-        read_table(table, &part.section, text, &codes, &mut clashes, faults);
+    for (index, part) in parts.iter().enumerate() {
+        read_table(tables[index], &part.section, text, &codes, &mut clashes, faults);
     }
     let sheet = clashes.finish(&tables, faults);
-    if let Some(repeats) = arguments.repeats.filter(|_| sheet.rows.iter().all(|row| row.repeats.is_empty())) {
-        faults.add(Fault::rust("each code has only one row", repeats).help("remove `repeats`"));
+    if let Some(repeats) = arguments.repeats {
+        if !has_repeats(&sheet) {
+            faults.add(Fault::rust("each code has only one row", repeats).help("remove `repeats`"));
+        }
     }
-    codes.is_type_clear.then_some(sheet)
+    if codes.is_type_clear { Some(sheet) } else { None }
+}
+
+/// Whether a code has several rows.
+fn has_repeats(sheet: &Sheet) -> bool {
+    for row in &sheet.rows {
+        if !row.repeats.is_empty() {
+            return true;
+        }
+    }
+    false
 }
 
 /// The table with two columns in place of the one that both the arguments `code` and `name` name.
 fn both_columns<'a>(table: &'a Table, text: &str, arguments: &Arguments, faults: &Faults) -> Cow<'a, Table> {
-    match arguments.of_both().and_then(|header| headers::position(&table.header, header)) {
-        Some(place) => Cow::Owned(pairs::divided(table, place, arguments.is_text, text, faults)),
-        None => Cow::Borrowed(table),
+    if let Some(header) = arguments.of_both() {
+        if let Some(place) = headers::position(&table.header, header) {
+            return Cow::Owned(pairs::divided(table, place, arguments.is_text, text, faults));
+        }
     }
+    Cow::Borrowed(table)
 }
 
 /// Reads the columns. If the code column contains no codes and exactly one other column contains only codes, that one
@@ -103,14 +122,19 @@ fn columns_of(tables: &[&Table], arguments: &Arguments, reserved: &Reserved, fau
     if arguments.is_text {
         return Some(columns);
     }
-    let named = columns.name.filter(|_| arguments.name.is_some());
-    let others: Vec<usize> = (0..columns.all.len()).filter(|place| Some(*place) != named).collect();
-    let Err((fault, meant)) = code_column::check(tables, columns.code, &others) else { return Some(columns) };
-    let meant = meant.filter(|_| arguments.code.is_none());
-    if meant.is_some() || arguments.code.is_none() {
-        // What is said of the other columns may be wrong if this is not the column of codes.
-        faults.truncate(before);
+    let mut others = Vec::new();
+    for place in 0..columns.all.len() {
+        if arguments.name.is_none() || columns.name != Some(place) {
+            others.push(place);
+        }
     }
+    let Err((fault, meant)) = code_column::check(tables, columns.code, &others) else { return Some(columns) };
+    if arguments.code.is_some() {
+        faults.add(fault);
+        return None;
+    }
+    // What is said of the other columns may be wrong if this is not the column of codes.
+    faults.truncate(before);
     faults.add(fault);
     read(Some(meant?))
 }
@@ -123,11 +147,12 @@ fn read_table(table: &Table, section: &str, text: &str, codes: &CodeColumn, clas
         let shape = shape::check(row, &table.header, required, text);
         let is_whole = !row.is_mended && shape.is_ok();
         let code = codes.read(row, faults);
-        let written = code.as_ref().map(|code| match code {
-            Code::Text(code) => code,
-            Code::Integer(_) => &row.cells[clashes.columns().code].text.bare,
-        });
-        let read = row::read(row, clashes.columns(), written.map(String::as_str), is_whole, section, text, faults);
+        let written = match &code {
+            Some(Code::Text(code)) => Some(code.as_str()),
+            Some(Code::Integer(_)) => Some(row.cells[clashes.columns().code].text.bare.as_str()),
+            None => None,
+        };
+        let read = row::read(row, clashes.columns(), written, is_whole, section, text, faults);
         match (read, code) {
             (Some(read), Some(code)) if is_whole || clashes.is_free(&code) => clashes.add(read, &code, faults),
             (Some(read), _) => clashes.add_lost(read),
@@ -159,7 +184,10 @@ fn no_table(document: &Document, arguments: &Arguments) -> Fault {
         Some(section) => format!("there is no table under the heading `{}`", section.value()),
         None => "there is no table in the sheet".to_owned(),
     };
-    let heading = arguments.section.as_ref().and_then(|section| selection::heading_of(document, section));
+    let heading = match &arguments.section {
+        Some(section) => selection::heading_of(document, section),
+        None => None,
+    };
     let fault = match heading {
         Some(heading) => Fault::sheet(message, heading.extent, "this section contains no table"),
         None => Fault::file(message, 1, 1),

@@ -24,9 +24,12 @@ pub fn read(
     text: &str,
     faults: &Faults,
 ) -> Option<Row> {
-    let (code_cell, name_cell) = (&row.cells[columns.code], columns.name.map(|name| &row.cells[name]));
-    let given = columns.position(Kind::Variant).map(|column| &row.cells[column]);
-    let given = given.filter(|cell| !cell.text.bare.is_empty());
+    let code_cell = &row.cells[columns.code];
+    let name_cell = columns.name.map(|name| &row.cells[name]);
+    let given = match columns.position(Kind::Variant) {
+        Some(column) if !row.cells[column].text.bare.is_empty() => Some(&row.cells[column]),
+        _ => None,
+    };
     let name = name_cell.unwrap_or(code_cell);
     let variant = match (&columns.naming, given) {
         (Naming::Names, _) if name.text.bare.is_empty() => {
@@ -34,10 +37,10 @@ pub fn read(
             None
         }
         // If the text is not an identifier, the one that the help suggests is meant.
-        (_, Some(given)) => {
-            let near = || identifiers::variant(&given.text.bare).ok();
-            faults.ok(given_variant(given)).or_else(near)
-        }
+        (_, Some(given)) => match faults.ok(given_variant(given)) {
+            None => identifiers::variant(&given.text.bare).ok(),
+            variant => variant,
+        },
         (Naming::Names, None) => faults.ok(derived_variant(name)),
         (naming, None) => match code {
             Some(code) => faults.ok(naming::variant(naming, code, code_cell)),
@@ -47,7 +50,8 @@ pub fn read(
     };
     let mut values = Vec::with_capacity(columns.all.len());
     let mut aliases = Vec::new();
-    for (column, cell) in columns.all.iter().zip(&row.cells) {
+    for (place, column) in columns.all.iter().enumerate() {
+        let cell = &row.cells[place];
         if column.kind == Kind::Aliases {
             aliases = read_aliases(cell, text, faults);
         }
@@ -115,7 +119,9 @@ fn first_clause(text: &str) -> &str {
         [". ", ": ", "; ", " (", " - ", " \u{2013} ", " \u{2014} ", ", ", "。", "：", "；", "（", "，", "、"];
     let mut end = text.len();
     for separator in ENDS {
-        end = text.find(separator).map_or(end, |at| at.min(end));
+        if let Some(at) = text.find(separator) {
+            end = at.min(end);
+        }
     }
     &text[..end]
 }
@@ -146,8 +152,13 @@ fn read_aliases(cell: &Cell, text: &str, faults: &Faults) -> Vec<Alias> {
     if cell.text.bare.is_empty() {
         return Vec::new();
     }
-    let names = items(&cell.text.bare, cell.extent, &[','], text).into_iter();
-    names.filter_map(|(name, extent)| faults.ok(alias(name, extent))).collect()
+    let mut aliases = Vec::new();
+    for (name, extent) in items(&cell.text.bare, cell.extent, &[','], text) {
+        if let Some(alias) = faults.ok(alias(name, extent)) {
+            aliases.push(alias);
+        }
+    }
+    aliases
 }
 
 fn alias(name: &str, extent: Extent) -> Result<Alias, Fault> {
