@@ -67,7 +67,12 @@ impl Heading {
 
 /// The text of a heading without `{#id}` at its end, and that part.
 pub fn without_id(text: &str) -> (&str, &str) {
-    match text.rfind("{#") {
+    // The last one. `str::rfind` would compile a second search for texts.
+    let mut id = None;
+    for (at, _) in text.match_indices("{#") {
+        id = Some(at);
+    }
+    match id {
         Some(at) if text[at..].find('}') == Some(text.len() - at - 1) => (text[..at].trim_end(), &text[at..]),
         _ => (text, ""),
     }

@@ -64,10 +64,10 @@ impl Picture {
         let (mut columns, mut start, mut end) = (0, None, None);
         for (offset, character) in line.char_indices() {
             if offset >= mark.start {
-                start.get_or_insert(columns);
+                start = start.or(Some(columns));
             }
             if offset >= mark.end {
-                end.get_or_insert(columns);
+                end = end.or(Some(columns));
             }
             let width = if character == '\t' { 4 - columns % 4 } else { width_of(character) };
             shapes.push((columns, character));
@@ -90,7 +90,7 @@ impl Picture {
             if *column < from || after > to {
                 continue;
             }
-            first.get_or_insert(*column);
+            first = first.or(Some(*column));
             match character {
                 '\t' => shown += &" ".repeat(after - column),
                 _ if is_shapeless(*character) => shown.push('\u{fffd}'),

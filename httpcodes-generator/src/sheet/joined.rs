@@ -97,8 +97,10 @@ fn columns<'a>(tables: &[&'a Table]) -> Vec<Shared<'a>> {
                     continue 'cells;
                 }
             }
-            let mut places = vec![None; tables.len()];
-            places[number] = Some(place);
+            let mut places = Vec::with_capacity(tables.len());
+            for other in 0..tables.len() {
+                places.push(if other == number { Some(place) } else { None });
+            }
             columns.push(Shared { cell, places });
         }
         first = first.or(Some(table));
