@@ -113,6 +113,8 @@ pub mod sheet {
     pub mod unclosed;
     pub mod unshown;
 }
+#[doc(hidden)]
+pub mod strings;
 
 use std::path::Path;
 

@@ -7,14 +7,21 @@ use pulldown_cmark::{CowStr, Event, LinkType, Parser, Tag};
 
 use crate::document::grammar::behind_containers;
 use crate::document::source::{Extent, lines};
-use crate::document::text::replaced;
+use crate::strings::{Characters, LINE_END, SPACE, replaced};
 
 const VERTICAL_TAB: char = '\x0b';
 const FORM_FEED: char = '\x0c';
 
+/// White space within a row, as GitHub sees it.
+const SPACE_ON_GITHUB: Characters = |character| SPACE(character) || matches!(character, VERTICAL_TAB | FORM_FEED);
+
+/// What is before the name of a tag.
+const OPENING: Characters = |character| matches!(character, '<' | '/');
+
 /// The text to pass to pulldown-cmark.
 pub fn adapted(text: &str) -> Cow<'_, str> {
-    if !text.contains(['\r', '\t', VERTICAL_TAB, FORM_FEED]) {
+    let is_adapted: Characters = |character| matches!(character, '\r' | '\t' | VERTICAL_TAB | FORM_FEED);
+    if !text.contains(is_adapted) {
         return Cow::Borrowed(text);
     }
     let mut adapted = String::with_capacity(text.len());
@@ -55,16 +62,18 @@ pub fn without_tags(text: &str) -> (String, Vec<Extent>) {
                 comments.push(Extent { start, end });
             }
         }
-        let name = content.trim_start_matches(['<', '/']);
+        let name = content.trim_start_matches(OPENING);
         let is_tag = content.ends_with('>') && (content.starts_with('<') || content == "/>" || content == ">");
-        let is_component = name.starts_with(|first: char| first.is_ascii_uppercase());
+        let is_component = name.chars().next().is_some_and(|first| first.is_ascii_uppercase());
         let is_hidden = is_tag && !content.contains('|') && (is_component || is_above_heading);
         if is_hidden || start < end_of_comment {
             for character in line.chars() {
                 if matches!(character, '\n' | '\r') {
                     untagged.push(character);
                 } else {
-                    untagged.extend([' '].repeat(character.len_utf8()));
+                    for _ in 0..character.len_utf8() {
+                        untagged.push(' ');
+                    }
                 }
             }
         } else {
@@ -76,29 +85,31 @@ pub fn without_tags(text: &str) -> (String, Vec<Extent>) {
 
 /// Appends the content of a line.
 fn push_content(adapted: &mut String, content: &str) {
-    let fence = content.trim_matches([' ', '\t', '\r', '\n']);
+    let is_around_fence: Characters = |character| SPACE(character) || LINE_END(character);
+    let fence = content.trim_matches(is_around_fence);
     if fence.len() > 2 && (fence.trim_matches('`').is_empty() || fence.trim_matches('~').is_empty()) {
         // Only to GitHub, a fence that is followed by a tab closes code.
         let (before, behind) = content.split_at(content.find(fence).unwrap_or_default() + fence.len());
         *adapted += before;
-        *adapted += &behind.replace('\t', " ");
+        *adapted += &replaced(behind, &["\t"], " ");
         return;
     }
-    let row = content.trim_start_matches(['\t', ' ', VERTICAL_TAB, FORM_FEED]);
+    let row = content.trim_start_matches(SPACE_ON_GITHUB);
     // GitHub treats this as white space only between the cells of a row, and around their texts, for which see `trimmed`.
     // Elsewhere it is text, like any control character.
     let row = if content.contains('|') { row } else { "" };
-    *adapted += &replaced(&content[..content.len() - row.len()], &[VERTICAL_TAB, FORM_FEED], '\x01');
+    *adapted += &replaced(&content[..content.len() - row.len()], &["\x0b", "\x0c"], "\x01");
     // Only GitHub allows it between dashes.
     let is_delimiter = row.contains('-') && row.bytes().all(|byte| b"|:- \t\x0b\x0c\r\n".contains(&byte));
-    *adapted += &if is_delimiter { replaced(row, &['\t', VERTICAL_TAB, FORM_FEED], ' ') } else { row.to_owned() };
+    *adapted += &if is_delimiter { replaced(row, &["\t", "\x0b", "\x0c"], " ") } else { row.to_owned() };
 }
 
 /// The first text of a cell, without the characters that stand for white space at its start. `original` is the same text
 /// before it was adapted.
 pub fn trimmed<'a>(text: CowStr<'a>, original: &str) -> CowStr<'a> {
-    let rest = original.trim_start_matches(['\t', ' ', VERTICAL_TAB, FORM_FEED]);
-    let is_adapted = text.starts_with('\x01') && original.starts_with([VERTICAL_TAB, FORM_FEED]);
+    let rest = original.trim_start_matches(SPACE_ON_GITHUB);
+    let is_adapted =
+        text.starts_with('\x01') && (original.starts_with(VERTICAL_TAB) || original.starts_with(FORM_FEED));
     match text.get(original.len() - rest.len()..) {
         Some(trimmed) if is_adapted => CowStr::from(trimmed.to_owned()),
         _ => text,
@@ -112,7 +123,7 @@ pub fn shown<'a>(event: Event<'a>, before: Option<&Event<'a>>, is_in_cell: bool)
     let is_address = |event: &Event<'_>| {
         matches!(event, Event::Start(Tag::Link { link_type: LinkType::Autolink | LinkType::Email, .. }))
     };
-    let plain = |text: CowStr<'a>| if is_in_cell { CowStr::from(text.replace("\\|", "|")) } else { text };
+    let plain = |text: CowStr<'a>| if is_in_cell { CowStr::from(replaced(&text, &["\\|"], "|")) } else { text };
     match event {
         Event::InlineHtml(html) if html.starts_with("<!--") && !is_comment(&html) => Event::Text(plain(html)),
         Event::InlineHtml(html) => Event::InlineHtml(plain(html)),

@@ -1,6 +1,6 @@
 //! Escapes text for Markdown: plain text, code spans, addresses of links.
 
-use crate::document::text::replaced;
+use crate::strings::{Characters, DIGIT, replaced};
 
 /// White space as an entity, which Markdown does not treat as white space; a line's end becomes a space.
 pub fn entity(blank: char) -> String {
@@ -31,8 +31,9 @@ pub fn push_code(markdown: &mut String, code: &str) {
         longest = run.max(longest);
     }
     let fence = "`".repeat(longest + 1);
-    let pad = if code.starts_with(['`', ' ']) || code.ends_with(['`', ' ']) { " " } else { "" };
-    *markdown += &format!("{fence}{pad}{}{pad}{fence}", replaced(code, &['\n', '\r'], ' '));
+    let is_lost: Characters = |character| matches!(character, '`' | ' ');
+    let pad = if code.starts_with(is_lost) || code.ends_with(is_lost) { " " } else { "" };
+    *markdown += &format!("{fence}{pad}{}{pad}{fence}", replaced(code, &["\n", "\r"], " "));
 }
 
 /// The text, escaped.
@@ -78,7 +79,7 @@ pub fn push_escaped(markdown: &mut String, text: &str) {
 
 /// Whether the last line so far consists of digits, which a dot would turn into a list.
 fn is_list_number(markdown: &str) -> bool {
-    let before = markdown.trim_end_matches(|digit: char| digit.is_ascii_digit());
+    let before = markdown.trim_end_matches(DIGIT);
     let is_line = before.is_empty() || before.ends_with('\n');
     is_line && (1..10).contains(&(markdown.len() - before.len()))
 }

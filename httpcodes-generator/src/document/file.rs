@@ -10,6 +10,7 @@ use crate::document::elsewhere;
 use crate::document::links::{self, Followed, MOST_LINKS};
 use crate::document::source::{Source, resolved};
 use crate::fault::contents::Fault;
+use crate::strings::Characters;
 
 /// The size of the largest sheet that is read, in bytes: 65,536 rows of 1,000 bytes fit.
 const MOST_BYTES: u64 = 64 << 20;
@@ -122,11 +123,13 @@ fn not_utf8(given: &str, error: std::string::FromUtf8Error) -> Fault {
     Fault::file(what, line, column).help(help)
 }
 
+const NOT_IN_PATHS: Characters = |character| matches!(character, ' ' | '|' | '#' | '`' | '<');
+
 /// The target of a link that git wrote as a text file. The link was not followed, so the target does not exist.
 fn dangling_link<'a>(text: &'a str, path: &Path) -> Option<&'a str> {
     let is_path = |target: &&str| {
         let is_like_this_file = path.extension().is_some_and(|own| Path::new(target).extension() == Some(own));
-        (is_like_this_file || target.contains('/')) && !target.contains([' ', '|', '#', '`', '<'])
+        (is_like_this_file || target.contains('/')) && !target.contains(NOT_IN_PATHS)
     };
     links::target(text).filter(is_path)
 }

@@ -1,6 +1,7 @@
 //! Front matter: the lines between two `---` at the top of a file, which are not Markdown.
 
 use crate::document::grammar::{behind_containers, is_delimiter};
+use crate::strings::{Characters, DIGIT, SPACE};
 
 /// The offset at which the Markdown starts: after a byte-order mark and front matter.
 pub fn end(text: &str) -> usize {
@@ -37,10 +38,13 @@ pub fn end(text: &str) -> usize {
 /// Whether the value of a line's key is the text below it: `key: |`, `- >-`.
 fn starts_block(line: &str) -> bool {
     let line = line.split_once(" #").map_or(line, |(line, _)| line).trim_end();
-    let Some((before, style)) = line.rsplit_once([' ', '\t']) else { return false };
-    let style = style.strip_prefix(['|', '>']).map(|style| style.trim_matches(['+', '-']));
-    style.is_some_and(|digits| digits.len() <= 1 && digits.bytes().all(|digit| digit.is_ascii_digit()))
-        && before.trim_end().ends_with([':', '-'])
+    let Some((before, style)) = line.rsplit_once(SPACE) else { return false };
+    let (is_style, is_sign): (Characters, Characters) =
+        (|character| matches!(character, '|' | '>'), |character| matches!(character, '+' | '-'));
+    let Some(style) = style.strip_prefix(is_style) else { return false };
+    let digits = style.trim_matches(is_sign);
+    let before = before.trim_end();
+    digits.len() <= 1 && digits.trim_start_matches(DIGIT).is_empty() && (before.ends_with(':') || before.ends_with('-'))
 }
 
 #[cfg(test)]

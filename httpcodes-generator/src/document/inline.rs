@@ -10,6 +10,7 @@ use crate::document::escaping::{entity, percent_encoded, push_code, push_escaped
 use crate::document::source::Extent;
 use crate::document::strikethrough;
 use crate::document::text::{Text, folded};
+use crate::strings::replaced;
 
 /// The text of some inline Markdown: the events of pulldown-cmark with their places in `source`.
 pub fn text<'a>(events: Vec<(Event<'a>, Extent)>, source: &'a str) -> Text {
@@ -104,7 +105,7 @@ impl TextWriter {
         let Text { bare, plain, markdown, mut spans, footnotes, .. } = self.text;
         let is_emphasised = self.emphasised > 0 && self.emphasised == markdown.len();
         // Markdown replaces NUL with the replacement character.
-        let shown = |text: &str| text.replace('\0', "\u{fffd}");
+        let shown = |text: &str| replaced(text, &["\0"], "\u{fffd}");
         for span in &mut spans {
             *span = shown(span);
         }
@@ -210,7 +211,7 @@ impl TextWriter {
         } else if is_linked {
             // Entities are decoded in a link's address, but not between `<` and `>`. There, only an address with a
             // scheme is a link; anything else might be a tag.
-            self.text.markdown += &format!("]({})", percent_encoded(&address).replace('&', "&amp;"));
+            self.text.markdown += &format!("]({})", replaced(&percent_encoded(&address), &["&"], "&amp;"));
         } else if !is_same {
             push_escaped(&mut self.text.markdown, &format!(" ({address})"));
         }

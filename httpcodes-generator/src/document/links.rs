@@ -6,6 +6,8 @@
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
+use crate::strings::LINE_END;
+
 /// How many links are followed one after the other. Linux has the same limit.
 pub const MOST_LINKS: usize = 40;
 /// The size of the longest target, in bytes. Linux has the same limit.
@@ -40,7 +42,7 @@ pub fn follow(path: &Path) -> Followed {
 /// The target in the text of a link: a path and nothing else.
 pub fn target(text: &str) -> Option<&str> {
     let target = text.trim_end();
-    let is_path = !target.is_empty() && target.len() <= LONGEST_TARGET && !target.contains(['\n', '\r']);
+    let is_path = !target.is_empty() && target.len() <= LONGEST_TARGET && !target.contains(LINE_END);
     if is_path { Some(target) } else { None }
 }
 

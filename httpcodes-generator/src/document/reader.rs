@@ -9,6 +9,7 @@ use crate::document::contents::{Block, BlockKind, Cell, Document, Heading, Table
 use crate::document::grammar::before_in_line;
 use crate::document::source::Extent;
 use crate::document::{dialect, front_matter, inline};
+use crate::strings::{Characters, LINE_END, SPACE};
 
 /// Reads a document.
 pub fn read(text: &str) -> Document {
@@ -120,9 +121,10 @@ impl<'a> Reader<'a> {
     fn is_closed(&self, code: Extent) -> bool {
         let opening = code.in_text(self.text);
         let before = before_in_line(self.text, code.start);
-        let Some((_, last)) = opening.trim_end().rsplit_once(['\n', '\r']) else { return false };
+        let Some((_, last)) = opening.trim_end().rsplit_once(LINE_END) else { return false };
         // Outside a block quote, a `>` is part of the code.
-        let marks = if before.contains('>') { &[' ', '\t', '>'][..] } else { &[' ', '\t'] };
+        let marks: Characters =
+            if before.contains('>') { |character| character == '>' || SPACE(character) } else { SPACE };
         let closing = last.trim_start_matches(marks);
         let is_indented = self.depth == 0 && last.len() - closing.len() > 3;
         let Some(first) = opening.chars().next() else { return false };
@@ -175,7 +177,7 @@ impl<'a> Reader<'a> {
     }
 
     fn without_line_end(&self, extent: Extent) -> Extent {
-        let line = extent.in_text(self.text).trim_end_matches(['\r', '\n']);
+        let line = extent.in_text(self.text).trim_end_matches(LINE_END);
         Extent { end: extent.start + line.len(), ..extent }
     }
 }

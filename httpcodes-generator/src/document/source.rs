@@ -6,6 +6,7 @@ use std::path::{Component, Path, PathBuf};
 use proc_macro2::Span;
 
 use crate::order::first_ones;
+use crate::strings::LINE_END;
 
 /// A range of bytes in a text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -162,7 +163,7 @@ impl Source {
         for line in lines(&text) {
             self.lines.push(line.start);
         }
-        if text.is_empty() || text.ends_with(['\n', '\r']) {
+        if text.is_empty() || text.ends_with(LINE_END) {
             self.lines.push(text.len());
         }
         self.text = text;
@@ -232,7 +233,7 @@ impl Source {
         let start = self.lines[number - 1];
         let end = *self.lines.get(number).unwrap_or(&self.text.len());
         let line = &self.text[start..end];
-        let end = start + line.trim_end_matches(['\r', '\n']).len();
+        let end = start + line.trim_end_matches(LINE_END).len();
         // A byte-order mark is not text; further down the same character is a space without width.
         let start = if start == 0 && line.starts_with('\u{feff}') { 3 } else { start };
         Extent { start, end: end.max(start) }

@@ -1,5 +1,7 @@
 //! The text of a cell, a heading or a footnote, in three forms.
 
+use crate::strings::WHITE;
+
 /// The content of a cell, a heading or a footnote.
 #[derive(Clone, Debug, Default)]
 pub struct Text {
@@ -21,21 +23,11 @@ pub struct Text {
 /// The text with each run of white space as one space, and without white space at its ends.
 pub fn folded(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for word in text.split_whitespace() {
-        if !folded.is_empty() {
-            folded.push(' ');
+    for word in text.split(WHITE) {
+        if !word.is_empty() {
+            folded += if folded.is_empty() { "" } else { " " };
+            folded += word;
         }
-        folded += word;
     }
     folded
-}
-
-/// The text with `replacement` for each of the `characters`. `str::replace` is large, and there would be one for each
-/// number of characters.
-pub fn replaced(text: &str, characters: &[char], replacement: char) -> String {
-    let mut replaced = String::with_capacity(text.len());
-    for character in text.chars() {
-        replaced.push(if characters.contains(&character) { replacement } else { character });
-    }
-    replaced
 }

@@ -10,6 +10,7 @@ use crate::input::types::{Form, Of, Typed};
 use crate::sheet::contents::{Alias, Column, Row};
 use crate::sheet::identifiers;
 use crate::sheet::kind::{Accessor, Kind};
+use crate::strings::replaced;
 
 /// How many variants an accessor's documentation lists, before it only counts them.
 const MOST_LISTED: usize = 20;
@@ -81,7 +82,7 @@ fn title(row: &Row) -> String {
 /// The questions that a row answers with yes, or those that it answers with no and that have a footnote, as an item of
 /// a list: what is left out is answered with no.
 fn answers(plan: &Plan<'_>, row: &Row, is_yes: bool) -> String {
-    let mut questions = Vec::new();
+    let mut questions = String::new();
     for (index, column) in plan.sheet.columns.all.iter().enumerate() {
         let value = &row.values[index];
         let marks = &value.text().footnotes;
@@ -90,15 +91,16 @@ fn answers(plan: &Plan<'_>, row: &Row, is_yes: bool) -> String {
             for label in marks {
                 question += &format!("[^{label}]");
             }
-            questions.push(escaped(&question));
+            questions += if questions.is_empty() { "" } else { ", " };
+            questions += &escaped(&question);
         }
     }
-    if questions.is_empty() { String::new() } else { item(if is_yes { "Yes" } else { "No" }, &questions.join(", ")) }
+    if questions.is_empty() { questions } else { item(if is_yes { "Yes" } else { "No" }, &questions) }
 }
 
 /// An item of a list.
 fn item(label: &str, markdown: &str) -> String {
-    format!("\n- {}: {}", escaped(label), markdown.replace('\n', "\n  "))
+    format!("\n- {}: {}", escaped(label), replaced(markdown, &["\n"], "\n  "))
 }
 
 /// The footnotes that a row refers to, each once.
@@ -252,18 +254,28 @@ fn is_path(text: &str) -> bool {
 
 /// Which rows answer a question with yes: all by name, if they are few.
 fn answered_by(plan: &Plan<'_>, index: usize) -> String {
-    let mut yes: Vec<String> = Vec::new();
+    let mut yes = Vec::new();
     for row in &plan.rows {
         if row.values[index].is_yes() {
-            yes.push(link(row));
+            yes.push(*row);
         }
     }
-    match (yes.pop(), yes.len()) {
-        (None, _) => "`false` for all rows".to_owned(),
-        (Some(_), others) if others + 1 == plan.rows.len() => "`true` for all rows".to_owned(),
-        (Some(only), 0) => format!("`true` for {only}"),
-        (Some(last), 1..MOST_LISTED) => format!("`true` for {} and {last}", yes.join(", ")),
-        (Some(_), others) => format!("`true` for {} of {} rows", others + 1, plan.rows.len()),
+    match yes.as_slice() {
+        [] => "`false` for all rows".to_owned(),
+        all if all.len() == plan.rows.len() => "`true` for all rows".to_owned(),
+        some if some.len() > MOST_LISTED => format!("`true` for {} of {} rows", some.len(), plan.rows.len()),
+        some => {
+            let mut list = String::new();
+            for (number, row) in some.iter().enumerate() {
+                list += match number {
+                    0 => "",
+                    _ if number + 1 == some.len() => " and ",
+                    _ => ", ",
+                };
+                list += &link(row);
+            }
+            format!("`true` for {list}")
+        }
     }
 }
 

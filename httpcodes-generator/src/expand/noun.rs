@@ -9,6 +9,7 @@ use syn::ext::IdentExt;
 use crate::document::contents::Heading;
 use crate::document::text::folded;
 use crate::sheet::identifiers::{self, Unfit};
+use crate::strings::{joined, replaced};
 
 /// How many words a name may have to be looked up in the documentation.
 const MOST_WORDS: usize = 8;
@@ -29,7 +30,7 @@ pub fn noun(ident: &Ident, documentation: &str, headings: &[Heading]) -> String 
         // The longest run of words that is written anywhere.
         let mut count = rest.len();
         let run = loop {
-            match written(&rest[..count].concat(), documentation, headings) {
+            match written(&joined(&rest[..count], ""), documentation, headings) {
                 Some(run) => break run,
                 None if count == 1 => break rest[0].to_owned(),
                 None => count -= 1,
@@ -57,7 +58,7 @@ fn written(letters: &str, documentation: &str, headings: &[Heading]) -> Option<S
 
 fn in_words(name: &str) -> String {
     match identifiers::method(name) {
-        Ok(words) => words.replace('_', " "),
+        Ok(words) => replaced(&words, &["_"], " "),
         // Such as `Crate` and `Self_`.
         Err(Unfit::Keyword) => name.trim_matches('_').to_lowercase(),
         Err(_) => "code".to_owned(),

@@ -11,6 +11,7 @@ use crate::fault::contents::Fault;
 use crate::fault::report;
 use crate::input::traits::{Request, Traits};
 use crate::sheet::identifiers;
+use crate::strings::joined;
 
 /// `JsonSchema` and `ToSchema`.
 pub fn schemas(plan: &Plan<'_>, traits: &Traits) -> TokenStream {
@@ -65,7 +66,7 @@ fn summary(documentation: &str) -> String {
         }
         lines.push(line);
     }
-    lines.join("\n")
+    joined(&lines, "\n")
 }
 
 #[cfg(test)]

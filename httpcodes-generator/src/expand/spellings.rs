@@ -10,6 +10,7 @@ use crate::expand::tokens::option;
 use crate::index::Index;
 use crate::runtime::hashing::{self, Fold, How};
 use crate::sheet::contents::Row;
+use crate::strings::replaced;
 
 /// The cheapest first; the last tells all names apart.
 const HOW: [How; 3] = [
@@ -198,7 +199,7 @@ fn loose(plan: &Plan<'_>, spellings: &Spellings<'_>) -> TokenStream {
     let (mut found, mut is_of_one_row, mut index) = (Vec::new(), Vec::new(), Index::default());
     for number in &spellings.clear {
         let (key, row) = (spellings.keys[*number].as_str(), spellings.row_of(*number));
-        let loose = key.replace(['_', '-'], " ");
+        let loose = replaced(key, &["_", "-"], " ");
         if !loose.contains(' ') || plan.rows[row].code.eq_ignore_ascii_case(key) {
             continue;
         }

@@ -9,6 +9,7 @@ use crate::fault::collector::Faults;
 use crate::fault::contents::{Fault, Place};
 use crate::fault::picture::{is_plain, is_shapeless, push_marks};
 use crate::order::ascending;
+use crate::strings::replaced;
 
 /// How many faults are reported in one compile. The others are counted.
 pub const MOST_FAULTS: usize = 50;
@@ -76,7 +77,7 @@ pub fn draw(fault: &Fault, source: Option<&Source>) -> String {
     }
     for help in &fault.help {
         let continued = format!("\n{:gutter$}         ", "");
-        text += &format!("\n{:gutter$} = help: {}", "", readable(help).replace('\n', &continued));
+        text += &format!("\n{:gutter$} = help: {}", "", replaced(&readable(help), &["\n"], &continued));
     }
     text
 }

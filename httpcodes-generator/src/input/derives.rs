@@ -8,6 +8,7 @@ use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::fault::suggestion;
 use crate::input::type_tokens::is_sign;
+use crate::strings::replaced;
 
 /// The derives, of the language and of other crates, that have the name of a trait that the generator implements.
 const IMPLEMENTED: [&str; 10] =
@@ -100,7 +101,8 @@ fn check(derive: &Derive, ident: &Ident, integer: Option<&str>) -> Result<(), Fa
     let Derive { name, span, .. } = derive;
     let clashes = if integer.is_some() { CLASHES_OF_INTEGERS.as_slice() } else { CLASHES_OF_TEXTS.as_slice() };
     let Some((_, implemented)) = clashes.iter().find(|(clash, _)| clash == name) else { return Ok(()) };
-    let implemented = implemented.replace("Enum", &ident.to_string()).replace("u16", integer.unwrap_or_default());
+    let implemented = replaced(implemented, &["Enum"], &ident.to_string());
+    let implemented = replaced(&implemented, &["u16"], integer.unwrap_or_default());
     let message = format!("`{name}` implements `{implemented}`, as the attribute does");
     Err(Fault::rust(message, *span).help("remove it from the derives"))
 }

@@ -8,6 +8,7 @@ use quote::quote;
 use syn::Lit;
 
 use crate::input::path;
+use crate::strings::{SPACE, joined, replaced};
 
 /// One comment or attribute.
 pub struct Doc {
@@ -39,7 +40,7 @@ impl Doc {
         };
         let (mut text, mut before_last) = (None, 0);
         if let Some(given) = &given {
-            let mut lines = given.replace("\r\n", "\n").replace('\r', "\n");
+            let mut lines = replaced(given, &["\r\n", "\r"], "\n");
             if is_comment {
                 lines = without_decoration(&lines);
             }
@@ -132,7 +133,7 @@ pub fn unindent(docs: &mut [&mut Doc]) {
                 *line = &line[surplus.min(blanks(line))..];
             }
         }
-        let text = lines.join("\n");
+        let text = joined(&lines, "\n");
         doc.is_rewritten |= is_mixed && !doc.is_macro && doc.text.as_ref() != Some(&text);
         doc.text = Some(text);
     }
@@ -140,7 +141,7 @@ pub fn unindent(docs: &mut [&mut Doc]) {
 
 /// How many blanks a line starts with.
 pub fn blanks(line: &str) -> usize {
-    line.len() - line.trim_start_matches([' ', '\t']).len()
+    line.len() - line.trim_start_matches(SPACE).len()
 }
 
 /// The attribute with another literal.
@@ -190,7 +191,7 @@ fn without_decoration(comment: &str) -> String {
             *line = if is_star { &rest[1..] } else { rest };
         }
     }
-    all.join("\n")
+    joined(&all, "\n")
 }
 
 /// The column of the stars, if every line has one. Empty lines at both ends, and the first line, need none.

@@ -13,6 +13,7 @@ use crate::input::docs::{self, Doc};
 use crate::input::parsing;
 use crate::input::repr::Repr;
 use crate::input::type_tokens::{flattened, is_sign};
+use crate::strings::joined;
 
 /// The lint levels that an attribute can set.
 const LINT_LEVELS: [&str; 4] = ["allow", "warn", "deny", "forbid"];
@@ -220,7 +221,7 @@ impl Item {
                 texts.push(text.as_str());
             }
         }
-        texts.join("\n")
+        joined(&texts, "\n")
     }
 
     fn add(&mut self, attribute: Attribute) {

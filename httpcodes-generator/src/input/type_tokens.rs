@@ -2,6 +2,8 @@
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
+use crate::strings::Characters;
+
 /// The tokens of a stream. A group without delimiters, in which a macro passes on its input, is replaced by its tokens.
 pub fn flattened(stream: TokenStream) -> Vec<TokenTree> {
     let mut tokens = Vec::new();
@@ -129,9 +131,7 @@ pub fn written(tokens: &[TokenTree]) -> String {
             }
             tree => tree.to_string(),
         };
-        if text.ends_with([',', ';'])
-            || (text.ends_with(is_word) && (part.starts_with(is_word) || part.starts_with('[')))
-        {
+        if text.ends_with(SEPARATOR) || (text.ends_with(WORD) && (part.starts_with(WORD) || part.starts_with('['))) {
             text.push(' ');
         }
         text += &part;
@@ -139,6 +139,5 @@ pub fn written(tokens: &[TokenTree]) -> String {
     text
 }
 
-fn is_word(character: char) -> bool {
-    character.is_alphanumeric() || character == '_'
-}
+const SEPARATOR: Characters = |character| matches!(character, ',' | ';');
+const WORD: Characters = |character| character.is_alphanumeric() || character == '_';

@@ -1,12 +1,12 @@
 //! Whether a column contains integer codes at all, and what is meant if it does not.
 
 use crate::document::contents::{Cell, Table, TableRow, sound_rows};
-use crate::document::grammar::Characters;
 use crate::fault::contents::Fault;
 use crate::sheet::distinct::{self, Codes};
 use crate::sheet::integers::{help, integer, is_class, is_range};
 use crate::sheet::pairs;
 use crate::sheet::texts::{self, Resemblance, resemblance};
+use crate::strings::{Characters, DIGIT};
 
 /// Checks that a column contains integers. If none of several rows has one, another column is probably meant. If most
 /// cells contain text that can be a code, the codes are probably text. `all` are the places of the columns that may be
@@ -82,7 +82,7 @@ fn have_names(rows: &[&TableRow], place: usize) -> bool {
     true
 }
 
-const NO_DIGIT: Characters = |character| !character.is_ascii_digit();
+const NO_DIGIT: Characters = |character| !DIGIT(character);
 
 /// What to do if the codes are text.
 const IF_TEXT: &str = "if the codes are text, add the argument `text`: `#[cheatsheet(…, text)]`";

@@ -4,7 +4,7 @@
 use std::cell::RefCell;
 
 use crate::document::contents::{Table, TableRow, sound_rows};
-use crate::document::grammar::{Characters, is_unseen};
+use crate::document::grammar::UNSEEN;
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::index::Index;
@@ -56,8 +56,6 @@ pub struct CodeColumn {
 /// How many texts the help with the argument `skip` may list, and how many bytes each may have.
 const MOST_SKIPPED: usize = 24;
 const LONGEST_SKIPPED: usize = 60;
-
-const UNSEEN: Characters = is_unseen;
 
 impl CodeColumn {
     /// The code column of the tables. Codes that do not fit in the type are one fault.

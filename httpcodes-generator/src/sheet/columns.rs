@@ -117,7 +117,7 @@ impl Variant {
         if let Some((before, behind)) = value.split_once(CODE) {
             return Self::template(before, behind, argument);
         }
-        if value.contains(['{', '}']) {
+        if value.contains('{') || value.contains('}') {
             let fault = Fault::rust(format!("the template `{value}` does not contain `{{code}}`"), argument.span());
             return Err(fault.help("write `{code}` where the code belongs: `variant = \"E{code}\"`"));
         }

@@ -9,6 +9,7 @@ use crate::document::grammar::{
 use crate::document::source::{Extent, lines};
 use crate::fault::contents::Fault;
 use crate::sheet::{columns, likeness};
+use crate::strings::{Characters, SPACE, replaced};
 
 /// The number of cells of a line of running text, which may be the first one of a quotation or a list.
 pub fn width(line: Extent, text: &str) -> usize {
@@ -115,7 +116,8 @@ pub fn check_read(table: &Table, code: usize, text: &str) -> Result<(), Fault> {
     let below = Extent { start: table.header.extent.end, ..table.extent };
     let Some(line) = lines(below.in_text(text)).nth(1) else { return Ok(()) };
     let line = line.moved_by(below.start).trimmed(text);
-    let marks = line.len() - line.in_text(text).trim_start_matches(['>', ' ', '\t']).len();
+    let is_mark: Characters = |character| character == '>' || SPACE(character);
+    let marks = line.len() - line.in_text(text).trim_start_matches(is_mark).len();
     let delimiter = Extent { start: line.start + marks, ..line };
     if behind_list_mark(delimiter.in_text(text)).is_some() {
         return Err(read_as_a_list(delimiter, text));
@@ -133,7 +135,7 @@ pub fn check_read(table: &Table, code: usize, text: &str) -> Result<(), Fault> {
 
 fn read_as_a_list(delimiter: Extent, text: &str) -> Fault {
     let fault = Fault::sheet("the delimiter row is read as a list", delimiter, "a list item on GitHub");
-    fault.help(format!("start it with a `|`: `| {}`", delimiter.in_text(text).replace('\t', " ")))
+    fault.help(format!("start it with a `|`: `| {}`", replaced(delimiter.in_text(text), &["\t"], " ")))
 }
 
 fn indented(header: Extent, delimiter: Extent, label: &str) -> Fault {

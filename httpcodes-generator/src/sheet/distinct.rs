@@ -1,10 +1,10 @@
 //! Columns whose cells are all different, as codes are: what is meant if another column contains something twice.
 
 use crate::document::contents::{Cell, Table};
-use crate::document::grammar::Characters;
 use crate::index::Index;
 use crate::sheet::integers::integer;
 use crate::sheet::texts::{self, Resemblance, resemblance};
+use crate::strings::Characters;
 
 /// What a column of different codes contains.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

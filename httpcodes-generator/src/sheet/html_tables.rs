@@ -8,6 +8,7 @@ use crate::fault::contents::Fault;
 use crate::sheet::likeness::Pattern;
 use crate::sheet::runs::{comment_at, comments};
 use crate::sheet::selection::Selection;
+use crate::strings::LINE_END;
 
 /// Checks that no HTML in the selected part of the document contains a row of the sheet. Each block has at most one
 /// fault.
@@ -27,7 +28,7 @@ pub fn check(document: &Document, text: &str, selection: &Selection<'_>, pattern
 }
 
 fn not_read(row: Extent, text: &str) -> Fault {
-    let end = match row.in_text(text).find(['\n', '\r']) {
+    let end = match row.in_text(text).find(LINE_END) {
         Some(length) => row.start + length,
         None => row.end,
     };

@@ -7,6 +7,9 @@ use std::panic::catch_unwind;
 
 use proc_macro2::{Ident, Span};
 
+use crate::order::first_ones;
+use crate::strings::{Characters, replaced};
+
 /// Why a text makes no identifier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unfit {
@@ -38,7 +41,12 @@ pub fn from_template(before: &str, code: &str, behind: &str) -> Result<String, U
 
 /// The method for a header: `HTTP Version` makes `http_version`, `Cacheable?` makes `is_cacheable`.
 pub fn method(header: &str) -> Result<String, Unfit> {
-    let mut joined = words(header).join("_").to_lowercase();
+    let mut joined = String::new();
+    for word in words(header) {
+        joined += if joined.is_empty() { "" } else { "_" };
+        joined += &word;
+    }
+    joined = joined.to_lowercase();
     if is_question(header) && !joined.is_empty() && joined != "is" && !joined.starts_with("is_") {
         joined = format!("is_{joined}");
     }
@@ -50,7 +58,7 @@ pub fn method(header: &str) -> Result<String, Unfit> {
 }
 
 /// The ends of a question.
-pub const QUESTION_MARKS: [char; 2] = ['?', '\u{ff1f}'];
+pub const QUESTION_MARKS: Characters = |character| matches!(character, '?' | '\u{ff1f}');
 
 /// Whether a header asks a question that rows answer with yes or no.
 pub fn is_question(header: &str) -> bool {
@@ -99,7 +107,7 @@ fn words(text: &str) -> Vec<String> {
     let mut word = String::new();
     // The letter before, not a mark on it.
     let mut before = ' ';
-    let text = text.replace(['\'', '\u{2019}'], "");
+    let text = replaced(text, &["'", "\u{2019}"], "");
     let mut rest = text.chars();
     while let Some(character) = rest.next() {
         let is_part = is_part(character);
@@ -162,7 +170,8 @@ fn is_keyword(text: &str) -> bool {
         "super", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while",
         "yield",
     ];
-    KEYWORDS.binary_search(&text).is_ok()
+    let before = first_ones(KEYWORDS.len(), &|index| KEYWORDS[index] < text);
+    KEYWORDS.get(before) == Some(&text)
 }
 
 #[cfg(test)]

@@ -1,12 +1,12 @@
 //! Integer codes: how a cell is read as a code, which type fits, and what people write in place of a code.
 
 use crate::document::contents::{Cell, Table, TableRow, sound_rows};
-use crate::document::grammar::Characters;
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::input::repr::Repr;
 use crate::runtime::codes::{Writing, parse};
 use crate::sheet::contents::Columns;
+use crate::strings::{Characters, DIGIT};
 
 /// Checks that the codes fit in a type. Those that do not are one fault. Returns whether the type is clear: if no type is
 /// written and some codes do not fit in the default one, uses may expect either.
@@ -92,9 +92,8 @@ pub fn integer(text: &str) -> Option<i128> {
 
 /// Whether a text is most likely an integer with a slip of the pen, such as `4O4`, rather than something else in its place.
 pub fn is_slip(text: &str) -> bool {
-    let is_digit: Characters = |character| character.is_ascii_digit();
     let is_other: Characters = |character| character.is_whitespace() || "+-<>=~,;/&|\u{2026}".contains(character);
-    text.contains(is_digit) && !text.contains(is_other) && !is_range(text) && !is_class(text)
+    text.contains(DIGIT) && !text.contains(is_other) && !is_range(text) && !is_class(text)
 }
 
 /// Whether a text has an integer at both ends.

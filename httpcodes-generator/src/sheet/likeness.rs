@@ -1,7 +1,7 @@
 //! What makes a line look like a row of the sheet to a person who reads the source, however Markdown reads it.
 
 use crate::document::contents::Table;
-use crate::document::grammar::{Characters, behind_list_mark, cells, is_unseen};
+use crate::document::grammar::{behind_list_mark, cells, is_unseen};
 use crate::document::inline::bare;
 use crate::document::text::folded;
 use crate::input::arguments::Arguments;
@@ -9,12 +9,15 @@ use crate::sheet::column_table::ColumnTables;
 use crate::sheet::columns;
 use crate::sheet::look::Look;
 use crate::sheet::selection::Selection;
+use crate::strings::Characters;
 
 /// Marks directly before or after a text: those of emphasis, and a backslash.
 const MARK: Characters = |character| matches!(character, '*' | '_' | '~' | '\\');
 
 /// White space, and what is invisible.
 const BLANK: Characters = |character| character.is_whitespace() || is_unseen(character);
+
+const TAG_OR_PIPE: Characters = |character| matches!(character, '<' | '|');
 
 /// What a line looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -158,7 +161,7 @@ fn unmarked(line: &str) -> &str {
     loop {
         end = match end.chars().next_back() {
             Some(last) if BLANK(last) || MARK(last) || last == '#' => &end[..end.len() - last.len_utf8()],
-            Some('>') => match end[..end.len() - 1].rfind(['<', '|']) {
+            Some('>') => match end[..end.len() - 1].rfind(TAG_OR_PIPE) {
                 Some(tag) if end[tag..].starts_with('<') => &end[..tag],
                 _ => break,
             },

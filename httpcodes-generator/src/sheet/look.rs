@@ -7,6 +7,7 @@ use crate::sheet::columns;
 use crate::sheet::integers::integer;
 use crate::sheet::pairs;
 use crate::sheet::texts::{self, Resemblance, resemblance};
+use crate::strings::Characters;
 
 /// What codes look like.
 #[derive(Clone, Copy, Debug)]
@@ -72,5 +73,6 @@ impl Look {
 /// The text of a link without an address, or of a note.
 fn inside_brackets(text: &str) -> &str {
     let text = text.trim_start_matches('[');
-    text.split(['[', ']']).next().unwrap_or(text).trim()
+    let is_bracket: Characters = |character| matches!(character, '[' | ']');
+    text.split(is_bracket).next().unwrap_or(text).trim()
 }

@@ -1,7 +1,6 @@
 //! Names variants after codes. All codes that need a template are one fault.
 
 use crate::document::contents::{Cell, Table, sound_rows};
-use crate::document::grammar::Characters;
 use crate::fault::collector::Faults;
 use crate::fault::contents::{Fault, MOST_ALIKE};
 use crate::index::Index;
@@ -10,6 +9,7 @@ use crate::sheet::distinct::{self, Codes};
 use crate::sheet::identifiers::{self, Unfit};
 use crate::sheet::kind::Kind;
 use crate::sheet::texts;
+use crate::strings::Characters;
 
 /// The identifier that is made from a code. If the code cannot be used as one, it is the identifier that the help of
 /// [`check`] suggests.

@@ -5,13 +5,13 @@
 
 use crate::document::contents::{Cell, Table, TableRow};
 use crate::document::escaping::escaped;
-use crate::document::grammar::Characters;
 use crate::document::source::Extent;
 use crate::document::text::Text;
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::sheet::integers::{CONJUNCTIONS, integer};
 use crate::sheet::texts;
+use crate::strings::{Characters, DIGIT, WHITE};
 
 /// The table with the column at that place as two, first the codes, then the names. A cell that does not contain both is a
 /// fault.
@@ -61,9 +61,8 @@ pub fn halves(text: &Text, is_text: bool) -> Option<(String, String)> {
             (span.as_str(), format!("{before} {after}"))
         }
         _ if is_text => {
-            let (is_white, is_mark): (Characters, Characters) =
-                (char::is_whitespace, |character| matches!(character, ':' | ','));
-            let (code, name) = whole.split_once(is_white)?;
+            let is_mark: Characters = |character| matches!(character, ':' | ',');
+            let (code, name) = whole.split_once(WHITE)?;
             (code.trim_end_matches(is_mark), name.to_owned())
         }
         _ => integer_and_rest(whole)?,
@@ -75,10 +74,9 @@ pub fn halves(text: &Text, is_text: bool) -> Option<(String, String)> {
 
 /// Whether a text starts with another code that looks like `code`, such as `E1002` beside `E1001`.
 fn starts_alike(code: &str, text: &str) -> bool {
-    let (is_digit, is_end): (Characters, Characters) =
-        (|digit| digit.is_ascii_digit(), |end| end.is_whitespace() || matches!(end, ',' | ':' | ')'));
+    let is_end: Characters = |end| end.is_whitespace() || matches!(end, ',' | ':' | ')');
     let other = text.split(is_end).next().unwrap_or_default();
-    let (stem, of_other) = (code.trim_end_matches(is_digit), other.trim_end_matches(is_digit));
+    let (stem, of_other) = (code.trim_end_matches(DIGIT), other.trim_end_matches(DIGIT));
     stem == of_other && stem.len() < code.len() && of_other.len() < other.len()
 }
 
@@ -144,9 +142,9 @@ fn unwrapped(text: &str) -> &str {
     let is_separator: Characters =
         |character| character.is_whitespace() || is_sign(character) || matches!(character, '-' | ',' | '.');
     let inside = text.trim_matches(is_separator);
-    for (open, close) in BRACKETS {
-        if let Some(rest) = inside.strip_prefix(open) {
-            if let Some(within) = rest.strip_suffix(close) {
+    for (open, close) in &BRACKETS {
+        if let Some(rest) = inside.strip_prefix(*open) {
+            if let Some(within) = rest.strip_suffix(*close) {
                 return within.trim();
             }
         }

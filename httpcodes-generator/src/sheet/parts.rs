@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use syn::LitStr;
 
 use crate::document::contents::{Cell, Document, Table, TableRow};
-use crate::document::grammar::{Characters, pipes};
+use crate::document::grammar::pipes;
 use crate::document::text::folded;
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
@@ -17,6 +17,7 @@ use crate::input::arguments::Arguments;
 use crate::sheet::integers::integer;
 use crate::sheet::selection::heading_above;
 use crate::sheet::{columns, shape, texts};
+use crate::strings::Characters;
 
 /// Rows below one heading.
 pub struct Part<'a> {

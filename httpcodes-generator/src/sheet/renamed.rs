@@ -2,13 +2,13 @@
 //! renamed or misspelt.
 
 use crate::document::contents::{Table, TableRow};
-use crate::document::grammar::Characters;
 use crate::fault::contents::Fault;
 use crate::fault::suggestion;
 use crate::input::arguments::Arguments;
 use crate::sheet::integers::integer;
 use crate::sheet::texts::{self, Resemblance, resemblance};
 use crate::sheet::{columns, headers};
+use crate::strings::Characters;
 
 /// The fault of a table without a column that the arguments name, if most of its rows have codes like those of the sheet's
 /// tables, and a header that is near or, unless it lacks both, one that the sheet has too.

@@ -9,7 +9,7 @@ use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::sheet::contents::{Alias, Columns, Naming, Places, Row};
 use crate::sheet::identifiers::{self, Unfit};
-use crate::sheet::items::items;
+use crate::sheet::items::{COMMA, items};
 use crate::sheet::kind::{Kind, Value};
 use crate::sheet::naming;
 
@@ -153,7 +153,7 @@ fn read_aliases(cell: &Cell, text: &str, faults: &Faults) -> Vec<Alias> {
         return Vec::new();
     }
     let mut aliases = Vec::new();
-    for (name, extent) in items(&cell.text.bare, cell.extent, &[','], text) {
+    for (name, extent) in items(&cell.text.bare, cell.extent, COMMA, text) {
         if let Some(alias) = faults.ok(alias(name, extent)) {
             aliases.push(alias);
         }

@@ -1,7 +1,7 @@
 //! The lines of a document outside tables, in runs. A run has no blank line in it, and all its lines are in one block.
 
 use crate::document::contents::{Block, BlockKind, Document};
-use crate::document::grammar::is_unseen;
+use crate::document::grammar::UNSEEN;
 use crate::document::source::{Extent, lines};
 use crate::order::{ascending, first_ones};
 
@@ -48,7 +48,7 @@ fn content(text: &str, line: Extent, comments: &[Extent]) -> Extent {
     loop {
         let before = line;
         let inside = line.in_text(text);
-        line.start += inside.len() - inside.trim_start_matches(is_unseen).len();
+        line.start += inside.len() - inside.trim_start_matches(UNSEEN).len();
         if line.in_text(text).starts_with('>') {
             line = Extent { start: line.start + 1, ..line }.trimmed(text);
         }

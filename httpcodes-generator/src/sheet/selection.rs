@@ -12,6 +12,7 @@ use crate::fault::suggestion;
 use crate::input::arguments::Arguments;
 use crate::order::first_ones;
 use crate::sheet::column_table::ColumnTables;
+use crate::strings::SPACE;
 
 /// The tables of a sheet.
 pub struct Selection<'a> {
@@ -57,16 +58,15 @@ impl<'a> Selection<'a> {
 
     /// The last table, of the sheet or of its columns, that ends at an offset or before.
     pub fn table_before(&self, offset: usize) -> Option<&Table> {
-        let mut last: Option<&Table> = None;
-        for tables in [&self.tables, &self.column_tables.tables] {
+        let last_of = |tables: &[&'a Table]| {
             let before = first_ones(tables.len(), &|index| tables[index].extent.end <= offset);
-            if let Some(table) = tables[..before].last() {
-                if last.is_none_or(|last| last.extent.end <= table.extent.end) {
-                    last = Some(table);
-                }
-            }
+            tables[..before].last().copied()
+        };
+        match (last_of(&self.tables), last_of(&self.column_tables.tables)) {
+            (Some(table), Some(of_columns)) if table.extent.end > of_columns.extent.end => Some(table),
+            (table, None) => table,
+            (_, of_columns) => of_columns,
         }
-        last
     }
 }
 
@@ -242,7 +242,7 @@ fn swallowed(document: &Document, text: &str, wanted: &str) -> Option<(Fault, He
         for line in lines(html.extent.in_text(text)) {
             let line = line.moved_by(html.extent.start).trimmed(text);
             let heading = line.in_text(text).trim_start_matches('#').trim_end_matches('#');
-            let is_heading = line.in_text(text).starts_with('#') && heading.starts_with([' ', '\t']);
+            let is_heading = line.in_text(text).starts_with('#') && heading.starts_with(SPACE);
             if is_heading && without_id(&bare(heading)).0 == wanted {
                 let first = lines(html.extent.in_text(text)).next().unwrap_or_default();
                 let message = format!("the heading `{wanted}` is read as HTML");

@@ -1,11 +1,12 @@
 //! The shape of a row: whether it has as many cells as the header row.
 
 use crate::document::contents::TableRow;
-use crate::document::grammar::{Characters, pipes};
+use crate::document::grammar::pipes;
 use crate::document::source::Extent;
 use crate::fault::contents::Fault;
 use crate::fault::suggestion;
 use crate::sheet::texts;
+use crate::strings::{Characters, WHITE};
 
 /// Checks that a row of `text` has the first `required` cells, and none with text beyond the last header. Other cells that
 /// are missing are empty, as GFM shows them.
@@ -85,7 +86,6 @@ fn too_few(row: &TableRow, header: &TableRow, required: usize, text: &str) -> Fa
 /// The `|` that most likely belongs to the text, in a row with too many of them: one in a code span, or one without
 /// white space around it.
 fn suspect(row: &str) -> Option<usize> {
-    let is_white: Characters = char::is_whitespace;
     let last_tick = row.rfind('`').unwrap_or(0);
     let (mut counted, mut is_open) = (0, false);
     let (mut first_tight, mut all_are_tight) = (None, true);
@@ -100,7 +100,7 @@ fn suspect(row: &str) -> Option<usize> {
         if is_open && at < last_tick {
             return Some(at);
         }
-        if row[..at].ends_with(is_white) || row[at + 1..].starts_with(is_white) {
+        if row[..at].ends_with(WHITE) || row[at + 1..].starts_with(WHITE) {
             all_are_tight = false;
         } else if first_tight.is_none() {
             first_tight = Some(at);

@@ -4,7 +4,7 @@
 //! HTML. The input is the document with the selected tables, the output is a fault for each run of such lines.
 
 use crate::document::contents::{Block, BlockKind, Document, Table};
-use crate::document::grammar::{Characters, cells, is_delimiter};
+use crate::document::grammar::{cells, is_delimiter};
 use crate::document::source::{Edit, Extent, lines};
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
@@ -15,6 +15,7 @@ use crate::sheet::likeness::{self, Likeness, Pattern};
 use crate::sheet::mending;
 use crate::sheet::runs::{Run, comments, runs};
 use crate::sheet::selection::Selection;
+use crate::strings::{Characters, LINE_END};
 
 /// Checks that no line in the selected part of the document looks like a lost row. The edits turn such lines into rows.
 pub fn check(
@@ -265,7 +266,7 @@ impl Surroundings<'_> {
 
     fn in_html(&self, html: Extent, row: Extent) -> Fault {
         let fault = Fault::sheet("a table inside HTML is read as HTML", row, "the table starts here");
-        let end = self.line(html).find(['\n', '\r']).map_or(html.end, |length| html.start + length);
+        let end = self.line(html).find(LINE_END).map_or(html.end, |length| html.start + length);
         let tag = Extent { start: html.start, end }.trimmed(self.text);
         // Most HTML ends at a blank line; some ends only at its end tag.
         let start = self.line(tag).to_ascii_lowercase();

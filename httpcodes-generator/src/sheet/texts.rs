@@ -1,9 +1,10 @@
 //! Text codes: how a cell is read as a code, and which texts look like codes.
 
 use crate::document::contents::{Cell, TableRow};
-use crate::document::grammar::{Characters, is_unseen};
+use crate::document::grammar::is_unseen;
 use crate::document::text::Text;
 use crate::fault::contents::Fault;
+use crate::strings::{Characters, WHITE};
 
 /// Reads the code of a row: the code span in the cell or, without one, its whole text.
 ///
@@ -74,9 +75,8 @@ pub enum Resemblance {
 
 /// How much a text resembles a code.
 pub fn resemblance(text: &str) -> Resemblance {
-    let (is_white, ends): (Characters, Characters) =
-        (char::is_whitespace, |character| character.is_alphanumeric() || character == '_');
-    if text.contains(is_white) || !text.ends_with(ends) || !text.starts_with(ends) {
+    let ends: Characters = |character| character.is_alphanumeric() || character == '_';
+    if text.contains(WHITE) || !text.ends_with(ends) || !text.starts_with(ends) {
         return Resemblance::Text;
     }
     for (at, letter) in text.char_indices() {

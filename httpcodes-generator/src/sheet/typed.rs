@@ -6,7 +6,8 @@ use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::input::types::{Form, Integer, Of, Typed};
 use crate::runtime::codes::{self, Writing};
-use crate::sheet::items::items;
+use crate::sheet::items::{COMMA, items};
+use crate::strings::{Characters, replaced};
 
 /// A value in a cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,7 +29,7 @@ pub enum Item {
 const DASHES: [&str; 4] = ["-", "\u{2013}", "\u{2014}", "\u{2212}"];
 
 /// What separates the items of a list of integers.
-const SEPARATORS: &[char] = &[',', '/'];
+const SEPARATOR: Characters = |character| matches!(character, ',' | '/');
 
 /// Reads the values in a cell of `text`. A value that is missing or has a fault is left out. `is_whole` tells whether the
 /// row has the cells that it must have.
@@ -54,8 +55,8 @@ pub fn read(typed: &Typed, cell: &Cell, row: &TableRow, is_whole: bool, text: &s
             }
         }
         Form::List => {
-            let separators = if matches!(typed.of, Of::Integer(_)) { SEPARATORS } else { &[','] };
-            for (part, extent) in items(written, cell.extent, separators, text) {
+            let separator = if matches!(typed.of, Of::Integer(_)) { SEPARATOR } else { COMMA };
+            for (part, extent) in items(written, cell.extent, separator, text) {
                 if let Some(value) = faults.ok(list_item(typed, part, extent)) {
                     values.push(value);
                 }
@@ -131,7 +132,7 @@ fn read_integer(integer: Integer, text: &str, extent: Extent) -> Result<Item, Fa
 
 /// Whether a text that is not an integer is several.
 fn is_list(text: &str) -> bool {
-    for part in text.split(SEPARATORS) {
+    for part in text.split(SEPARATOR) {
         if sign_and_magnitude(part.trim()).is_none() {
             return false;
         }
@@ -146,7 +147,7 @@ fn sign_and_magnitude(text: &str) -> Option<(bool, Option<u128>)> {
     if magnitude <= u64::MAX.into() {
         return Some((value < 0, Some(magnitude)));
     }
-    let digits = text.trim_start_matches(['+', '-', '\u{2212}']).replace('_', "");
+    let digits = replaced(text, &["+", "-", "\u{2212}", "_"], "");
     let magnitude = match digits.strip_prefix("0x").or(digits.strip_prefix("0X")) {
         Some(digits) => u128::from_str_radix(digits, 16),
         None => digits.parse(),

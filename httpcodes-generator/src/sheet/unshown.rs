@@ -8,6 +8,7 @@ use crate::document::grammar::{before_in_line, column};
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::sheet::delimiters;
+use crate::strings::SPACE;
 
 /// Checks that GitHub shows the tables with all their rows.
 pub fn check(tables: &[&Table], text: &str, faults: &Faults) {
@@ -22,7 +23,7 @@ pub fn check(tables: &[&Table], text: &str, faults: &Faults) {
 fn code_column(table: &Table, text: &str) -> usize {
     let header = table.header.extent.start;
     let before = before_in_line(text, header);
-    let margin = match before.trim_end_matches([' ', '\t']) {
+    let margin = match before.trim_end_matches(SPACE) {
         _ if !table.is_nested => 0,
         // The mark of a block quote may be followed by one space.
         quoted if quoted.ends_with('>') => {
