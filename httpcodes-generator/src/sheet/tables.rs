@@ -32,8 +32,10 @@ pub fn of_sheet<'a>(
         Some((first, other)) => {
             let meant = meant(&read, arguments);
             let help = way_out(document, selection, &read, meant.as_deref(), [first, other], arguments);
-            let fault = differ(first, other).help(help);
-            let fault = shared_name(&read, arguments).into_iter().fold(fault, Fault::help);
+            let mut fault = differ(first, other).help(help);
+            if let Some(name) = shared_name(&read, arguments) {
+                fault = fault.help(name);
+            }
             faults.add(match &arguments.section {
                 Some(section) => fault.because_of(section.span()),
                 None => fault,
@@ -182,14 +184,30 @@ fn way_out(
 
 /// The help if all tables have the same code column, and another column that may contain the names of all of them.
 fn shared_name(tables: &[&Table], arguments: &Arguments) -> Option<String> {
-    let first = tables.first().filter(|_| arguments.name.is_none() && !arguments.is_text)?;
-    let code = columns::keys(first, arguments).into_iter().next()?;
-    let have = |header: &str| tables.iter().all(|table| headers::exactly(&table.header, header).is_some());
-    let is_shared = |header: &&str| !header.is_empty() && *header != code && have(header);
-    let name = first.header.cells.iter().map(|cell| cell.text.bare.as_str()).find(is_shared).filter(|_| have(&code))?;
-    Some(format!(
-        "if all of them belong to the sheet, name a column with names that all of them have: `name = {name:?}`"
-    ))
+    let first = tables.first()?;
+    let code = &first.header.cells.get(columns::code_column(first, arguments))?.text.bare;
+    if arguments.name.is_some() || arguments.is_text || !have(tables, code) {
+        return None;
+    }
+    for cell in &first.header.cells {
+        let name = &cell.text.bare;
+        if !name.is_empty() && name != code && have(tables, name) {
+            return Some(format!(
+                "if all of them belong to the sheet, name a column with names that all of them have: `name = {name:?}`"
+            ));
+        }
+    }
+    None
+}
+
+/// Whether all tables have that header.
+fn have(tables: &[&Table], header: &str) -> bool {
+    for table in tables {
+        if headers::exactly(&table.header, header).is_none() {
+            return false;
+        }
+    }
+    true
 }
 
 const OTHERWISE: &str = "; otherwise give both the same code and name columns";
