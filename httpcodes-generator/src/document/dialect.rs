@@ -100,7 +100,9 @@ fn push_content(adapted: &mut String, content: &str) {
     let row = if content.contains('|') { row } else { "" };
     *adapted += &replaced(&content[..content.len() - row.len()], &["\x0b", "\x0c"], "\x01");
     // Only GitHub allows it between dashes.
-    let is_delimiter = row.contains('-') && row.bytes().all(|byte| b"|:- \t\x0b\x0c\r\n".contains(&byte));
+    let is_text: Characters =
+        |character| !SPACE_ON_GITHUB(character) && !LINE_END(character) && !matches!(character, '|' | ':' | '-');
+    let is_delimiter = row.contains('-') && !row.contains(is_text);
     *adapted += &if is_delimiter { replaced(row, &["\t", "\x0b", "\x0c"], " ") } else { row.to_owned() };
 }
 
@@ -147,7 +149,7 @@ fn decoded(address: &str) -> String {
     let mut decoded = pieces.next().unwrap_or_default().to_owned();
     for piece in pieces {
         let end = match piece.find(';') {
-            Some(end) if piece[..end].bytes().all(is_of_entity) => end + 1,
+            Some(end) if !piece[..end].contains(NOT_IN_ENTITIES) => end + 1,
             _ => 0,
         };
         let entity = format!("&{}", &piece[..end]);
@@ -161,9 +163,7 @@ fn decoded(address: &str) -> String {
     decoded
 }
 
-fn is_of_entity(byte: u8) -> bool {
-    byte == b'#' || byte.is_ascii_alphanumeric()
-}
+const NOT_IN_ENTITIES: Characters = |character| character != '#' && !character.is_ascii_alphanumeric();
 
 #[cfg(test)]
 mod tests {

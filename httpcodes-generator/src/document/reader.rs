@@ -28,16 +28,17 @@ pub fn read_as(text: &str, is_mdx: bool) -> Document {
     if start > 0 {
         reader.block(BlockKind::Settled, Extent { start: 0, end: start });
     }
-    let mut comments = comments.into_iter().peekable();
+    let mut next = 0;
     for (event, range) in Parser::new_ext(&text[start..], options).into_offset_iter() {
         let extent = Extent::of(range).moved_by(start);
-        while let Some(comment) = comments.next_if(|comment| comment.start < extent.start) {
-            reader.block(BlockKind::Settled, comment);
+        while next < comments.len() && comments[next].start < extent.start {
+            reader.block(BlockKind::Settled, comments[next]);
+            next += 1;
         }
         reader.event(event, extent);
     }
-    for comment in comments {
-        reader.block(BlockKind::Settled, comment);
+    for comment in &comments[next..] {
+        reader.block(BlockKind::Settled, *comment);
     }
     reader.document
 }

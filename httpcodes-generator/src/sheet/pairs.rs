@@ -22,7 +22,9 @@ pub fn divided(table: &Table, place: usize, is_text: bool, text: &str, faults: &
         let cell = &row.cells[place];
         if let Some((code, name)) = halves(&cell.text, is_text) {
             let mut named = part(cell, &name, text);
-            named.text.footnotes.clone_from(&cell.text.footnotes);
+            for label in &cell.text.footnotes {
+                named.text.footnotes.push(label.clone());
+            }
             divided.cells[place] = part(cell, &code, text);
             divided.cells.insert(place + 1, named);
         } else {
