@@ -82,16 +82,20 @@
 //! assert_eq!(odd.unwrap_or_else(UnknownStatusCode::fallback), StatusCode::InternalServerError);
 //! ```
 //!
+//! The feature `unofficial` adds a module that tells who uses such a code, and for what: `unofficial::of(499)`, or
+//! `unknown.unofficial()`. Its sheet, `unofficial.md`, has a heading and an enum for each vendor, such as nginx,
+//! Cloudflare and Amazon Web Services.
+//!
 //! # Features
 //!
 //! The feature `macros` is on by default: it brings the macro. Without it, the crate has no dependencies and contains the
-//! generated code of [`StatusCode`], which then compiles in a fraction of the time:
+//! generated code of its own sheets, which then compiles in a fraction of the time:
 //!
 //! ```toml
 //! httpcodes = { version = "0.1", default-features = false }
 //! ```
 //!
-//! The other features are off by default. Each is named after the crate that it is for:
+//! The other features are off by default. Each is named after the crate that it is for, except the last one:
 //!
 //! | feature | what it adds | works without |
 //! | --- | --- | --- |
@@ -103,6 +107,7 @@
 //! | `utoipa` | `ToSchema`, and the argument `utoipa` for other sheets | |
 //! | `arbitrary` | `Arbitrary` | |
 //! | `defmt` | `Format` | `std`, `alloc` |
+//! | `unofficial` | the module `httpcodes::unofficial`: codes that are used without a registration, and who uses them | `std`, `alloc` |
 //!
 //! # Cost
 //!
@@ -130,6 +135,9 @@ mod private;
 pub mod sheet;
 mod status;
 mod unknown;
+#[cfg(feature = "unofficial")]
+#[cfg_attr(docsrs, doc(cfg(feature = "unofficial")))]
+pub mod unofficial;
 
 pub use class::{Class, ParseClassError};
 #[cfg(feature = "macros")]

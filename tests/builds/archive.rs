@@ -40,6 +40,11 @@ fn archives_carry_their_sheets_the_readme_and_the_licences() {
             assert_eq!(packed.expect("the file is packed"), original, "{file} of {package}");
         }
     }
+    for sheet in ["cheatsheet.md", "unofficial.md"] {
+        let original = fs::read_to_string(workspace().join(sheet)).expect("the sheet is there");
+        let packed = fs::read_to_string(project.path(&format!("httpcodes-0.1.0/{sheet}")));
+        assert_eq!(packed.expect("the sheet is packed"), original, "{sheet}");
+    }
     fs::remove_dir_all(project.path("workspace")).expect("the folder can be removed");
     let program = manifest("from_archive", "exit_codes = '=0.1.0'\n")
         + "\n[patch.crates-io]\n\

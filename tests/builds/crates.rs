@@ -46,7 +46,7 @@ pub(crate) fn copy_members(copied: &[&str], to: &Path) {
     fs::create_dir_all(to).expect("the folder can be made");
     let manifest = manifest.replace(members, &format!("members = {copied:?}"));
     fs::write(to.join("Cargo.toml"), manifest).expect("the manifest can be written");
-    for file in ["Cargo.lock", "README.md", "cheatsheet.md", "LICENSE-APACHE", "LICENSE-MIT"] {
+    for file in ["Cargo.lock", "README.md", "cheatsheet.md", "unofficial.md", "LICENSE-APACHE", "LICENSE-MIT"] {
         fs::copy(workspace().join(file), to.join(file)).expect("the file can be copied");
     }
     for member in copied {

@@ -26,8 +26,8 @@ fn program(name: &str, features: &str, dependencies: &str) -> Project {
 }
 
 #[test]
-fn serde_and_defmt_need_no_std_and_no_allocator() {
-    let project = program("bare", "\"defmt\", \"serde\"", "");
+fn serde_defmt_and_unofficial_codes_need_no_std_and_no_allocator() {
+    let project = program("bare", "\"defmt\", \"serde\", \"unofficial\"", "");
     let _ = project.cargo(&["run"]).expect_success();
 
     // The log contains only values. The text of its lines is in the program, for the machine that prints the log.
@@ -41,7 +41,7 @@ fn serde_and_defmt_need_no_std_and_no_allocator() {
 #[test]
 fn schemars_needs_an_allocator_and_no_std() {
     let dependencies = "schemars = { version = \"1\", default-features = false }\n";
-    let project = program("bare_with_allocator", "\"defmt\", \"schemars\", \"serde\"", dependencies);
+    let project = program("bare_with_allocator", "\"defmt\", \"schemars\", \"serde\", \"unofficial\"", dependencies);
     let _ = project.cargo(&["run", "--features", "alloc"]).expect_success();
 }
 

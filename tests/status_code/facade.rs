@@ -48,46 +48,57 @@ impl Facade {
     pub(crate) fn read() -> Self {
         let mut facade = Self::default();
         facade.add_folder(&workspace().join("httpcodes/src"));
-        let generated = expand("\"cheatsheet.md\", serde", "pub enum StatusCode {}", &workspace());
-        facade.add_accessors(generated.clone());
-        let generated = syn::parse2(generated).expect("the generated code can be parsed");
-        facade.add(&prettyplease::unparse(&generated));
-        for file in ["accessors", "conversions", "errors", "integers", "schemas", "serde"] {
-            let path = workspace().join(format!("httpcodes/src/private/{file}.rs"));
-            facade.add_macros(&fs::read_to_string(path).expect("it is a text"));
+        let common = ["accessors", "conversions", "errors", "integers"];
+        let arguments = "\"cheatsheet.md\", serde";
+        facade.add_sheet("StatusCode", arguments, &[&common[..], &["schemas", "serde"]].concat());
+        for (vendor, arguments) in vendors() {
+            facade.add_sheet(&vendor, &arguments, &common);
         }
         facade
     }
 
-    /// What the macros of a file generate for `StatusCode`, with its values for their parameters.
-    fn add_macros(&mut self, source: &str) {
+    /// What the macro generates for an enum, and what the macros in these files of `private/` do.
+    fn add_sheet(&mut self, name: &str, arguments: &str, files: &[&str]) {
+        let generated = expand(arguments, &format!("pub enum {name} {{}}"), &workspace());
+        self.add_accessors(name, generated.clone());
+        let generated = syn::parse2(generated).expect("the generated code can be parsed");
+        self.add(&prettyplease::unparse(&generated));
+        for file in files {
+            let path = workspace().join(format!("httpcodes/src/private/{file}.rs"));
+            self.add_macros(name, &fs::read_to_string(path).expect("it is a text"));
+        }
+    }
+
+    /// What the macros of a file generate for an enum with `u16` codes, with its values for their parameters.
+    fn add_macros(&mut self, name: &str, source: &str) {
         let mut source = source.replace("$crate::", "").replace("$visibility", "pub");
-        for (parameter, of_status_code) in [
-            ("$Enum", "StatusCode"),
-            ("$Unknown", "UnknownStatusCode"),
-            ("$Unparsed", "ParseStatusCodeError"),
+        let (unknown, unparsed) = (format!("Unknown{name}"), format!("Parse{name}Error"));
+        for (parameter, of_the_enum) in [
+            ("$Enum", name),
+            ("$Unknown", &unknown),
+            ("$Unparsed", &unparsed),
             ("$from_code", "from_u16"),
             ("$as_code", "as_u16"),
             ("$code", "u16"),
         ] {
-            source = source.replace(parameter, of_status_code);
+            source = source.replace(parameter, of_the_enum);
         }
         // The values of the remaining parameters, such as `$method`, are in the expansion.
-        self.add_accessors(source.replace('$', "").parse().expect("the macros are tokens"));
+        self.add_accessors(name, source.replace('$', "").parse().expect("the macros are tokens"));
         let lines: Vec<&str> = source.lines().filter(|line| !line.contains("fn $")).collect();
         self.add(&lines.join("\n"));
         // `Sheet` has it for all enums.
-        self.functions.insert(Function { owner: "StatusCode".to_owned(), name: "all".to_owned() });
+        self.functions.insert(Function { owner: name.to_owned(), name: "all".to_owned() });
         // A function outside any `impl` belongs to the `impl` around the call of the macro.
         for functions in [&mut self.functions, &mut self.public_functions] {
             if functions.remove(&Function { owner: String::new(), name: "also_known_as".to_owned() }) {
-                functions.insert(Function { owner: "StatusCode".to_owned(), name: "also_known_as".to_owned() });
+                functions.insert(Function { owner: name.to_owned(), name: "also_known_as".to_owned() });
             }
         }
     }
 
     /// The methods that accessor macros define: `text_accessor! { "…" pub meaning = … }`.
-    fn add_accessors(&mut self, code: TokenStream) {
+    fn add_accessors(&mut self, owner: &str, code: TokenStream) {
         let mut macro_name = String::new();
         for token in code {
             match token {
@@ -95,12 +106,12 @@ impl Facade {
                 TokenTree::Group(group) if ["text_accessor", "flag_accessor"].contains(&macro_name.as_str()) => {
                     let is_name = |token: &TokenTree| matches!(token, TokenTree::Ident(ident) if ident != "pub");
                     let name = group.stream().into_iter().find(is_name).expect("an accessor has a name").to_string();
-                    let function = Function { owner: "StatusCode".to_owned(), name };
+                    let function = Function { owner: owner.to_owned(), name };
                     self.public_functions.insert(function.clone());
                     self.functions.insert(function);
                     macro_name.clear();
                 }
-                TokenTree::Group(group) => self.add_accessors(group.stream()),
+                TokenTree::Group(group) => self.add_accessors(owner, group.stream()),
                 _ => {}
             }
         }
@@ -116,6 +127,9 @@ impl Facade {
                 // A macro that defines the same for each type of codes.
                 for integer in INTEGERS.iter().filter(|_| source.contains("for $integer")) {
                     self.add(&source.replace("$integer", integer));
+                }
+                for (vendor, _) in vendors().iter().filter(|_| source.contains("From<$Vendor>")) {
+                    self.add(&source.replace("$Vendor", vendor));
                 }
                 self.add(&source);
             }
@@ -165,6 +179,19 @@ impl Facade {
             }
         }
     }
+}
+
+/// The enums of `httpcodes::unofficial`, each with the arguments of its attribute.
+fn vendors() -> Vec<(String, String)> {
+    let path = workspace().join("httpcodes/src/unofficial/vendors.rs");
+    let source = fs::read_to_string(path).expect("it is a text");
+    let attributes = source.split("\n#[cheatsheet(").skip(1);
+    let vendors = attributes.map(|part| {
+        let (arguments, item) = part.split_once(", crate = crate)]").expect("it names the crate");
+        let (_, name) = item.split_once("pub enum ").expect("it is an enum");
+        (name.split(' ').next().unwrap_or_default().to_owned(), arguments.to_owned())
+    });
+    vendors.collect()
 }
 
 /// The code up to a character, as one line.

@@ -27,6 +27,14 @@ pub(crate) struct Name {
     pub(crate) name: String,
 }
 
+/// A code without a registration.
+#[derive(PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(crate) struct Unregistered {
+    pub(crate) vendor: String,
+    pub(crate) code: u16,
+    pub(crate) name: String,
+}
+
 /// The 42 rows of the original sheet.
 pub(crate) fn original() -> Vec<Original> {
     let rows = records(include_str!("../data/original.csv"));
@@ -48,6 +56,12 @@ pub(crate) fn registry() -> Vec<Registered> {
 pub(crate) fn other_names() -> Vec<Name> {
     let rows = records(include_str!("../data/other_names.csv"));
     rows.map(|[code, name, _]| Name { code: number(&code), name }).collect()
+}
+
+/// The codes that are used without a registration.
+pub(crate) fn unregistered() -> Vec<Unregistered> {
+    let rows = records(include_str!("../data/unofficial.csv"));
+    rows.map(|[vendor, code, name]| Unregistered { vendor, code: number(&code), name }).collect()
 }
 
 /// The phrases of Node.js.
@@ -98,6 +112,11 @@ fn fields(line: &str) -> Vec<String> {
 #[test]
 fn the_files_hold_42_rows_63_codes_and_22_names() {
     assert_eq!((original().len(), registry().len(), other_names().len()), (42, 63, 22));
+}
+
+#[test]
+fn the_file_of_unofficial_codes_holds_37_rows() {
+    assert_eq!(unregistered().len(), 37);
 }
 
 #[test]

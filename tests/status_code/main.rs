@@ -1,6 +1,7 @@
-//! `httpcodes::StatusCode` as its users see it: every code, every row, every name, and any other string.
+//! `httpcodes::StatusCode` as its users see it: every code, every row, every name, and any other string; and the codes
+//! that are used without a registration.
 //!
-//! The content of the sheet is compared with the facts in `../data/`, never with the sheet itself.
+//! The content of the sheets is compared with the facts in `../data/`, never with the sheets themselves.
 
 mod aliases;
 mod all_codes;
@@ -21,3 +22,4 @@ mod public_api;
 mod rows;
 mod strings;
 mod unknown;
+mod unofficial;

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use httpcodes::StatusCode;
+use httpcodes::{StatusCode, unofficial};
 
 use crate::facade::{Facade, Function, bare};
 
@@ -25,7 +25,7 @@ fn functions() -> BTreeSet<Function> {
         let signature = signature.replace("All<S>", "All");
         let path = signature.split(['(', '<']).next().unwrap_or_default();
         let (owner, name) = path.rsplit_once("::").expect("a function is of a module or of a type");
-        let is_module = owner.starts_with("httpcodes::serde::");
+        let is_module = owner.starts_with("httpcodes::serde::") || owner == "httpcodes::unofficial";
         let owner = if is_module { "" } else { owner.rsplit("::").next().unwrap_or_default() };
         Function { owner: owner.to_owned(), name: name.to_owned() }
     };
@@ -44,6 +44,16 @@ fn every_variant_is_listed_with_its_code() {
     let variants = LISTED.lines().filter(|line| line.starts_with("pub httpcodes::StatusCode::"));
     let expected = StatusCode::ALL.map(|status| format!("pub httpcodes::StatusCode::{status:?} = {}", status.as_u16()));
     assert_eq!(variants.collect::<BTreeSet<_>>(), expected.iter().map(String::as_str).collect());
+}
+
+#[test]
+fn every_unofficial_code_is_listed_with_its_vendor() {
+    let is_variant = |line: &&str| line.starts_with("pub httpcodes::unofficial::") && line.contains(" = ");
+    // A row is written as `Nginx(NoResponse)`.
+    let path = |row: unofficial::Unofficial| format!("{row:?}").replace('(', "::").replace(')', "");
+    let expected = unofficial::all().map(|row| format!("pub httpcodes::unofficial::{} = {}", path(row), row.code()));
+    let listed: BTreeSet<String> = LISTED.lines().filter(is_variant).map(str::to_owned).collect();
+    assert_eq!(listed, expected.collect());
 }
 
 #[test]

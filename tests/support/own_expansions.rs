@@ -9,7 +9,7 @@ use crate::generator::expand;
 use crate::workspace;
 
 /// The files of `httpcodes/src` with enums of its sheets.
-const FILES: [&str; 1] = ["status.rs"];
+const FILES: [&str; 2] = ["status.rs", "unofficial/vendors.rs"];
 
 /// What such a file contains in the place of the generated code.
 #[derive(Debug)]

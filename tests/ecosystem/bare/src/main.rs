@@ -10,7 +10,7 @@ use core::fmt::{self, Write};
 use core::panic::PanicInfo;
 use core::sync::atomic::{AtomicU8, AtomicUsize, Ordering::Relaxed};
 
-use httpcodes::{Class, ParseStatusCodeError, StatusCode};
+use httpcodes::{Class, ParseStatusCodeError, StatusCode, unofficial};
 use serde::de::value::Error;
 use serde::de::{Deserialize, IntoDeserializer};
 use serde::ser::Serialize;
@@ -48,6 +48,9 @@ extern "C" fn main(_: i32, _: *const *const u8) -> i32 {
     assert_eq!("not found".parse(), Ok(StatusCode::NotFound));
     assert_eq!("599".parse::<StatusCode>(), Err(ParseStatusCodeError::UnknownCode(599)));
     assert_eq!(printed(StatusCode::NotFound).as_bytes(), b"404 Not Found");
+    let known = StatusCode::try_from(999).unwrap_err().unofficial().next().unwrap();
+    assert_eq!(known, unofficial::LinkedIn::RequestDenied.into());
+    assert_eq!(printed(known).as_bytes(), b"999 Request Denied (LinkedIn)");
 
     assert_eq!(read(404_u16.into_deserializer()), Ok(StatusCode::NotFound));
     assert_eq!(read("404 Not Found".into_deserializer()), Ok(StatusCode::NotFound));
