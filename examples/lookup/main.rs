@@ -4,6 +4,7 @@
 //! cargo run --example lookup                         lists all codes
 //! cargo run --example lookup -- 4xx                  lists a class
 //! cargo run --example lookup -- 404                  prints everything that the sheet says about a code
+//! cargo run --example lookup -- 499                  tells who uses a code that is not registered
 //! cargo run --example lookup -- payload too large    finds a code by any of its names
 //! cargo run --example lookup -- tea                  searches the names,
 //! cargo run --example lookup -- rate limit           and the meanings
@@ -17,6 +18,7 @@ use std::iter;
 use std::process::ExitCode;
 
 use clap::Parser;
+use httpcodes::unofficial::{self, Unofficial};
 use httpcodes::{Class, ParseStatusCodeError, StatusCode, UnknownStatusCode};
 
 /// Looks up HTTP status codes.
@@ -38,7 +40,7 @@ fn run(query: &str, out: &mut impl Write) -> Result<(), Box<dyn Error>> {
     }
     let found = match query.parse() {
         Ok(status) => vec![status],
-        Err(ParseStatusCodeError::UnknownCode(code)) => return Err(unknown_code(code).into()),
+        Err(ParseStatusCodeError::UnknownCode(code)) => return unknown_code(code, out),
         Err(_) => search(query),
     };
     match found[..] {
@@ -95,9 +97,8 @@ fn list(codes: &[StatusCode], out: &mut impl Write) -> io::Result<()> {
     Ok(())
 }
 
-/// Prints everything that the sheet says about a code.
+/// Prints everything that the sheet says about a registered code.
 fn describe(status: StatusCode, out: &mut impl Write) -> io::Result<()> {
-    let answer = |yes| if yes { "yes" } else { "no" };
     let other_names = match status.also_known_as() {
         [] => "none".to_owned(),
         names => names.join(", "),
@@ -113,6 +114,10 @@ fn describe(status: StatusCode, out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "Bodyless      {}", answer(status.is_bodyless()))?;
     writeln!(out, "Retryable     {}", answer(status.is_retryable()))?;
     writeln!(out, "Reference     {}", status.reference())
+}
+
+fn answer(yes: bool) -> &'static str {
+    if yes { "yes" } else { "no" }
 }
 
 /// Breaks a text into lines of at most `width` characters. A longer word gets a line of its own.
@@ -134,13 +139,44 @@ fn wrap(text: &str, width: usize) -> String {
     wrapped
 }
 
-fn unknown_code(code: u16) -> String {
+/// Prints who uses a code that is not registered, and how a client treats it.
+fn unknown_code(code: u16, out: &mut impl Write) -> Result<(), Box<dyn Error>> {
+    let known = unofficial::of(code);
+    if known.len() == 0 {
+        return Err(format!("{code} is not in the sheet.\n{}", treatment(code)).into());
+    }
+    writeln!(out, "{code} is not registered, but it is used by {}.", vendors(code))?;
+    writeln!(out, "{}", treatment(code))?;
+    for row in known {
+        describe_unofficial(row, out)?;
+    }
+    Ok(())
+}
+
+/// The vendors that use a code, as a list in a sentence.
+fn vendors(code: u16) -> String {
+    unofficial::of(code).map(Unofficial::vendor).collect::<Vec<_>>().join(" and by ")
+}
+
+fn describe_unofficial(row: Unofficial, out: &mut impl Write) -> io::Result<()> {
+    writeln!(out)?;
+    writeln!(out, "{row}")?;
+    writeln!(out)?;
+    writeln!(out, "{}", wrap(row.meaning(), 80))?;
+    writeln!(out)?;
+    writeln!(out, "Seen by       {}", row.seen_by())?;
+    writeln!(out, "Retryable     {}", answer(row.is_retryable()))?;
+    writeln!(out, "Source        {}", row.source())
+}
+
+/// How a client treats an unknown code.
+fn treatment(code: u16) -> String {
     let fallback = StatusCode::try_from(code).unwrap_or_else(UnknownStatusCode::fallback);
     let class = match Class::of(code) {
         Some(class) => format!("It belongs to {class} {}", class.name()),
         None => "It is outside the classes, which range from 100 to 599".to_owned(),
     };
-    format!("{code} is not in the sheet.\n{class}, so a client treats it as {fallback}.")
+    format!("{class}, so a client treats it as {fallback}.")
 }
 
 fn unknown_name(query: &str) -> String {

@@ -63,13 +63,23 @@ fn lookup_of_a_name_like_no_other_tells_how_to_list_all() {
 }
 
 #[test]
+fn lookup_of_an_unofficial_code_tells_each_vendor_that_uses_it() {
+    assert_prints!(run("lookup", &["499"]));
+}
+
+#[test]
+fn lookup_of_an_unofficial_code_without_a_class_tells_its_fallback() {
+    assert_prints!(run("lookup", &["999"]));
+}
+
+#[test]
 fn lookup_of_an_unknown_code_tells_its_class_and_fallback() {
-    assert_prints!(run("lookup", &["599"]));
+    assert_prints!(run("lookup", &["597"]));
 }
 
 #[test]
 fn lookup_of_a_code_without_a_class_tells_its_fallback() {
-    assert_prints!(run("lookup", &["999"]));
+    assert_prints!(run("lookup", &["600"]));
 }
 
 #[test]
