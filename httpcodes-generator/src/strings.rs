@@ -1,6 +1,12 @@
 //! Sets of characters that strings are searched for, and how strings are replaced and joined: each exists once, because
 //! additional instances of the standard library's functions would make every user's build slower.
 
+/// What stands between two codes in one cell.
+pub const CONJUNCTIONS: [&str; 19] = [
+    "and", "or", "to", "through", "until", "und", "oder", "bis", "et", "ou", "à", "y", "o", "и", "или", "до", "或",
+    "和", "至",
+];
+
 /// A set of characters that a text is searched for. Patterns of one type share their code, which makes every user's build
 /// faster.
 pub type Characters = fn(char) -> bool;

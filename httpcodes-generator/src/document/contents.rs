@@ -113,8 +113,10 @@ pub struct TableRow {
     pub cells: Vec<Cell>,
     /// The cells beyond the header's last column, which GFM drops.
     pub surplus: Option<Extent>,
-    /// How many of the cells are written in the row; GFM adds the others.
+    /// How many of the first cells are written in the row; GFM adds the others.
     pub present: usize,
+    /// How many cells are written in the row, in a sheet of tables with different columns.
+    pub written: usize,
     /// Whether it is a row only in a document that was [mended](crate::document::mended).
     pub is_mended: bool,
 }

@@ -145,6 +145,7 @@ impl<'a> Reader<'a> {
                 // A cell that GFM adds starts at the end of the row.
                 if extent.start < self.row.extent.end {
                     self.row.present += 1;
+                    self.row.written += 1;
                 }
                 self.row.cells.push(Cell { extent: extent.trimmed(self.text), text });
             }
@@ -163,6 +164,12 @@ impl<'a> Reader<'a> {
         let surplus = Extent { start, ..rest }.trimmed(self.text);
         if row.present == row.cells.len() && !surplus.is_empty() {
             row.surplus = Some(surplus);
+        }
+        if let Some(header) = self.rows.first() {
+            // Beyond a certain number of cells, pulldown-cmark adds no more of those that are missing.
+            let place = Extent { start: row.extent.end, ..row.extent };
+            row.cells
+                .resize_with(header.cells.len().max(row.cells.len()), || Cell { extent: place, ..Cell::default() });
         }
         self.rows.push(row);
     }

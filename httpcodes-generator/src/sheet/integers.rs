@@ -6,7 +6,7 @@ use crate::fault::contents::Fault;
 use crate::input::repr::Repr;
 use crate::runtime::codes::{Writing, parse};
 use crate::sheet::contents::Columns;
-use crate::strings::{Characters, DIGIT};
+use crate::strings::{CONJUNCTIONS, Characters, DIGIT};
 
 /// Checks that the codes fit in a type. Those that do not are one fault. Returns whether the type is clear: if no type is
 /// written and some codes do not fit in the default one, uses may expect either.
@@ -112,10 +112,6 @@ pub fn is_range(text: &str) -> bool {
         None => false,
     }
 }
-
-/// What stands between two codes in one cell.
-pub const CONJUNCTIONS: [&str; 14] =
-    ["and", "or", "to", "und", "oder", "bis", "et", "ou", "y", "o", "и", "или", "或", "和"];
 
 /// Whether a text has several integers and nothing else but what separates them.
 fn is_several(text: &str) -> bool {

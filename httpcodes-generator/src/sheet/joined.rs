@@ -90,7 +90,7 @@ fn columns<'a>(tables: &[&'a Table]) -> Vec<Shared<'a>> {
                 let is_it = if is_alike {
                     column.places[0] == Some(place)
                 } else {
-                    column.places[number].is_none() && column.cell.text.bare == cell.text.bare
+                    column.places[number].is_none() && is_same(&column.cell.text.bare, &cell.text.bare)
                 };
                 if is_it {
                     column.places[number] = Some(place);
@@ -106,6 +106,11 @@ fn columns<'a>(tables: &[&'a Table]) -> Vec<Shared<'a>> {
         first = first.or(Some(table));
     }
     columns
+}
+
+/// Whether two headers name one column. Those of the columns that every sheet may have can be written in any case.
+fn is_same(one: &str, other: &str) -> bool {
+    one == other || (Kind::of_header(one).is_single() && one.eq_ignore_ascii_case(other))
 }
 
 /// With how many columns the headers of others are compared.
@@ -212,7 +217,7 @@ fn widened(table: &Table, columns: &[Shared<'_>], number: usize, is_whole: bool)
             }
             cells.push(match cell {
                 Some(cell) => cell.clone(),
-                None if is_header => Cell { extent: row.extent, text: column.cell.text.clone() },
+                None if is_header => column.cell.clone(),
                 None => Cell { extent: Extent { start: row.extent.end, ..row.extent }, ..Cell::default() },
             });
         }

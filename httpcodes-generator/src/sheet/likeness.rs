@@ -7,6 +7,7 @@ use crate::document::text::folded;
 use crate::input::arguments::Arguments;
 use crate::sheet::column_table::ColumnTables;
 use crate::sheet::columns;
+use crate::sheet::headers::has_exactly;
 use crate::sheet::look::Look;
 use crate::sheet::selection::Selection;
 use crate::strings::Characters;
@@ -35,6 +36,8 @@ pub struct Pattern<'a> {
     /// The headers; none if there is no table.
     headers: Vec<&'a str>,
     key: Key<'a>,
+    /// Whether the header row starts without a pipe.
+    is_open: bool,
     /// What codes look like.
     pub look: Look,
 }
@@ -48,18 +51,32 @@ enum Key<'a> {
 }
 
 impl<'a> Pattern<'a> {
-    /// The pattern of the selected tables: that of the first one.
+    /// The pattern of the selected tables: that of the first one with the columns that the arguments name.
     pub fn of(selection: &Selection<'a>, arguments: &Arguments) -> Self {
         let look = Look::of(&selection.tables, arguments);
-        let Some(first) = selection.tables.first() else {
-            return Self { headers: Vec::new(), key: Key::Code(0), look };
-        };
-        Self { headers: headers(first), key: Key::Code(columns::code_column(first, arguments)), look }
+        let mut first = None;
+        for table in &selection.tables {
+            if first.is_none()
+                || (has_exactly(&table.header, arguments) && !first.is_some_and(|(_, is_named)| is_named))
+            {
+                first = Some((*table, has_exactly(&table.header, arguments)));
+            }
+        }
+        match first {
+            Some((first, _)) => Self::of_codes(first, arguments, look),
+            None => Self { headers: Vec::new(), key: Key::Code(0), is_open: false, look },
+        }
+    }
+
+    /// The pattern of a table of codes.
+    pub fn of_codes(table: &'a Table, arguments: &Arguments, look: Look) -> Self {
+        let key = Key::Code(columns::code_column(table, arguments));
+        Self { headers: headers(table), key, is_open: is_open(table), look }
     }
 
     /// The pattern of a table that documents columns.
     pub fn of_columns(table: &'a Table, column_tables: &'a ColumnTables<'a>, look: Look) -> Self {
-        Self { headers: headers(table), key: Key::Header(column_tables), look }
+        Self { headers: headers(table), key: Key::Header(column_tables), is_open: is_open(table), look }
     }
 
     /// What a line looks like, also after marks of lists, headings and emphasis.
@@ -79,8 +96,9 @@ impl<'a> Pattern<'a> {
         if is_piped && (is_bare || (row.ends_with('|') && plain == line)) {
             return Some(Likeness::Piped);
         }
-        // Empty cells at the end of a row may be missing.
-        let is_short = cells.len() > 1 && cells.len() < self.headers.len() && row.ends_with('|');
+        // Cells at the end of a row may be missing.
+        let is_closed = row.ends_with('|') && (is_bare || cells.len() > 1);
+        let is_short = cells.len() < self.headers.len() && (is_closed || (self.is_open && cells.len() > 1));
         (self.is_row(&cells) || (is_short && self.has_key(&cells))).then_some(Likeness::Keyed)
     }
 
@@ -113,6 +131,11 @@ impl<'a> Pattern<'a> {
             },
         }
     }
+}
+
+/// Whether the header row of a table starts without a pipe.
+fn is_open(table: &Table) -> bool {
+    table.header.cells.first().is_some_and(|cell| cell.extent.start == table.header.extent.start)
 }
 
 fn headers(table: &Table) -> Vec<&str> {
@@ -251,7 +274,7 @@ mod tests {
     }
 
     fn looked(line: &str, look: Look) -> Option<Likeness> {
-        Pattern { headers: vec!["Code", "Name"], key: Key::Code(0), look }.likeness(line)
+        Pattern { headers: vec!["Code", "Name"], key: Key::Code(0), is_open: false, look }.likeness(line)
     }
 
     #[test]

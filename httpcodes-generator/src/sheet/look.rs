@@ -2,6 +2,7 @@
 
 use crate::document::contents::Table;
 use crate::document::inline;
+use crate::document::text::Text;
 use crate::input::arguments::Arguments;
 use crate::sheet::columns;
 use crate::sheet::integers::integer;
@@ -52,17 +53,21 @@ impl Look {
     /// Whether a reader would take a cell for a code, despite any marks, links and notes around it. The cell is
     /// Markdown.
     pub fn is_code(self, cell: &str) -> bool {
-        let text = inline::text_of(cell);
+        self.is_code_text(&inline::text_of(cell))
+    }
+
+    /// The same of a text.
+    pub fn is_code_text(self, text: &Text) -> bool {
         match self {
             Self::Integers => integer(inside_brackets(&text.bare)).is_some(),
-            Self::Texts(least) => match texts::of_text(&text) {
+            Self::Texts(least) => match texts::of_text(text) {
                 Some(code) => {
                     let code = inside_brackets(code);
                     !code.is_empty() && resemblance(code) >= least
                 }
                 None => false,
             },
-            Self::Both { are_texts } => match pairs::halves(&text, are_texts) {
+            Self::Both { are_texts } => match pairs::halves(text, are_texts) {
                 Some((code, _)) => !are_texts || resemblance(&code) == Resemblance::Symbol,
                 None => false,
             },

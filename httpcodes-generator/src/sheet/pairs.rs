@@ -9,9 +9,9 @@ use crate::document::source::Extent;
 use crate::document::text::Text;
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
-use crate::sheet::integers::{CONJUNCTIONS, integer};
+use crate::sheet::integers::integer;
 use crate::sheet::texts;
-use crate::strings::{Characters, DIGIT, WHITE};
+use crate::strings::{CONJUNCTIONS, Characters, DIGIT, WHITE};
 
 /// The table with the column at that place as two, first the codes, then the names. A cell that does not contain both is a
 /// fault.
@@ -62,16 +62,36 @@ pub fn halves(text: &Text, is_text: bool) -> Option<(String, String)> {
             let (before, after) = (before.trim_end_matches(OPENING), after.trim_start_matches(CLOSING));
             (span.as_str(), format!("{before} {after}"))
         }
+        [_, _, ..] if is_text => return None,
         _ if is_text => {
-            let is_mark: Characters = |character| matches!(character, ':' | ',');
+            let is_mark: Characters =
+                |character| OPENING(character) || CLOSING(character) || matches!(character, ':' | ',' | '"' | '\'');
             let (code, name) = whole.split_once(WHITE)?;
-            (code.trim_end_matches(is_mark), name.to_owned())
+            (code.trim_matches(is_mark), name.to_owned())
         }
         _ => integer_and_rest(whole)?,
     };
     let name = unwrapped(&name);
-    let is_both = !code.is_empty() && is_name(name) && !(is_text && starts_alike(code, name));
+    let is_both = !code.is_empty() && is_name(name) && !has_another_code(code, name, is_text);
     if is_both { Some((code.to_owned(), name.to_owned())) } else { None }
+}
+
+/// Whether another code, with or without a name, follows a code and its name: `404 Not Found, 410 Gone`.
+fn has_another_code(code: &str, name: &str, is_text: bool) -> bool {
+    let is_between: Characters = |character| matches!(character, ',' | ';' | '/' | '&' | '|');
+    let is_end: Characters = |end| end.is_whitespace() || matches!(end, ':' | ')');
+    let mut is_first = true;
+    for part in name.split(is_between) {
+        let part = part.trim();
+        let word = part.split(is_end).next().unwrap_or_default();
+        let is_code = if is_text { starts_alike(code, part) } else { !is_first && integer(word).is_some() };
+        if is_code {
+            return true;
+        }
+        is_first = false;
+    }
+    // What is left of brackets around something else.
+    name.matches(OPENING).count() != name.matches(CLOSING).count()
 }
 
 /// Whether a text starts with another code that looks like `code`, such as `E1002` beside `E1001`.
@@ -215,6 +235,11 @@ mod tests {
             "13 or 16 digits",
             "0(0x0)",
             "1 2",
+            "404 Not Found, 410 Gone",
+            "200 OK / 201 Created",
+            "500 through 599",
+            "405 до 499",
+            "Error 5 (see 7)",
             "exit 1 or 2",
             "exit 1, 2",
             "exit 1\u{2013}2",

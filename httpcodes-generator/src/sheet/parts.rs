@@ -14,7 +14,7 @@ use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::fault::suggestion;
 use crate::input::arguments::Arguments;
-use crate::sheet::integers::integer;
+use crate::sheet::look::Look;
 use crate::sheet::selection::heading_above;
 use crate::sheet::{columns, shape, texts};
 use crate::strings::Characters;
@@ -44,13 +44,22 @@ pub fn of<'a>(
     let first = tables.first().map(|table| table.header.extent);
     for table in tables {
         let code = columns::code_column(&table, arguments);
+        let headings = Headings::of(&table, code, text, arguments);
         let mut dividers = Vec::new();
         for (index, row) in table.rows.iter().enumerate() {
             let Some(cell) = row.cells.get(code) else { continue };
-            if reads(cell, &wanted, &mut found) {
+            let heading = headings.heading_in(row);
+            let may_be_skipped = !cell.text.bare.is_empty() || heading.is_none();
+            if may_be_skipped && reads(cell, &wanted, &mut found) {
                 dividers.push((index, None));
-            } else if let Some(heading) = heading_in(row, code, &table, text, arguments) {
-                dividers.push((index, Some(heading.text.bare.clone())));
+                continue;
+            }
+            if let Some((heading, is_plain)) = heading {
+                // Of plain text, only what stands above rows is a heading.
+                let below = table.rows.get(index + 1);
+                if !is_plain || below.is_some_and(|below| headings.heading_in(below).is_none()) {
+                    dividers.push((index, Some(heading.text.bare.clone())));
+                }
             }
         }
         if found.len() < wanted.len() {
@@ -97,58 +106,67 @@ fn reads(cell: &Cell, wanted: &[String], found: &mut Vec<usize>) -> bool {
     is_wanted
 }
 
-/// The only cell with text of a row that is a heading: it is emphasised as a whole, or stands in place of an integer code
-/// and has no digit.
-fn heading_in<'a>(
-    row: &'a TableRow,
+/// What tells the rows of a table that are headings from others.
+struct Headings<'a> {
     code: usize,
-    table: &Table,
-    text: &str,
-    arguments: &Arguments,
-) -> Option<&'a Cell> {
-    let mut only = None;
-    for (place, cell) in row.cells.iter().enumerate() {
-        if !cell.text.plain.is_empty() {
-            if only.is_some() {
-                return None;
-            }
-            only = Some((place, cell));
-        }
-    }
-    let (place, cell) = only?;
-    // A line without a pipe is a caption.
-    let has_pipe = !pipes(row.extent.in_text(text)).is_empty();
-    let has_surplus = row.surplus.is_some_and(|surplus| !shape::is_blank(surplus, text));
-    // `**404**` alone in a row is a code without a name.
-    let is_code = match place {
-        _ if place != code => false,
-        _ if arguments.is_text => cell.text.spans.len() == 1 && cell.text.spans[0] == cell.text.bare,
-        _ => integer(&cell.text.bare).is_some(),
-    };
-    if row.is_mended || has_surplus || row.cells.len() < 2 || !has_pipe || is_code {
-        return None;
-    }
-    let is_plain = place == code && !arguments.is_text && arguments.of_both().is_none();
-    let (is_digit, is_letter): (Characters, Characters) = (char::is_numeric, char::is_alphabetic);
-    let has_digit = cell.text.bare.contains(is_digit);
-    let has_letter = cell.text.bare.contains(is_letter);
-    let is_heading =
-        (is_plain && !has_digit && has_letter) || (cell.text.is_emphasised && !has_others_emphasised(place, table));
-    if is_heading { Some(cell) } else { None }
+    text: &'a str,
+    arguments: &'a Arguments,
+    /// What the codes of the table look like.
+    look: Look,
+    /// The columns in which emphasis means nothing: a row with further cells has it there.
+    emphasised: Vec<bool>,
 }
 
-/// Whether emphasis means nothing in a column: a row with more than that cell has it too.
-fn has_others_emphasised(place: usize, table: &Table) -> bool {
-    for row in &table.rows {
-        let mut written = 0;
-        for cell in &row.cells {
-            written += usize::from(!cell.text.plain.is_empty());
+impl<'a> Headings<'a> {
+    fn of(table: &Table, code: usize, text: &'a str, arguments: &'a Arguments) -> Self {
+        let mut emphasised = Vec::new();
+        for row in &table.rows {
+            let written = row.cells.iter().filter(|cell| !cell.text.plain.is_empty()).count();
+            for (place, cell) in row.cells.iter().enumerate() {
+                if written > 1 && cell.text.is_emphasised {
+                    emphasised.resize(emphasised.len().max(place + 1), false);
+                    emphasised[place] = true;
+                }
+            }
         }
-        if written > 1 && row.cells.get(place).is_some_and(|cell| cell.text.is_emphasised) {
-            return true;
-        }
+        Self { code, text, arguments, look: Look::plain(arguments), emphasised }
     }
-    false
+
+    /// The only cell with text of a row that is a heading: it is emphasised as a whole or, as plain text, stands in place of
+    /// an integer code and has no digit. Whether it is plain.
+    fn heading_in<'r>(&self, row: &'r TableRow) -> Option<(&'r Cell, bool)> {
+        let mut only = None;
+        for (place, cell) in row.cells.iter().enumerate() {
+            if !cell.text.plain.is_empty() {
+                if only.is_some() {
+                    return None;
+                }
+                only = Some((place, cell));
+            }
+        }
+        let (place, cell) = only?;
+        // A line without a pipe is a caption.
+        let has_pipe = !pipes(row.extent.in_text(self.text)).is_empty();
+        let has_surplus = row.surplus.is_some_and(|surplus| !shape::is_blank(surplus, self.text));
+        if row.is_mended || has_surplus || row.cells.len() < 2 || !has_pipe {
+            return None;
+        }
+        // `**404**` alone in a row is a code without a name.
+        if place == self.code && self.is_code(cell) {
+            return None;
+        }
+        if cell.text.is_emphasised && self.emphasised.get(place) != Some(&true) {
+            return Some((cell, false));
+        }
+        let is_plain = place == self.code && !self.arguments.is_text && self.arguments.of_both().is_none();
+        let (is_digit, is_letter): (Characters, Characters) = (char::is_numeric, char::is_alphabetic);
+        let is_heading = is_plain && !cell.text.bare.contains(is_digit) && cell.text.bare.contains(is_letter);
+        if is_heading { Some((cell, true)) } else { None }
+    }
+
+    fn is_code(&self, cell: &Cell) -> bool {
+        self.look.is_code_text(&cell.text) || cell.text.spans.first() == Some(&cell.text.bare)
+    }
 }
 
 /// Adds the parts between the rows at certain places, which are left out. Those with a text are headings.

@@ -65,6 +65,7 @@ fn read_parts(
     repr: Repr,
     faults: &Faults,
 ) -> Option<Sheet> {
+    let before = faults.len();
     let code_type = if arguments.is_text { CodeType::Texts } else { CodeType::Integers(repr) };
     let reserved = Reserved::of(code_type);
     let mut divided = Vec::with_capacity(parts.len());
@@ -84,9 +85,11 @@ fn read_parts(
     for (index, part) in parts.iter().enumerate() {
         read_table(tables[index], &part.section, text, &codes, &mut clashes, faults);
     }
+    let is_sound = faults.len() == before;
     let sheet = clashes.finish(&tables, faults);
     if let Some(repeats) = arguments.repeats {
-        if !has_repeats(&sheet) {
+        // The row that repeats a code may have a fault.
+        if is_sound && !has_repeats(&sheet) {
             faults.add(Fault::rust("each code has only one row", repeats).help("remove `repeats`"));
         }
     }

@@ -7,7 +7,7 @@ use crate::fault::suggestion;
 use crate::input::arguments::Arguments;
 use crate::sheet::integers::integer;
 use crate::sheet::texts::{self, Resemblance, resemblance};
-use crate::sheet::{columns, headers};
+use crate::sheet::{columns, headers, pairs};
 use crate::strings::Characters;
 
 /// The fault of a table without a column that the arguments name, if most of its rows have codes like those of the sheet's
@@ -63,9 +63,9 @@ pub fn renamed(sheet: &[&Table], other: &Table, arguments: &Arguments) -> Option
 fn missing(header: &TableRow, arguments: &Arguments) -> Vec<String> {
     let mut missing = Vec::new();
     for named in arguments.code_and_name() {
-        let named = named.value();
-        if headers::exactly(header, named.trim()).is_none() {
-            missing.push(named.trim().to_owned());
+        let named = named.value().trim().to_owned();
+        if headers::exactly(header, &named).is_none() && !missing.contains(&named) {
+            missing.push(named);
         }
     }
     missing
@@ -101,14 +101,18 @@ fn has_codes(sheet: &[&Table], other: &Table, place: usize, arguments: &Argument
     codes * 2 > other.rows.len()
 }
 
-/// What the code in a cell of a row looks like: how long an integer is, which letters are in a text.
-fn look(row: &TableRow, place: usize, arguments: &Arguments) -> Option<(usize, bool, bool)> {
-    let code = texts::of_text(&row.cells.get(place)?.text)?;
+/// What the code in a cell of a row looks like: which letters are in a text. All integers look alike.
+fn look(row: &TableRow, place: usize, arguments: &Arguments) -> Option<(bool, bool)> {
+    let text = &row.cells.get(place)?.text;
+    let halves = if arguments.of_both().is_some() { Some(pairs::halves(text, arguments.is_text)?) } else { None };
+    let code = match &halves {
+        Some((code, _)) => code.as_str(),
+        None => texts::of_text(text)?,
+    };
     if !arguments.is_text {
-        integer(code)?;
-        return Some((code.len(), false, false));
+        return integer(code).map(|_| (false, false));
     }
     let (is_upper, is_lower): (Characters, Characters) = (char::is_uppercase, char::is_lowercase);
     let (has_upper, has_lower) = (code.contains(is_upper), code.contains(is_lower));
-    if resemblance(code) == Resemblance::Symbol { Some((0, has_upper, has_lower)) } else { None }
+    if resemblance(code) == Resemblance::Symbol { Some((has_upper, has_lower)) } else { None }
 }

@@ -126,7 +126,7 @@ fn extent_of(document: &Document, text: &str, section: &LitStr, faults: &Faults)
             Err(if paths.is_empty() {
                 fault.help("give the section that you mean a unique heading")
             } else {
-                fault.help(format!("name a heading above it too: {paths}"))
+                fault.help(format!("name its id, or a heading above it too: {paths}"))
             })
         }
     }
@@ -151,7 +151,7 @@ fn is_below(document: &Document, index: usize, path: &str) -> bool {
     let mut next = wanted.next();
     for above in headings_above(document, index) {
         match next {
-            Some(heading) if document.headings[above].text == heading.trim() => next = wanted.next(),
+            Some(heading) if document.headings[above].text == without_id(heading.trim()).0 => next = wanted.next(),
             _ => {}
         }
     }
@@ -161,13 +161,15 @@ fn is_below(document: &Document, index: usize, path: &str) -> bool {
 /// The headings with a text, and with its `id` if both have one.
 fn of_text(document: &Document, text: &str) -> Vec<usize> {
     let (text, id) = without_id(text);
-    let mut headings = Vec::new();
+    let (mut headings, mut with_id) = (Vec::new(), Vec::new());
     for (index, heading) in document.headings.iter().enumerate() {
-        if heading.text == text && (id.is_empty() || heading.id.is_empty() || heading.id == id) {
+        if heading.text == text && !id.is_empty() && heading.id == id {
+            with_id.push(index);
+        } else if heading.text == text && (id.is_empty() || heading.id.is_empty()) {
             headings.push(index);
         }
     }
-    headings
+    if with_id.is_empty() { headings } else { with_id }
 }
 
 /// The headings that the section of a heading is in, from the nearest one on.
@@ -184,6 +186,11 @@ fn headings_above(document: &Document, index: usize) -> Vec<usize> {
 
 /// The argument that names a heading together with one above it, if no other heading is named so.
 fn path(document: &Document, index: usize) -> Option<String> {
+    let Heading { text, id, .. } = &document.headings[index];
+    let whole = format!("{text} {id}");
+    if !id.is_empty() && matching(document, &whole).len() == 1 {
+        return Some(format!("`section = {whole:?}`"));
+    }
     for above in headings_above(document, index) {
         let path = format!("{} > {}", document.headings[above].text, document.headings[index].text);
         if matching(document, &path).len() == 1 {

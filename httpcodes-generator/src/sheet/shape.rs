@@ -71,8 +71,8 @@ fn too_few(row: &TableRow, header: &TableRow, required: usize, text: &str) -> Fa
     }
     let cells = if missing.len() == 1 { "a cell" } else { "cells" };
     let missing = format!("{cells} for {}", suggestion::list(&missing));
-    let message = format!("the row has only {} of {} cells", row.present, header.cells.len());
-    if row.present == 1 {
+    let message = format!("the row has only {} of {} cells", row.written, header.cells.len());
+    if row.written == 1 && pipes(line).is_empty() {
         let fault = Fault::sheet(message, row.extent, "read as a row of the table above")
             .help("if it is text, put a blank line above it")
             .help(format!("if it is a row, add {missing}"));

@@ -36,7 +36,7 @@ pub fn check(
         }
     }
     let comments = comments(document, text);
-    let surroundings = Surroundings { document, text, selection, pattern, headings, comments };
+    let surroundings = Surroundings { document, text, selection, pattern, arguments, headings, comments };
     let mut edits = Vec::new();
     for run in runs(document, text, part, &surroundings.comments) {
         if faults.ok(surroundings.check(&run)).is_none() {
@@ -73,6 +73,7 @@ struct Surroundings<'a> {
     text: &'a str,
     selection: &'a Selection<'a>,
     pattern: &'a Pattern<'a>,
+    arguments: &'a Arguments,
     /// The headings that do not look like rows.
     headings: Vec<Extent>,
     comments: Vec<Extent>,
@@ -86,7 +87,7 @@ impl Surroundings<'_> {
             }
         }
         let table = self.table_above(run);
-        let pattern = table.and_then(|table| self.column_pattern(table));
+        let pattern = table.map(|table| self.column_pattern(table).unwrap_or_else(|| self.code_pattern(table)));
         let (mut likenesses, mut are_rows) = (Vec::with_capacity(run.lines.len()), true);
         for line in &run.lines {
             let likeness = self.likeness(pattern.as_ref(), *line);
@@ -113,6 +114,11 @@ impl Surroundings<'_> {
     fn column_pattern<'t>(&'t self, table: &'t Table) -> Option<Pattern<'t>> {
         let tables = &self.selection.column_tables;
         if tables.contains(table) { Some(Pattern::of_columns(table, tables, self.pattern.look)) } else { None }
+    }
+
+    /// The pattern of the rows of another selected table.
+    fn code_pattern<'t>(&self, table: &'t Table) -> Pattern<'t> {
+        Pattern::of_codes(table, self.arguments, self.pattern.look)
     }
 
     /// The first of the headings that starts at an offset or behind it.
@@ -161,7 +167,7 @@ impl Surroundings<'_> {
         Ok(())
     }
 
-    /// What a line looks like, compared with the table above it, if that documents columns, and with the sheet's tables.
+    /// What a line looks like, compared with the table above it and with the sheet's tables.
     fn likeness(&self, above: Option<&Pattern<'_>>, line: Extent) -> Option<Likeness> {
         let line = self.line(line);
         if let Some(above) = above {

@@ -10,6 +10,7 @@ use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::input::arguments::Arguments;
 use crate::order::ascending;
+use crate::sheet::kind::Kind;
 use crate::sheet::look::Look;
 use crate::sheet::renamed::renamed;
 use crate::sheet::selection::{Selection, extent_below, headings_before};
@@ -105,7 +106,9 @@ fn different<'a>(tables: &[&'a Table], arguments: &Arguments) -> Option<(&'a Tab
     let first = *tables.first()?;
     let keys = columns::keys(first, arguments);
     for table in tables {
-        if !has_all(table, &keys) {
+        // Text codes have no names by which a column of other codes is told from them.
+        let has_other = keys.len() == 1 && columns::keys(table, arguments) != keys;
+        if has_other || !has_all(table, &keys) {
             return Some((first, table));
         }
     }
@@ -191,7 +194,7 @@ fn shared_name(tables: &[&Table], arguments: &Arguments) -> Option<String> {
     }
     for cell in &first.header.cells {
         let name = &cell.text.bare;
-        if !name.is_empty() && name != code && have(tables, name) {
+        if Kind::of_header(name) == Kind::Text && !name.is_empty() && name != code && have(tables, name) {
             return Some(format!(
                 "if all of them belong to the sheet, name a column with names that all of them have: `name = {name:?}`"
             ));
@@ -202,12 +205,7 @@ fn shared_name(tables: &[&Table], arguments: &Arguments) -> Option<String> {
 
 /// Whether all tables have that header.
 fn have(tables: &[&Table], header: &str) -> bool {
-    for table in tables {
-        if headers::exactly(&table.header, header).is_none() {
-            return false;
-        }
-    }
-    true
+    tables.iter().all(|table| headers::exactly(&table.header, header).is_some())
 }
 
 const OTHERWISE: &str = "; otherwise give both the same code and name columns";
@@ -227,7 +225,8 @@ fn columns_named(tables: &[&Table], meant: &Table, arguments: &Arguments) -> Opt
     let keys = columns::keys(meant, arguments);
     let is_told_by_code = || {
         for table in tables {
-            if has_written(table, &keys[..1]) != has_written(table, &keys) {
+            let is_meant = keys.len() > 1 || columns::keys(table, arguments) == keys;
+            if has_written(table, &keys[..1]) != (is_meant && has_written(table, &keys)) {
                 return false;
             }
         }

@@ -4,7 +4,7 @@ use crate::document::contents::{Cell, TableRow};
 use crate::document::grammar::is_unseen;
 use crate::document::text::Text;
 use crate::fault::contents::Fault;
-use crate::strings::{Characters, WHITE};
+use crate::strings::{CONJUNCTIONS, Characters, DIGIT, WHITE};
 
 /// Reads the code of a row: the code span in the cell or, without one, its whole text.
 ///
@@ -18,6 +18,10 @@ pub fn read(row: &TableRow, cell: &Cell) -> Result<String, Fault> {
         None => {
             let fault = fault("the row has several codes", "more than one code span");
             Err(fault.help("each row has one code: give each code its own row, and write other text without backticks"))
+        }
+        Some(code) if are_several(code) => {
+            let fault = fault("the row has several codes", "more than one code");
+            Err(fault.help("each row has one code: give each code its own row; if all of it is one code, write it as code, in backticks"))
         }
         Some(code) if is_missing(code) => {
             let fault = fault("the row has no code", "the code is missing");
@@ -54,6 +58,26 @@ pub fn of_text(text: &Text) -> Option<&str> {
         }
     }
     Some(if code.is_empty() { &text.bare } else { code })
+}
+
+/// Whether a text consists of several codes that look alike: `E1 or E2`, `E1, E2`.
+fn are_several(text: &str) -> bool {
+    let is_between: Characters = |character| character.is_whitespace() || matches!(character, ',' | ';');
+    let is_mark: Characters = |character| matches!(character, ',' | ';');
+    let (mut codes, mut stem, mut are_separated) = (0, None, text.contains(is_mark));
+    for word in text.split(is_between) {
+        let is_separator = CONJUNCTIONS.contains(&word) || word == "/";
+        are_separated |= is_separator;
+        if is_separator || word.is_empty() {
+            continue;
+        }
+        let of_word = word.trim_end_matches(DIGIT);
+        if of_word.len() == word.len() || *stem.get_or_insert(of_word) != of_word {
+            return false;
+        }
+        codes += 1;
+    }
+    codes > 1 && are_separated
 }
 
 /// Whether the text of a cell means that there is no code.
