@@ -10,7 +10,7 @@ use crate::sheet::columns;
 use crate::sheet::headers::has_exactly;
 use crate::sheet::look::Look;
 use crate::sheet::selection::Selection;
-use crate::strings::Characters;
+use crate::strings::{Characters, WHITE};
 
 /// Marks directly before or after a text: those of emphasis, and a backslash.
 const MARK: Characters = |character| matches!(character, '*' | '_' | '~' | '\\');
@@ -97,7 +97,8 @@ impl<'a> Pattern<'a> {
             return Some(Likeness::Piped);
         }
         // Cells at the end of a row may be missing.
-        let is_closed = row.ends_with('|') && (is_bare || cells.len() > 1);
+        let is_word = is_bare && cells.first().is_some_and(|cell| !cell.contains(WHITE));
+        let is_closed = row.ends_with('|') && (is_word || cells.len() > 1);
         let is_short = cells.len() < self.headers.len() && (is_closed || (self.is_open && cells.len() > 1));
         (self.is_row(&cells) || (is_short && self.has_key(&cells))).then_some(Likeness::Keyed)
     }
