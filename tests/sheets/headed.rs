@@ -179,3 +179,19 @@ fn a_comment_has_the_same_headings_as_a_file() {
     assert_text_row(TextInComment::NaoFecha, "NAO_FECHA");
     assert_eq!(TextInComment::ALL.map(TextInComment::section), ["Al abrir", "Ao fechar"]);
 }
+
+/// The codes of a printer.
+///
+/// | Status               | Meaning              |
+/// | -------------------- | -------------------- |
+/// | 200 Ready            | The printer waits.   |
+/// | **400 Out of paper** |                      |
+/// | 500 Broken           | A technician is due. |
+#[httpcodes::cheatsheet(code = "Status", name = "Status")]
+enum Printer {}
+
+#[test]
+fn an_emphasised_cell_with_a_code_in_it_is_no_heading() {
+    assert_eq!(Printer::ALL, [Printer::Ready, Printer::OutOfPaper, Printer::Broken]);
+    assert_eq!(Printer::Broken.section(), "");
+}
