@@ -1,158 +1,144 @@
-//! Counts the responses in the access log of a web server, by class and by code.
+//! Counts the responses in the access logs of web servers: by class, by code, and by path for those that failed.
 //!
 //! ```text
-//! cargo run --example access_log                                   the sample beside this file
-//! cargo run --example access_log -- /var/log/nginx/access.log      a log
-//! zcat access.log.gz | cargo run --example access_log -- -         standard input
+//! cargo run --example access_log --features access-log                                   the sample beside this file
+//! cargo run --example access_log --features access-log -- /var/log/nginx/access.log*     logs
+//! zcat access.log.gz | cargo run --example access_log --features access-log -- -         standard input
 //! ```
 //!
-//! It reads the common and the combined log format, the defaults of Apache and nginx. Servers and scanners also use
-//! codes that are not registered, such as 499 and 999. The program counts them by number.
+//! It reads the common and the combined log format, the defaults of Apache and nginx, and the JSON lines of nginx and
+//! Caddy. Each line can have a different format; blank lines are ignored. The first malformed lines are shown on
+//! standard error. The exit code is 1 if a file could not be read, or if all lines are malformed.
+//!
+//! Servers also log codes that are not registered, such as 499 and 520. `httpcodes::unofficial` tells who uses them.
+//! Three notations mean that there was no response: `-` in Apache's log, 000 in nginx's and 0 in Caddy's. All count as
+//! 000. Such codes, and those from 600 on, have no class. A client treats them as 5xx (RFC 9110, section 15), but their
+//! paths are not among those with 5xx.
+//!
+//! The memory does not grow with the log, see `paths.rs`. To try it with a gigabyte:
+//!
+//! ```text
+//! cargo build --release --example access_log --features access-log
+//! yes "$(cat examples/access_log/access.log)" | head -c 1G | /usr/bin/time -v target/release/examples/access_log -
+//! ```
 
-use std::collections::BTreeMap;
+mod json;
+mod line;
+mod paths;
+mod report;
+mod totals;
+
+use std::borrow::Cow;
 use std::error::Error;
-use std::io::{self, BufRead, Read, Write};
+use std::io::{self, BufRead, IsTerminal, Read, Write};
 use std::process::ExitCode;
+use std::str;
 
 use clap::Parser;
-use httpcodes::{Class, StatusCode};
 use httpcodes_examples::Input;
+use indicatif::{ProgressBar, ProgressStyle};
+
+use crate::totals::Totals;
 
 const SAMPLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/access_log/access.log");
 
 /// The maximum number of bytes that are read of a line, so that a file without line breaks does not fill the memory.
-const LONGEST_LINE: u64 = 1 << 20;
+const LONGEST_LINE: usize = 1 << 20;
 
-/// The maximum number of malformed lines that are shown.
-const SHOWN: usize = 5;
+/// The size in bytes from which on a file gets a progress bar.
+const LARGE: u64 = 8 << 20;
 
-/// Counts the responses in the access log of a web server.
+/// The number of bytes between two updates of the progress bar.
+const PROGRESS_STEP: usize = 1 << 20;
+
+/// Counts the responses in the access logs of web servers.
 #[derive(Parser)]
 struct Arguments {
-    /// The log; `-` is standard input [default: a sample]
+    /// The logs; `-` is standard input [default: a sample]
     #[arg(default_value = SAMPLE, hide_default_value = true)]
-    log: Input,
+    logs: Vec<Input>,
+
+    /// The number of paths, and of codes that are not registered, to list
+    #[arg(long, value_name = "N", default_value_t = 10, value_parser = clap::value_parser!(u16).range(1..))]
+    top: u16,
 }
 
 fn main() -> ExitCode {
-    let Arguments { log } = Arguments::parse();
-    httpcodes_examples::exit(run(&log, &mut io::stdout().lock()))
+    let arguments = Arguments::parse();
+    httpcodes_examples::exit(run(&arguments, &mut io::stdout().lock()))
 }
 
-fn run(log: &Input, out: &mut impl Write) -> Result<(), Box<dyn Error>> {
-    let counts = log.open().and_then(count).map_err(|error| format!("{log}: {error}"))?;
-    if counts.responses.is_empty() && counts.malformed > 0 {
-        let lines = counts.malformed_lines();
-        return Err(format!("{log}: no line is in the common or the combined log format\n{lines}").into());
+fn run(Arguments { logs, top }: &Arguments, out: &mut impl Write) -> Result<(), Box<dyn Error>> {
+    let mut totals = Totals::default();
+    let mut errors = Vec::new();
+    for log in logs {
+        // With several logs, the number of a line alone does not say where it is.
+        let name = (logs.len() > 1).then_some(log);
+        if let Err(error) = read(log, name, &mut totals) {
+            errors.push(format!("{log}: {error}"));
+        }
     }
-    Ok(counts.print(out)?)
+    if totals.responses() > 0 || (totals.malformed == 0 && errors.is_empty()) {
+        report::print(&totals, usize::from(*top), out)?;
+        // Unlike `eprint!`, this does not panic if standard error is closed.
+        let _ = io::stderr().write_all(report::malformed_lines(&totals).as_bytes());
+    } else if totals.malformed > 0 {
+        let logs = logs.iter().map(Input::to_string).collect::<Vec<_>>().join(", ");
+        let lines = report::malformed_lines(&totals);
+        errors.push(format!("{logs}: no line is in a log format that this program reads\n{}", lines.trim_end()));
+    }
+    if errors.is_empty() { Ok(()) } else { Err(errors.join("\n").into()) }
 }
 
-#[derive(Default)]
-struct Counts {
-    /// The number of responses for each code.
-    responses: BTreeMap<u16, usize>,
-    malformed: usize,
-    /// The numbers of the first malformed lines, and what is wrong with them.
-    first_malformed: Vec<(u64, &'static str)>,
+/// Adds the lines of a log to the totals, and shows progress.
+fn read(log: &Input, name: Option<&Input>, totals: &mut Totals) -> io::Result<()> {
+    let progress = progress_bar(log);
+    let result = log.open().and_then(|log| read_lines(log, name, totals, &progress));
+    progress.finish_and_clear();
+    result
 }
 
-fn count(mut log: impl BufRead) -> io::Result<Counts> {
-    let mut counts = Counts::default();
+/// A progress bar on standard error for a large file. It is hidden if standard error is not a terminal.
+fn progress_bar(log: &Input) -> ProgressBar {
+    let Some(size) = log.size().filter(|size| *size >= LARGE && io::stderr().is_terminal()) else {
+        return ProgressBar::hidden();
+    };
+    let style = ProgressStyle::with_template("{wide_bar} {bytes} of {total_bytes}, {bytes_per_sec}, {eta} left");
+    ProgressBar::new(size).with_style(style.expect("the template is valid"))
+}
+
+fn read_lines(
+    mut log: impl BufRead,
+    name: Option<&Input>,
+    totals: &mut Totals,
+    progress: &ProgressBar,
+) -> io::Result<()> {
     let mut line = Vec::new();
-    for number in 1.. {
+    let mut read = 0;
+    for number in 1_u64.. {
         line.clear();
-        if log.by_ref().take(LONGEST_LINE).read_until(b'\n', &mut line)? == 0 {
+        read += log.by_ref().take(LONGEST_LINE as u64).read_until(b'\n', &mut line)?;
+        if line.is_empty() {
             break;
         }
-        if !line.ends_with(b"\n") {
-            log.skip_until(b'\n')?;
+        let is_whole = line.ends_with(b"\n");
+        if !is_whole {
+            read += log.skip_until(b'\n')?;
         }
-        match code(&String::from_utf8_lossy(&line)) {
-            Ok(code) => *counts.responses.entry(code).or_default() += 1,
-            Err(reason) => {
-                counts.malformed += 1;
-                if counts.first_malformed.len() < SHOWN {
-                    counts.first_malformed.push((number, reason));
-                }
+        // `from_utf8` is much faster than `from_utf8_lossy`, even if the line is valid.
+        let text = str::from_utf8(&line).map_or_else(|_| String::from_utf8_lossy(&line), Cow::Borrowed);
+        match line::parse(&text) {
+            Ok(None) => {}
+            Ok(Some(response)) => totals.add(&response),
+            Err(_) if !is_whole && line.len() == LONGEST_LINE => {
+                totals.add_malformed(name, number, "the line is longer than 1 MiB", &text);
             }
+            Err(reason) => totals.add_malformed(name, number, reason, &text),
+        }
+        if read >= PROGRESS_STEP {
+            progress.inc(read as u64);
+            read = 0;
         }
     }
-    Ok(counts)
-}
-
-/// The status code of a line, or what is wrong with the line.
-///
-/// Both formats start with `host ident user [time] "request" status size`. The rest is ignored: the referrer and the
-/// user agent of the combined format, and the fields that many servers add.
-fn code(line: &str) -> Result<u16, &'static str> {
-    const NO_REQUEST: &str = "there is no time in brackets followed by a request in quotation marks";
-    let (before, request) = line.split_once("] \"").ok_or(NO_REQUEST)?;
-    if !before.contains('[') {
-        return Err(NO_REQUEST);
-    }
-    let after_request = after_quoted(request).ok_or("the quotation mark before the request is not closed")?;
-    let mut fields = after_request.split_ascii_whitespace();
-    let status = fields.next().ok_or("there is no status code after the request")?;
-    let code = match StatusCode::from_bytes(status.as_bytes()) {
-        Ok(status) => status.as_u16(),
-        Err(error) => error.code().ok_or("the status code does not have three digits")?,
-    };
-    match fields.next() {
-        Some("-") => Ok(code),
-        Some(size) if size.bytes().all(|byte| byte.is_ascii_digit()) => Ok(code),
-        Some(_) => Err("the size after the status code is not a number"),
-        None => Err("there is no size after the status code"),
-    }
-}
-
-/// The text after a quoted string that starts at `text`. A backslash escapes the next character.
-fn after_quoted(text: &str) -> Option<&str> {
-    let mut characters = text.chars();
-    loop {
-        match characters.next()? {
-            '"' => return Some(characters.as_str()),
-            '\\' => drop(characters.next()),
-            _ => {}
-        }
-    }
-}
-
-impl Counts {
-    fn print(&self, out: &mut impl Write) -> io::Result<()> {
-        let total = self.responses.values().sum::<usize>();
-        writeln!(out, "Responses: {total}")?;
-        writeln!(out, "\nBy class")?;
-        for class in Class::ALL.map(Some).into_iter().chain([None]) {
-            let members = self.responses.iter().filter(|(code, _)| Class::of(**code) == class);
-            let count = members.map(|(_, count)| count).sum::<usize>();
-            let name = class.map_or("no class".to_owned(), |class| format!("{class} {}", class.name()));
-            let bar = "#".repeat((count * 50).div_ceil(total.max(1)));
-            writeln!(out, "{}", format!("{count:7}  {name:17}  {bar}").trim_end())?;
-        }
-        writeln!(out, "\nBy code")?;
-        for (&code, count) in &self.responses {
-            match StatusCode::try_from(code) {
-                Ok(status) => writeln!(out, "{count:7}  {status}")?,
-                Err(unknown) => {
-                    writeln!(out, "{count:7}  {code:03}, not in the sheet, treated as {}", unknown.fallback())?;
-                }
-            }
-        }
-        if self.malformed > 0 {
-            writeln!(out, "\nMalformed lines: {}\n{}", self.malformed, self.malformed_lines())?;
-        }
-        Ok(())
-    }
-
-    /// The first malformed lines, one per line.
-    fn malformed_lines(&self) -> String {
-        let mut lines: Vec<_> =
-            self.first_malformed.iter().map(|(number, reason)| format!("  line {number}: {reason}")).collect();
-        let more = self.malformed - self.first_malformed.len();
-        if more > 0 {
-            lines.push(format!("  and {more} more"));
-        }
-        lines.join("\n")
-    }
+    Ok(())
 }

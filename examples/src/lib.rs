@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::ffi::OsString;
 use std::fmt;
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -43,7 +43,17 @@ impl Input {
         if file.metadata()?.is_dir() {
             return Err(ErrorKind::IsADirectory.into());
         }
-        Ok(Box::new(BufReader::new(file)))
+        Ok(Box::new(BufReader::with_capacity(1 << 16, file)))
+    }
+
+    /// The number of bytes of the file. `None` for standard input, for what is not a regular file, and if the file
+    /// cannot be found.
+    #[must_use]
+    pub fn size(&self) -> Option<u64> {
+        if self.is_stdin() {
+            return None;
+        }
+        fs::metadata(&self.0).ok().filter(fs::Metadata::is_file).map(|metadata| metadata.len())
     }
 }
 
