@@ -188,12 +188,12 @@ const MISTAKES: [(&str, &str, &str); 50] = [
     (
         "two_kinds_of_tables",
         r#"#[httpcodes::cheatsheet("mistakes/two_kinds_of_tables.md")] pub enum ExitCode {}"#,
-        "the tables of the sheet have different header rows",
+        "the tables of the sheet have different code or name columns",
     ),
     (
         "misspelt_header",
         r#"#[httpcodes::cheatsheet("mistakes/misspelt_header.md")] pub enum ExitCode {}"#,
-        "the header `Meanig` is nearly that of another table",
+        "the headers `Meanig` and `Meaning` are nearly the same",
     ),
     ("no_rows", r#"#[httpcodes::cheatsheet("mistakes/no_rows.md")] pub enum ExitCode {}"#, "the table has no rows"),
     (

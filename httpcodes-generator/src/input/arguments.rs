@@ -45,7 +45,7 @@ pub struct Arguments {
     pub is_text: bool,
     /// What the variants are named after: a template that contains `{code}`, or the header of a column.
     pub variant: Option<LitStr>,
-    /// What stands in place of a code in the rows that are left out.
+    /// The texts in place of a code in rows that are left out.
     pub skip: Vec<LitStr>,
     /// The argument `repeats`, if a code may have several rows, the first of which counts.
     pub repeats: Option<Span>,
@@ -257,7 +257,7 @@ fn string(input: ParseStream<'_>, key: &Ident) -> Result<LitStr, Fault> {
     })
 }
 
-/// The strings in the parentheses of an argument. A single string after `=` is a fault, and is meant as the only one.
+/// The strings in the parentheses of an argument. A single string after `=` is a fault, and is read as the only one.
 fn strings(input: ParseStream<'_>, key: &Ident, faults: &Faults) -> Result<Vec<LitStr>, Fault> {
     let malformed = |span| {
         let fault = Fault::rust(format!("the argument `{key}` must contain string literals in parentheses"), span);
@@ -285,7 +285,7 @@ fn strings(input: ParseStream<'_>, key: &Ident, faults: &Faults) -> Result<Vec<L
 
 /// The value of the argument `repeats`; where it is.
 fn repeats(input: ParseStream<'_>, key: &Ident, faults: &Faults) -> Result<Span, Fault> {
-    let help = "write `repeats = \"first\"`: of several rows with one code, the first counts";
+    let help = "write `repeats = \"first\"`: the first of several rows with the same code counts";
     let which = string(input, key).map_err(|fault| Fault { help: Vec::new(), ..fault }.help(help))?;
     if which.value() != FIRST {
         let message = format!("the argument `repeats` cannot be `{}`", which.value());

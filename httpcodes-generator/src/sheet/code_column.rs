@@ -48,8 +48,9 @@ pub fn check(tables: &[&Table], place: usize, all: &[usize]) -> Result<(), (Faul
     }
     if have_names(&rows, place) {
         let header = &header(place).text.bare;
-        fault = fault
-            .help(format!("if its cells contain the names too, name it twice: `code = {header:?}, name = {header:?}`"));
+        fault = fault.help(format!(
+            "if its cells contain the names too, name the column twice: `code = {header:?}, name = {header:?}`"
+        ));
     } else if are_texts {
         fault = fault.help(IF_TEXT);
     } else if other.is_none() {

@@ -48,8 +48,8 @@ pub struct CodeColumn {
     /// Whether the type is that of the codes: if it is not written and some codes do not fit in the default one, uses
     /// may expect either.
     pub is_type_clear: bool,
-    /// What stands in place of a code in rows that `skip` can leave out, with what it leaves out already. Empty as soon as it
-    /// has been told.
+    /// The texts in place of a code in rows that `skip` can leave out, and those that it already contains. Empty as soon as a
+    /// fault has listed them.
     skippable: RefCell<Vec<String>>,
 }
 
@@ -109,8 +109,8 @@ impl CodeColumn {
             all += if all.is_empty() { "" } else { ", " };
             all += &format!("{text:?}");
         }
-        let rows = if texts.len() == 1 { "the row" } else { "all rows without codes" };
-        fault.help(format!("to leave {rows} out, write the argument `skip({all})`"))
+        let rows = if texts.len() == 1 { "the row" } else { "all rows without a code" };
+        fault.help(format!("to leave out {rows}, write the argument `skip({all})`"))
     }
 }
 

@@ -263,7 +263,7 @@ mod tests {
         assert_eq!(messages("| Name | | |\n| Fnal? | | |\n"), [no_column("Fnal?")]);
         assert_eq!(messages("| Name | | |\n| Origin | | |\n"), [no_column("Origin")]);
         assert_eq!(messages("| Fnal? | | |\n"), [no_column("Fnal?")]);
-        let another = "the tables of the sheet have different header rows";
+        let another = "the tables of the sheet have different code or name columns";
         assert_eq!(messages("| Name | | |\n| Origin | | |\n| Colour | | |\n"), [another]);
     }
 
@@ -317,7 +317,7 @@ mod tests {
 
     #[test]
     fn a_table_without_rows_documents_nothing() {
-        let message = "the tables of the sheet have different header rows";
+        let message = "the tables of the sheet have different code or name columns";
         assert_eq!(documented_by("").1, [message]);
     }
 

@@ -1,4 +1,5 @@
-//! Columns whose cells are all different, as codes are: what is meant if another column contains something twice.
+//! Columns that contain a different code in each row. Such a column is probably meant if the code column contains a code
+//! twice.
 
 use crate::document::contents::{Cell, Table};
 use crate::index::Index;
@@ -15,7 +16,7 @@ pub enum Codes {
     Texts,
 }
 
-/// What codes a column of the tables contains, if each row has another one.
+/// The kind of codes in a column of the tables, if it contains a different code in each row.
 pub fn codes(tables: &[&Table], place: usize) -> Option<Codes> {
     let (mut kind, mut claimed, mut number) = (None, Index::default(), 0);
     for table in tables {
@@ -30,7 +31,7 @@ pub fn codes(tables: &[&Table], place: usize) -> Option<Codes> {
     kind
 }
 
-/// The header of the first such column but for some.
+/// The header of the first such column that is not among `but`.
 pub fn header<'a>(tables: &[&'a Table], but: &[usize], is_wanted: fn(Codes) -> bool) -> Option<(&'a str, Codes)> {
     for (place, cell) in tables.first()?.header.cells.iter().enumerate() {
         if but.contains(&place) || cell.text.bare.is_empty() {
@@ -45,7 +46,7 @@ pub fn header<'a>(tables: &[&'a Table], but: &[usize], is_wanted: fn(Codes) -> b
     None
 }
 
-/// The kind of a cell's code, and what tells it from others.
+/// The kind of a cell's code, and its key.
 fn code_in(cell: &Cell) -> Option<(Codes, Vec<u8>)> {
     if let Some(code) = integer(&cell.text.bare) {
         return Some((Codes::Integers, code.to_be_bytes().into()));

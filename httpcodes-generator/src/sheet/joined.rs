@@ -1,5 +1,5 @@
-//! Makes one sheet of tables with different columns: each gets all columns of all tables. A cell that its table lacks is
-//! empty. Columns without any text are left out.
+//! Makes one sheet of tables with different columns: each table gets the columns of all tables. A cell that its table
+//! lacks is empty. Columns without any text are left out.
 
 use std::borrow::Cow;
 
@@ -12,14 +12,15 @@ use crate::input::types::Form;
 use crate::sheet::headers;
 use crate::sheet::kind::Kind;
 
-/// A column of the sheet: its header, where it stands first.
+/// A column of the sheet.
 struct Shared<'a> {
+    /// Its header in the first table that has it.
     cell: &'a Cell,
     /// Its place in each table.
     places: Vec<Option<usize>>,
 }
 
-/// Gives the tables the same columns. Headers that nearly equal each other are a fault, and are meant as one.
+/// Gives the tables the same columns. Headers that are nearly the same are a fault, and are read as one.
 pub fn join<'a>(tables: Vec<&'a Table>, arguments: &Arguments, faults: &Faults) -> Vec<Cow<'a, Table>> {
     let columns = columns(&tables);
     let mut joined = Vec::with_capacity(tables.len());
@@ -108,20 +109,20 @@ fn columns<'a>(tables: &[&'a Table]) -> Vec<Shared<'a>> {
     columns
 }
 
-/// Whether two headers name one column. Those of the columns that every sheet may have can be written in any case.
+/// Whether two headers name the same column. `Also Known As` and `Variant` can be written in any case.
 fn is_same(one: &str, other: &str) -> bool {
     one == other || (Kind::of_header(one).is_single() && one.eq_ignore_ascii_case(other))
 }
 
-/// With how many columns the headers of others are compared.
+/// With how many columns each header is compared.
 const MOST_COMPARED: usize = 100;
 
-/// The columns, with those as one whose headers nearly equal each other and that no table has both of. If the argument `types`
-/// names both, they are two.
+/// The columns. Two columns become one if their headers are nearly the same, unless a table has both or the argument `types`
+/// names both.
 fn merged<'a>(columns: Vec<Shared<'a>>, arguments: &Arguments, faults: &Faults) -> Vec<Shared<'a>> {
     let mut merged: Vec<Shared<'a>> = Vec::with_capacity(columns.len());
     for column in columns {
-        // That takes long, and only a few columns are written by people.
+        // The comparison takes long, and people write only a few columns.
         let compared = &merged[..merged.len().min(MOST_COMPARED)];
         let Some(index) = meant_by(&column, compared, arguments) else {
             merged.push(column);
@@ -130,14 +131,14 @@ fn merged<'a>(columns: Vec<Shared<'a>>, arguments: &Arguments, faults: &Faults) 
         let known = &mut merged[index];
         faults.add(
             Fault::sheet(
-                format!("the header `{}` is nearly that of another table", column.cell.text.bare),
+                format!("the headers `{}` and `{}` are nearly the same", known.cell.text.bare, column.cell.text.bare),
                 column.cell.extent,
                 &format!("did you mean `{}`?", known.cell.text.bare),
             )
-            .also(known.cell.extent, "the other table has this")
+            .also(known.cell.extent, "another table has this header")
             .help("give both columns the same header, or headers that differ clearly")
             .help(format!(
-                "if they are two columns, name both: `types({:?} = Option<&'static str>, {:?} = Option<&'static str>)`",
+                "if they are two columns, give both a type: `types({:?} = Option<&'static str>, {:?} = Option<&'static str>)`",
                 known.cell.text.bare, column.cell.text.bare
             )),
         );
@@ -170,7 +171,7 @@ fn has_both(one: &Shared<'_>, other: &Shared<'_>) -> bool {
     false
 }
 
-/// Whether no table may lack a column, because its cells cannot be empty.
+/// Whether every table must have a column, because its cells cannot be empty.
 fn must_stand_everywhere(header: &str, arguments: &Arguments) -> bool {
     match type_of(header, arguments) {
         Some(form) => form == Form::One,
@@ -191,17 +192,14 @@ fn type_of(header: &str, arguments: &Arguments) -> Option<Form> {
 fn lacking(table: &Table, column: &Cell) -> Fault {
     let header = &column.text.bare;
     let optional = if Kind::of_header(header) == Kind::Flag { "bool" } else { "\u{2026}" };
-    Fault::sheet(
-        format!("a table of the sheet lacks the column `{header}`"),
-        table.header.extent,
-        "this table lacks it",
-    )
-    .also(column.extent, "another table has it")
-    .help("only columns of text, and those of types such as `Option<u16>`, can be missing: add the column")
-    .help(format!("if tables may lack it, give it such a type: `types({header:?} = Option<{optional}>)`"))
+    Fault::sheet(format!("a table of the sheet lacks the column `{header}`"), table.header.extent, "this table")
+        .also(column.extent, "another table has it")
+        .help("only text columns and columns of a type `Option<T>` or `[T]` can be missing: add the column")
+        .help(format!("if a table may lack it, make its type optional: `types({header:?} = Option<{optional}>)`"))
 }
 
-/// The table with the sheet's columns. If it is not whole, it has a fault already.
+/// The table with the sheet's columns. `is_whole` tells whether it has the columns that it must have; otherwise, it has a
+/// fault already.
 fn widened(table: &Table, columns: &[Shared<'_>], number: usize, is_whole: bool) -> Table {
     let widened = |row: &TableRow, is_header: bool| {
         let mut cells = Vec::with_capacity(columns.len());

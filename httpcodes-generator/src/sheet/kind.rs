@@ -159,5 +159,5 @@ fn is_yes(cell: &Cell, header: &str, row: &TableRow) -> Result<bool, Fault> {
     let fault = Fault::sheet(message, row.place_of(cell), "expected `Yes` or `No`");
     Err(fault
         .help("a column whose header ends in `?` contains `Yes` or `No`")
-        .help(format!("if it contains other text, give it that type: `types({header:?} = Option<&'static str>)`")))
+        .help(format!("if it contains other text, give it a text type: `types({header:?} = Option<&'static str>)`")))
 }

@@ -13,8 +13,8 @@ use crate::sheet::integers::integer;
 use crate::sheet::texts;
 use crate::strings::{CONJUNCTIONS, Characters, DIGIT, WHITE};
 
-/// The table with the column at that place as two, first the codes, then the names. A cell that does not contain both is a
-/// fault.
+/// The table with two columns, the codes and the names, in place of the column at that place. A cell that does not contain
+/// both is a fault.
 pub fn divided(table: &Table, place: usize, is_text: bool, text: &str, faults: &Faults) -> Table {
     let mut rows = Vec::with_capacity(table.rows.len());
     for row in &table.rows {
@@ -102,7 +102,7 @@ fn starts_alike(code: &str, text: &str) -> bool {
     stem == of_other && stem.len() < code.len() && of_other.len() < other.len()
 }
 
-/// Whether what stands beside a code is its name, and not another code or what connects the two.
+/// Whether the text next to a code is its name, and not another code or a conjunction.
 fn is_name(text: &str) -> bool {
     let (is_letter, is_end): (Characters, Characters) = (char::is_alphabetic, |end| !end.is_alphanumeric());
     let first = text.split(is_end).next().unwrap_or_default();
@@ -130,7 +130,7 @@ fn integer_and_rest(text: &str) -> Option<(&str, String)> {
     if is_code { Some((code, rest.trim_end_matches(OPENING).to_owned())) } else { None }
 }
 
-/// Whether what stands before an integer ends with another one, and with what connects the two: `1 or`, `1,`, `1-`.
+/// Whether the text before an integer ends with another integer and what connects the two: `1 or`, `1,`, `1-`.
 fn is_one_of_several(text: &str) -> bool {
     let (is_end, separates): (Characters, Characters) =
         (|end| !end.is_alphanumeric(), |end| OPENING(end) || matches!(end, ':' | '=' | '\u{ff1a}'));
@@ -144,7 +144,7 @@ fn is_one_of_several(text: &str) -> bool {
     !text.trim_end().ends_with(separates) && integer(last).is_some()
 }
 
-/// Whether what stands behind an integer makes something else of it: `1.5`, `1/2`.
+/// Whether the text after an integer belongs to it: `1.5`, `1/2`.
 fn goes_on(rest: &str) -> bool {
     let mut characters = rest.chars();
     match characters.next() {
@@ -154,7 +154,7 @@ fn goes_on(rest: &str) -> bool {
     }
 }
 
-/// Whether a character stands between a code and its name.
+/// Whether a character separates a code from its name.
 fn is_sign(character: char) -> bool {
     matches!(character, ':' | '=' | '\u{2010}'..='\u{2015}' | '\u{ff1a}')
 }
@@ -176,10 +176,10 @@ fn unwrapped(text: &str) -> &str {
 
 fn not_both(row: &TableRow, cell: &Cell, is_text: bool) -> Fault {
     let message = format!("`{}` is not a code with a name", cell.text.bare);
-    let fault = Fault::sheet(message, row.place_of(cell), "a code or a name is missing").help(if is_text {
-        "as `code` and `name` name the same column, each of its cells contains both: `E1001 Invalid token`"
+    let fault = Fault::sheet(message, row.place_of(cell), "expected one code and its name").help(if is_text {
+        "`code` and `name` name the same column, so each of its cells contains both: `E1001 Invalid token`"
     } else {
-        "as `code` and `name` name the same column, each of its cells contains both: `404 Not Found`, `OK (200)`"
+        "`code` and `name` name the same column, so each of its cells contains both: `404 Not Found`, `OK (200)`"
     });
     texts::or_skip(fault, &cell.text.bare)
 }
@@ -194,7 +194,7 @@ mod tests {
     }
 
     #[test]
-    fn an_integer_stands_before_its_name_or_behind_it() {
+    fn an_integer_is_before_or_after_its_name() {
         for (cell, code, name) in [
             ("404 Not Found", "404", "Not Found"),
             ("200 (OK)", "200", "OK"),

@@ -1,7 +1,7 @@
-//! The rows of a sheet without those that are no codes: rows that the argument `skip` names, and rows that are headings
-//! for those below them.
+//! Leaves out the rows that are not codes: rows that the argument `skip` names, and rows that are headings for those below
+//! them.
 //!
-//! The input is the tables of the sheet, the output is their parts: what is below one heading.
+//! The input is the tables of the sheet, the output is their parts: the rows below one heading.
 
 use std::borrow::Cow;
 
@@ -27,7 +27,7 @@ pub struct Part<'a> {
     pub section: String,
 }
 
-/// The parts of the tables. What the argument `skip` names in vain is a fault.
+/// The parts of the tables. A text in the argument `skip` that leaves out no row is a fault.
 pub fn of<'a>(
     tables: Vec<Cow<'a, Table>>,
     document: &Document,
@@ -55,7 +55,7 @@ pub fn of<'a>(
                 continue;
             }
             if let Some((heading, is_plain)) = heading {
-                // Of plain text, only what stands above rows is a heading.
+                // Plain text is a heading only if rows follow.
                 let below = table.rows.get(index + 1);
                 if !is_plain || below.is_some_and(|below| headings.heading_in(below).is_none()) {
                     dividers.push((index, Some(heading.text.bare.clone())));
@@ -85,14 +85,14 @@ pub fn of<'a>(
         }
     }
     if let (Some(first), true) = (first, parts.is_empty()) {
-        let fault = Fault::sheet("the table has no rows", first, "none of its rows is left");
-        faults.add(fault.help("all rows are headings, or left out by the argument `skip`: a sheet needs a code"));
+        let fault = Fault::sheet("the table has no rows", first, "no row with a code is left");
+        faults.add(fault.help("each row is a heading or is left out by `skip`: a sheet needs at least one code"));
     }
     parts
 }
 
-/// Whether the code cell of a row reads as one of the texts: the whole cell, or the code in it. The places of these texts are
-/// added to those that are found.
+/// Whether a code cell contains one of the texts, as a whole or as the code in it. The places of these texts are added to
+/// `found`.
 fn reads(cell: &Cell, wanted: &[String], found: &mut Vec<usize>) -> bool {
     let mut is_wanted = false;
     for (place, wanted) in wanted.iter().enumerate() {
@@ -106,7 +106,7 @@ fn reads(cell: &Cell, wanted: &[String], found: &mut Vec<usize>) -> bool {
     is_wanted
 }
 
-/// What tells the rows of a table that are headings from others.
+/// What is needed to find the rows of a table that are headings.
 struct Headings<'a> {
     code: usize,
     text: &'a str,
@@ -132,8 +132,8 @@ impl<'a> Headings<'a> {
         Self { code, text, arguments, look: Look::plain(arguments), emphasised }
     }
 
-    /// The only cell with text of a row that is a heading: it is emphasised as a whole or, as plain text, stands in place of
-    /// an integer code and has no digit. Whether it is plain.
+    /// The only cell with text in a row that is a heading, and whether it is plain: a cell that is emphasised as a whole, or a
+    /// plain one in place of an integer code and without a digit.
     fn heading_in<'r>(&self, row: &'r TableRow) -> Option<(&'r Cell, bool)> {
         let mut only = None;
         for (place, cell) in row.cells.iter().enumerate() {
@@ -169,7 +169,7 @@ impl<'a> Headings<'a> {
     }
 }
 
-/// Adds the parts between the rows at certain places, which are left out. Those with a text are headings.
+/// Adds the parts between the dividers: rows that are left out, by number. Those with a text are headings.
 fn divide(table: &Table, mut section: String, dividers: &[(usize, Option<String>)], parts: &mut Vec<Part<'_>>) {
     let mut rows: Vec<TableRow> = Vec::new();
     let mut end = |rows: &mut Vec<TableRow>, section: &str| {
@@ -197,13 +197,14 @@ fn divide(table: &Table, mut section: String, dividers: &[(usize, Option<String>
 
 fn in_vain(wanted: &LitStr, codes: &[String]) -> Fault {
     let value = wanted.value();
-    let fault = Fault::rust(format!("`skip` names `{value}`, but no row has that in place of its code"), wanted.span());
+    let fault =
+        Fault::rust(format!("`skip` names `{value}`, but no row has this text in place of a code"), wanted.span());
     let mut candidates = Vec::with_capacity(codes.len());
     for code in codes {
         candidates.push(code.as_str());
     }
     match suggestion::nearest(&value, &candidates) {
         Some(near) => fault.help(format!("did you mean `{near}`?")),
-        None => fault.help("remove it: the argument would hide a row that is added later"),
+        None => fault.help("remove it: it would leave out a row that is added later"),
     }
 }

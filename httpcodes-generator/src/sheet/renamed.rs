@@ -11,8 +11,10 @@ use crate::sheet::{columns, headers, pairs};
 use crate::strings::Characters;
 
 /// The fault of a table without a column that the arguments name, if most of its rows have codes like those of the sheet's
-/// tables, and a header that is near or, unless it lacks both, one that the sheet has too.
-pub fn renamed(sheet: &[&Table], other: &Table, arguments: &Arguments) -> Option<Fault> {
+/// tables, and if it has a similar header or, unless it lacks both columns, another column of the sheet.
+///
+/// Also returns whether the table is left out as soon as the arguments name both columns, and it has neither.
+pub fn renamed(sheet: &[&Table], other: &Table, arguments: &Arguments) -> Option<(Fault, bool)> {
     let missing = missing(&other.header, arguments);
     let first_missing = missing.first()?;
     let message = format!("a table has no column `{first_missing}`");
@@ -26,7 +28,7 @@ pub fn renamed(sheet: &[&Table], other: &Table, arguments: &Arguments) -> Option
         if known > 1 && headers::has_exactly(row, arguments) {
             let fault = Fault::sheet(message, other.header.extent, "the header row");
             let fault = fault.also(row.extent, "is this the header row?");
-            return Some(fault.help("put the header row at the top if the table belongs to the sheet"));
+            return Some((fault.help("put the header row at the top if the table belongs to the sheet"), false));
         }
     }
     let code = columns::code_column(first, arguments);
@@ -44,19 +46,19 @@ pub fn renamed(sheet: &[&Table], other: &Table, arguments: &Arguments) -> Option
     }
     if let Some(near) = suggestion::nearest(first_missing, &own) {
         let near = headers::exactly(&other.header, near)?;
-        // The column of codes may have another place here. Below a header that is near, any codes may be meant.
+        // The code column may have another place here. Below a similar header, any codes may be meant.
         if has_codes(&[], other, if first_missing == header { near } else { place }, arguments) {
             let label = format!("did you mean `{first_missing}`?");
             let fault = Fault::sheet(message, other.header.cells[near].extent, &label);
-            return Some(fault.help("correct the header if the table belongs to the sheet"));
+            return Some((fault.help("correct the header if the table belongs to the sheet"), false));
         }
     }
     if missing.len() > 1 || !has_codes(sheet, other, place, arguments) {
         return None;
     }
-    let fault =
-        Fault::sheet(message, other.header.extent, "but it has such codes").also(shared?.extent, "and this column");
-    Some(fault.help(format!("if the table belongs to the sheet, give it a column `{first_missing}`")))
+    let fault = Fault::sheet(message, other.header.extent, "its rows have codes like those of the other tables");
+    let fault = fault.also(shared?.extent, "the other tables have this column too");
+    Some((fault.help(format!("if the table belongs to the sheet, give it a column `{first_missing}`")), true))
 }
 
 /// The headers that the arguments name and that a header row lacks.

@@ -106,14 +106,14 @@ fn given_variant(cell: &Cell) -> Result<String, Fault> {
     })
 }
 
-/// From how many characters on a name is taken for a sentence.
+/// The least number of characters of a name that is read as a sentence.
 const TOO_LONG: usize = 100;
 
 fn is_long(text: &str) -> bool {
     text.len() >= TOO_LONG && text.chars().count() >= TOO_LONG
 }
 
-/// The first sentence of a text, or the first part of it if it is a list of parts.
+/// The first sentence or clause of a text.
 fn first_clause(text: &str) -> &str {
     const ENDS: [&str; 14] =
         [". ", ": ", "; ", " (", " - ", " \u{2013} ", " \u{2014} ", ", ", "。", "：", "；", "（", "，", "、"];
@@ -131,7 +131,7 @@ fn derived_variant(name: &Cell) -> Result<String, Fault> {
     let said = if is_long(text) { first_clause(text) } else { text };
     if is_long(said) {
         let message = format!("the name has {} characters", text.chars().count());
-        return Err(Fault::sheet(message, name.extent, "too long for an identifier").help(FROM_CODES));
+        return Err(Fault::sheet(message, name.extent, "too long for an identifier").help(CHANGE).help(FROM_CODES));
     }
     identifiers::variant(said).map_err(|unfit| {
         let why = match unfit {
@@ -140,13 +140,16 @@ fn derived_variant(name: &Cell) -> Result<String, Fault> {
             Unfit::Keyword => "`Self` is a Rust keyword".to_owned(),
         };
         let message = format!("the name `{text}` cannot be used as an identifier");
-        Fault::sheet(message, name.extent, "not a valid variant name").help(format!("{why}; {FROM_CODES}"))
+        Fault::sheet(message, name.extent, "not a valid variant name").help(format!("{why}; {CHANGE}")).help(FROM_CODES)
     })
 }
 
 /// What to do about a name that cannot be used as an identifier.
-const FROM_CODES: &str = "make the variants from the codes, `variant = \"E{code}\"`, name another column, `name = \"…\"`, or \
-                          write an identifier into a column `Variant`";
+const CHANGE: &str =
+    "change the name, name another column, `name = \"…\"`, or write an identifier into a column `Variant`";
+
+/// What to do if names need not be identifiers.
+const FROM_CODES: &str = "if names may be any text, make the variants from the codes: `variant = \"E{code}\"`";
 
 fn read_aliases(cell: &Cell, text: &str, faults: &Faults) -> Vec<Alias> {
     if cell.text.bare.is_empty() {

@@ -240,7 +240,7 @@ fn texts(document: &Document) -> Vec<&str> {
     texts
 }
 
-/// The fault of a heading that HTML above it makes a part of itself, and the heading that it would be.
+/// The fault of a heading that is part of the HTML above it, and the heading that it would be.
 fn swallowed(document: &Document, text: &str, wanted: &str) -> Option<(Fault, Heading)> {
     for html in &document.blocks {
         if html.kind != BlockKind::Html {
@@ -254,9 +254,12 @@ fn swallowed(document: &Document, text: &str, wanted: &str) -> Option<(Fault, He
                 let first = lines(html.extent.in_text(text)).next().unwrap_or_default();
                 let message = format!("the heading `{wanted}` is read as HTML");
                 let fault = Fault::sheet(message, line, "not read as a heading")
-                    .also(first.moved_by(html.extent.start).trimmed(text), "this continues up to the next blank line")
+                    .also(
+                        first.moved_by(html.extent.start).trimmed(text),
+                        "this HTML continues up to the next blank line",
+                    )
                     .help("put a blank line above the heading")
-                    .help("in a file that ends in `.mdx`, it is a heading");
+                    .help("if the document is MDX, give it a file name that ends in `.mdx`");
                 let level = line.in_text(text).len() - line.in_text(text).trim_start_matches('#').len();
                 return Some((fault, Heading::new(level, wanted, line)));
             }

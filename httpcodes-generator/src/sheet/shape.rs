@@ -80,7 +80,7 @@ fn too_few(row: &TableRow, header: &TableRow, required: usize, text: &str) -> Fa
     }
     let last = line.chars().next_back().map_or(0, char::len_utf8);
     Fault::sheet(message, Extent { start: row.extent.end - last, ..row.extent }, "the row ends here")
-        .help(format!("only cells of text can be missing at the end of a row: add {missing}"))
+        .help(format!("only cells that may be empty can be missing at the end of a row: add {missing}"))
 }
 
 /// The `|` that most likely belongs to the text, in a row with too many of them: one in a code span, or one without

@@ -35,7 +35,9 @@ pub fn of_sheet<'a>(
             let help = way_out(document, selection, &read, meant.as_deref(), [first, other], arguments);
             let mut fault = differ(first, other).help(help);
             if let Some(name) = shared_name(&read, arguments) {
-                fault = fault.help(name);
+                fault = fault.help(format!("to read all of them, name a column that they share: `name = {name:?}`"));
+            } else if meant.is_none() {
+                fault = fault.help("to read both, give them the same code and name columns");
             }
             faults.add(match &arguments.section {
                 Some(section) => fault.because_of(section.span()),
@@ -58,8 +60,8 @@ pub fn of_sheet<'a>(
     Some(joined::join(in_order, arguments, faults))
 }
 
-/// The tables with the columns that the arguments name, or all tables if there are none with exactly these headers. Another
-/// table is a fault if it may be meant too, with another header.
+/// The tables with the columns that the arguments name, or all tables if none has exactly these headers. Another table is a
+/// fault if it may belong to the sheet too, with another header.
 fn with_named_columns<'a>(
     tables: Vec<&'a Table>,
     document: &Document,
@@ -84,21 +86,36 @@ fn with_named_columns<'a>(
         return if near.is_empty() { tables } else { near };
     }
     for other in others {
-        if let Some(fault) = renamed(&having, other, arguments) {
+        if let Some((fault, is_told_by_both)) = renamed(&having, other, arguments) {
             let section = section(document, selection, &tables, &having);
             let keys = columns::keys(having[0], arguments);
             faults.add(fault.help(match (section, keys.get(1)) {
                 (Some(section), _) => {
                     format!("if it does not belong to the sheet, name the heading of the sheet: {section}")
                 }
-                (None, Some(name)) if arguments.name.is_none() => {
-                    format!("if it does not belong to the sheet, name the sheet's name column too: `name = {name:?}`")
+                (None, Some(name))
+                    if is_told_by_both
+                        && arguments.name.is_none()
+                        && headers::exactly(&other.header, name).is_none() =>
+                {
+                    format!("if it does not belong to the sheet, name a column that it lacks: `name = {name:?}`")
                 }
-                (None, _) => "if it does not belong to the sheet, move it under another heading".to_owned(),
+                (None, _) => {
+                    format!("if it does not belong to the sheet, move it under {}", another_heading(arguments))
+                }
             }));
         }
     }
     having
+}
+
+/// Where to move a table that does not belong to the sheet, so that the argument `section` leaves it out.
+fn another_heading(arguments: &Arguments) -> &'static str {
+    if arguments.section.is_some() {
+        "another heading"
+    } else {
+        "another heading, and name the heading of the sheet: `section = \"…\"`"
+    }
 }
 
 /// The first table, and the first one with another code column or name column.
@@ -153,7 +170,7 @@ fn has_codes(table: &Table, arguments: &Arguments) -> bool {
     codes * 2 > table.rows.len()
 }
 
-/// What to do about tables that differ: the argument that leaves only one kind of them, whichever is meant.
+/// What to do about tables that differ: the arguments that read only one kind of them.
 fn way_out(
     document: &Document,
     selection: &Selection<'_>,
@@ -166,27 +183,26 @@ fn way_out(
     let section = |meant: &[&Table]| section(document, selection, tables, meant);
     match meant {
         Some(meant) => match (code(meant[0]), section(meant)) {
-            (Some(code), Some(section)) => {
-                format!("name the columns of the code table, {code}, or its heading, {section}")
+            (Some(code), Some(section)) => format!("to read only the code table, write {code} or {section}"),
+            (Some(one), None) | (None, Some(one)) => format!("to read only the code table, write {one}"),
+            (None, None) => {
+                format!("to read only the code table, move the other one under {}", another_heading(arguments))
             }
-            (Some(code), None) => format!("name the columns of the code table: {code}"),
-            (None, Some(section)) => format!("name the heading of the code table: {section}"),
-            (None, None) => give_the_same(arguments).to_owned(),
         },
         None => {
-            if let (Some(first), Some(other)) = (section(&[first]), section(&[other])) {
-                format!("if only one of them is a code table, name its heading: {first} or {other}{OTHERWISE}")
-            } else if let (Some(first), Some(other)) = (code(first), code(other)) {
-                format!("if only one of them is a code table, name its columns: {first} or {other}{OTHERWISE}")
-            } else {
-                give_the_same(arguments).to_owned()
+            let sections = (section(&[first]), section(&[other]));
+            match (sections, (code(first), code(other))) {
+                ((Some(first), Some(other)), _) | (_, (Some(first), Some(other))) => {
+                    format!("to read only one of them, write {first} or {other}")
+                }
+                _ => format!("to read only one of them, move the other one under {}", another_heading(arguments)),
             }
         }
     }
 }
 
-/// The help if all tables have the same code column, and another column that may contain the names of all of them.
-fn shared_name(tables: &[&Table], arguments: &Arguments) -> Option<String> {
+/// A column that may contain the names of all tables, if they all have the same code column.
+fn shared_name<'a>(tables: &[&'a Table], arguments: &Arguments) -> Option<&'a str> {
     let first = tables.first()?;
     let code = &first.header.cells.get(columns::code_column(first, arguments))?.text.bare;
     if arguments.name.is_some() || arguments.is_text || !have(tables, code) {
@@ -195,9 +211,7 @@ fn shared_name(tables: &[&Table], arguments: &Arguments) -> Option<String> {
     for cell in &first.header.cells {
         let name = &cell.text.bare;
         if Kind::of_header(name) == Kind::Text && !name.is_empty() && name != code && have(tables, name) {
-            return Some(format!(
-                "if all of them belong to the sheet, name a column with names that all of them have: `name = {name:?}`"
-            ));
+            return Some(name);
         }
     }
     None
@@ -208,19 +222,8 @@ fn have(tables: &[&Table], header: &str) -> bool {
     tables.iter().all(|table| headers::exactly(&table.header, header).is_some())
 }
 
-const OTHERWISE: &str = "; otherwise give both the same code and name columns";
-
-/// The help if no argument tells the tables apart.
-fn give_the_same(arguments: &Arguments) -> &'static str {
-    if arguments.section.is_some() {
-        "give both tables the same code and name columns, or move one of them under another heading"
-    } else {
-        "if only one of them is a code table, name its heading: `section = \"…\"`; otherwise give both the same code and name columns"
-    }
-}
-
-/// The arguments with the header of a table's code column, and of its name column if need be, if tables of other kinds have
-/// no such headers.
+/// The arguments with the header of a table's code column and, if it is needed, of its name column. `None` if they do not
+/// leave out the tables of other kinds.
 fn columns_named(tables: &[&Table], meant: &Table, arguments: &Arguments) -> Option<String> {
     let keys = columns::keys(meant, arguments);
     let is_told_by_code = || {
@@ -312,8 +315,9 @@ fn equal_headers(one: &TableRow, other: &TableRow) -> usize {
 fn differ(first: &Table, other: &Table) -> Fault {
     let index = equal_headers(&first.header, &other.header);
     let place = |table: &Table| table.header.cells.get(index).map_or(table.header.extent, |cell| cell.extent);
-    let fault = Fault::sheet("the tables of the sheet have different header rows", place(other), "this is different")
-        .also(place(first), "the first table has this");
+    let fault =
+        Fault::sheet("the tables of the sheet have different code or name columns", place(other), "this is different")
+            .also(place(first), "the first table has this");
     if column_table::is_headed(other) {
         fault.help("a table headed `Column` documents columns if at least half of its rows start with a header")
     } else {

@@ -35,12 +35,12 @@ pub fn read(row: &TableRow, cell: &Cell) -> Result<String, Fault> {
     }
 }
 
-/// The fault of a row whose code cell reads so, with the argument that leaves the row out.
+/// The fault of a row with that text in its code cell, with the argument that leaves out the row.
 pub fn or_skip(fault: Fault, code: &str) -> Fault {
     if code.len() > MOST_SKIPPED {
         fault
     } else {
-        fault.help(format!("to leave the row out, add the argument `skip({code:?})`"))
+        fault.help(format!("to leave out the row, write the argument `skip({code:?})`"))
     }
 }
 

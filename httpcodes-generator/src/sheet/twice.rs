@@ -1,4 +1,4 @@
-//! What is said of codes and names that several rows have.
+//! The faults of codes and names that several rows have.
 
 use crate::document::contents::Table;
 use crate::document::source::Extent;
@@ -48,9 +48,9 @@ pub fn tell_codes(
         return;
     }
     let other = match distinct::header(tables, &[columns.code], |_| true) {
-        Some((header, Codes::Texts)) if !are_texts => Some(format!(
-            "if the codes are in another column, name it, and say that they are text: `code = {header:?}, text`"
-        )),
+        Some((header, Codes::Texts)) if !are_texts => {
+            Some(format!("if the codes are the texts in another column, name it: `code = {header:?}, text`"))
+        }
         Some((header, _)) => Some(format!("if the codes are in another column, name it: `code = {header:?}`")),
         None => None,
     };
@@ -78,26 +78,29 @@ const REPEATS_NAMED: &str = "if a code may have several rows, let the first one 
 pub fn name(row: &Row, first: &Row, claim: &Claim, other: &Claim, is_named: bool) -> Fault {
     let (kind, spelling) = (claim.kind, &claim.spelling);
     let (message, help) = match () {
-        () if kind == "name" && first.name == row.name => (format!("the name `{spelling}` is used twice"), FROM_CODES),
+        () if kind == "name" && first.name == row.name => (format!("the name `{spelling}` is used twice"), CHANGE),
         () if first.variant == row.variant && is_named => {
-            (format!("two names make the variant `{}`", row.variant), FROM_CODES)
+            (format!("two names make the variant `{}`", row.variant), CHANGE)
         }
         () if first.variant == row.variant => (
             format!("two codes make the variant `{}`", row.variant),
-            "name the variants after another column, `name = \"…\"`, or write an identifier for one of them into a column `Variant`",
+            "make the variants from another column, `name = \"…\"`, or write an identifier for one of them into a column `Variant`",
         ),
         () if kind == other.kind => (
             format!("two {kind}s differ only in case: `{}` and `{spelling}`", other.spelling),
-            if is_named { FROM_CODES } else { "names are parsed in any case: change one of them" },
+            if is_named { CHANGE } else { "names are parsed in any case: change one of them" },
         ),
         () => (
             format!("the {kind} `{spelling}` is another row's {}", other.kind),
-            if is_named { FROM_CODES } else { "both are parsed, in any case: change one of them" },
+            if is_named { CHANGE } else { "both are parsed, in any case: change one of them" },
         ),
     };
-    Fault::sheet(message, claim.extent, "the second one").also(other.extent, "the first one").help(help)
+    let fault = Fault::sheet(message, claim.extent, "the second one").also(other.extent, "the first one").help(help);
+    if help == CHANGE { fault.help(FROM_CODES) } else { fault }
 }
 
 /// What to do about names that two rows cannot both have.
-const FROM_CODES: &str = "make the variants from the codes, `variant = \"E{code}\"`: names are then only text; or name another \
-                          column, `name = \"…\"`, or change one of them";
+const CHANGE: &str = "change one of them, or name another column: `name = \"…\"`";
+
+/// What to do if names need not differ.
+const FROM_CODES: &str = "if names may repeat or be similar, make the variants from the codes: `variant = \"E{code}\"`";

@@ -22,7 +22,7 @@ impl Span {
         Self { line, column, end_line, end_column }
     }
 
-    /// What a fault marks. A fault of the whole document is at its start.
+    /// The part that a fault marks. A fault of the whole document is at its start.
     fn of_fault(fault: &Located<'_>) -> Self {
         match (&fault.fault.place, fault.marks().first()) {
             (Place::File { line, column }, _) => {

@@ -26,7 +26,7 @@ impl List {
         self.0.iter().find(|written| name(written) == key).map(String::as_str)
     }
 
-    /// Whether both lists name the same column of codes, or none, and say the same about what it contains.
+    /// Whether both lists have the same arguments `code` and `text`.
     pub(crate) fn has_the_codes_of(&self, other: &Self) -> bool {
         ["code", "text"].into_iter().all(|key| self.value(key) == other.value(key))
     }
@@ -38,7 +38,7 @@ impl List {
         self
     }
 
-    /// The same list with an argument that is only a word, if it is wanted.
+    /// The same list with an argument that is a single word, if `is_wanted`.
     #[must_use]
     pub(crate) fn with_word(mut self, word: &str, is_wanted: bool) -> Self {
         self.0.extend(is_wanted.then(|| word.to_owned()));
@@ -85,7 +85,7 @@ fn arguments_of(text: &str) -> Option<Vec<&str>> {
     let faults = Faults::default();
     let parsed = faults.ok(arguments::parse(tokens.clone(), &faults));
     let is_sound = faults.into_vec().is_empty() && parsed.is_some_and(|parsed| parsed.path.is_none());
-    // An ellipsis stands for what the reader has to fill in.
+    // The reader replaces an ellipsis.
     if !is_sound || text.is_empty() || text.contains('…') {
         return None;
     }

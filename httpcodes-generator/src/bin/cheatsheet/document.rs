@@ -16,17 +16,17 @@ pub(crate) struct Read {
     pub(crate) source: Source,
     /// What it contains.
     pub(crate) document: Document,
-    /// Why the text is not that of a document; then the text is empty.
+    /// Why the file cannot be read as a document. The text is then empty.
     pub(crate) fault: Option<Fault>,
 }
 
-/// The exit code if a document cannot be read, or the output not written. `clap` uses it for a wrong option.
+/// The exit code if a document cannot be read or the output cannot be written. `clap` uses it for a wrong option.
 pub(crate) const UNREADABLE: u8 = 2;
 
 /// At least one document cannot be read; the reason has been printed.
 pub(crate) struct Unreadable;
 
-/// Reads documents one after the other. Those that cannot be read are reported in the end.
+/// Reads documents one after the other. Reports those that cannot be read, and continues.
 ///
 /// # Errors
 ///

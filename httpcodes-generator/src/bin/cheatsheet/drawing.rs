@@ -18,7 +18,7 @@ pub(crate) struct OptionValue {
 }
 
 impl OptionValue {
-    /// The arguments of the attribute. `option` is what faults call them.
+    /// The arguments of the attribute. `option` is their name in faults.
     pub(crate) fn arguments(option: &'static str, value: &str) -> Self {
         Self::new(option, value, true)
     }
@@ -36,7 +36,7 @@ impl OptionValue {
         Self { option, source, has_spans }
     }
 
-    /// Where in the value a span is. What has no span is missing at the end of the value.
+    /// The place of a span in the value. Without a span, something is missing at the end of the value.
     fn extent(&self, span: Span) -> Extent {
         let end = self.source.text.len();
         let range = if self.has_spans { span.byte_range() } else { 0..end };

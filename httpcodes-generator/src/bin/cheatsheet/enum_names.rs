@@ -7,7 +7,7 @@ use httpcodes_generator::sheet::identifiers;
 
 /// The length of the longest heading that names an enum.
 const LONGEST: usize = 40;
-/// The name without a better one.
+/// The name of an enum without a usable heading.
 const DEFAULT: &str = "Codes";
 
 /// The names that are taken.
@@ -15,7 +15,7 @@ const DEFAULT: &str = "Codes";
 pub(crate) struct EnumNames(HashSet<String>);
 
 impl EnumNames {
-    /// A name that is new, after a heading or, if that makes none, after the file.
+    /// A new name, after a heading or, if that makes no identifier, after the file.
     pub(crate) fn name(&mut self, heading: Option<&str>, path: &str) -> String {
         let file = Path::new(path).file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
         let both = heading.map(|heading| format!("{file} {heading}"));

@@ -1,4 +1,4 @@
-//! Prints what stands in the way of tables of codes that cannot be sheets as they are.
+//! Prints the faults of tables of codes that cannot be sheets as they are.
 
 use httpcodes_generator::document::contents::Table;
 use httpcodes_generator::fault::contents::Fault;
@@ -22,11 +22,11 @@ pub(crate) fn print(read: &Read, failed: &[(&Table, Found)]) {
         }
         let same = failed.iter().filter(|(_, other)| is_same(other));
         let lines: Vec<String> = same.map(|(table, _)| read.line_of(table.extent.start).to_string()).collect();
-        let (is, count) = match found.trial.faults.len() {
-            1 => ("stands", "1 fault".to_owned()),
-            count => ("stand", format!("{count} faults")),
+        let count = match found.trial.faults.len() {
+            1 => "1 fault".to_owned(),
+            count => format!("{count} faults"),
         };
-        eprintln!("{}:{}: {count} {is} in the way of {}\n", read.path, lines.join(", "), found.attribute(read));
+        eprintln!("{}:{}: {count} with {}\n", read.path, lines.join(", "), found.attribute(read));
         let option = OptionValue::arguments("the attribute's arguments", &found.arguments.to_string());
         let faults: Vec<Located<'_>> =
             found.trial.faults.iter().map(|fault| Located::new(fault, &read.source, &option)).collect();

@@ -8,14 +8,14 @@ use proc_macro2::TokenStream;
 /// Shows which tables of a Markdown document can be a sheet of `httpcodes`, or checks a sheet.
 ///
 /// Without `--check`, the command prints an attribute and an enum for every table of codes that can be a sheet, ready to
-/// paste into a Rust file. Standard error shows what stands in the way of other tables of codes.
+/// paste into a Rust file. For other tables of codes, it prints the faults on standard error.
 ///
-/// With `--check`, each document is read as a sheet with the given arguments, as the macro reads it. Faults are printed,
-/// and the exit code says whether there are any. Neither a Rust project nor a compiler is needed.
+/// With `--check`, the command reads each document as one sheet with the given arguments, as the macro does. It prints
+/// the faults, and the exit code says whether there are any. It needs neither a Rust project nor a compiler.
 #[derive(Parser)]
 #[command(name = "cheatsheet", version, after_long_help = AFTER_HELP, verbatim_doc_comment)]
 pub(crate) struct Options {
-    /// Markdown documents.
+    /// The Markdown documents.
     #[arg(required = true, value_name = "FILE")]
     pub(crate) files: Vec<String>,
 
@@ -39,11 +39,11 @@ pub(crate) struct Options {
     )]
     pub(crate) arguments: String,
 
-    /// The type of integer codes, as in `#[repr(i32)]`. Without it, codes range from 0 to 65,535.
+    /// The type of integer codes, as in `#[repr(i32)]`. The default is `u16`.
     #[arg(long, requires = "check", value_name = "TYPE", value_parser = repr())]
     pub(crate) repr: Option<String>,
 
-    /// How faults are printed.
+    /// How to print faults.
     #[arg(long, requires = "check", value_enum, value_name = "FORMAT", default_value_t = MessageFormat::Human)]
     pub(crate) message_format: MessageFormat,
 }
@@ -70,9 +70,9 @@ fn repr() -> impl TypedValueParser<Value = String> {
 
 const AFTER_HELP: &str = "\
 Exit codes:
-  0  with --check: there are no faults; otherwise always
-  1  with --check: there are faults, in a document or in the arguments
-  2  a document cannot be read, or an option is wrong
+  0  there are no faults, or --check is not given
+  1  with --check: there are faults in a document or in the options
+  2  a document cannot be read, or an option cannot be parsed
 
 Examples:
   cheatsheet README.md docs/*.md
@@ -83,14 +83,14 @@ JSON: with --message-format=json, each fault is an object on a line of its own, 
   file        the document as given; null if the fault is in --arguments or --repr
   option      the option that contains the fault or led to it, \"--arguments\" or \"--repr\"; otherwise null
   line, column, end_line, end_column
-              what is marked, in the document or, if `file` is null, in the value of the option; the first line and the
-              first column are 1, columns count characters, and the end is the column after the last one; the start
-              of the document if the fault is about the whole
+              the marked part of the document or, if `file` is null, of the option's value; lines and columns start
+              at 1, columns count characters, and `end_column` is the column after the last marked character; a fault
+              of the whole document is at its start
   message     what is wrong
-  label       what the mark says; may be empty
-  help        a list of texts that say what to do
-  notes       a list of further marks that explain the first: objects with the members line, column, end_line,
-              end_column and label
-  snippet     the lines from `line` to `end_line`; null without them
+  label       the text beside the mark; may be empty
+  help        a list of texts: what to do
+  notes       a list of further marks in the same text: objects with the members line, column, end_line, end_column and
+              label
+  snippet     the lines from `line` to `end_line`; null if nothing is marked
   rendered    the whole message, as `human` prints it
-Members may be added.";
+Later versions may add members.";

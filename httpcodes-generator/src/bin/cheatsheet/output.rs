@@ -5,7 +5,7 @@ use std::process;
 
 use crate::document::UNREADABLE;
 
-/// Prints a line. A reader that has stopped reading, such as `head`, is no reason to stop.
+/// Prints a line. It is not an error if the reader, such as `head`, has stopped reading.
 pub(crate) fn line(text: &str) {
     match writeln!(io::stdout(), "{text}") {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => {

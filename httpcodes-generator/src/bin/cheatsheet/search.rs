@@ -127,7 +127,6 @@ impl<'a> Search<'a> {
             None => Rc::new(Outcome::of(&Trial::of_any_size(self.read, &written))),
         };
         let of_table = outcome.rows.iter().filter(|start| table.extent.contains(**start)).count();
-        // Without faults, rows are missing only if an argument says so.
         let faults = outcome.faults.len();
         // Without faults, rows are missing only if an argument says so.
         let is_missing = of_table == 0 || (faults > 0 && of_table * 2 < table.rows.len());

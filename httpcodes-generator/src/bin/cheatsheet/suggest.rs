@@ -1,4 +1,4 @@
-//! Prints the tables of documents that can be sheets, as Rust code to paste, and what stands in the way of others.
+//! Prints the tables of documents that can be sheets, as Rust code to paste, and the faults of other tables of codes.
 
 use httpcodes_generator::document::contents::Table;
 use httpcodes_generator::document::source::Extent;
@@ -59,8 +59,8 @@ fn suggest(read: &Read, names: &mut EnumNames) {
     obstacles::print(read, &failed);
     match others {
         0 => {}
-        1 => eprintln!("{}: one more table has no column of different codes\n", read.path),
-        _ => eprintln!("{}: {others} more tables have no column of different codes\n", read.path),
+        1 => eprintln!("{}: 1 table does not look like a table of codes\n", read.path),
+        _ => eprintln!("{}: {others} tables do not look like tables of codes\n", read.path),
     }
     if read.document.tables.is_empty() {
         eprintln!("{}: no tables\n", read.path);
@@ -73,7 +73,7 @@ fn tables<'a>(read: &'a Read, sheet: &Sheet) -> Vec<&'a Table> {
     read.document.tables.iter().filter(has_row).collect()
 }
 
-/// What a sheet is, as a comment, and the attribute with its enum.
+/// A comment that describes the sheet, and the attribute with its enum.
 fn suggestion(read: &Read, found: &Found, sheet: &Sheet, tables: &[&Table], names: &mut EnumNames) -> String {
     let heading = heading(read, found, tables);
     let lines: Vec<String> = tables.iter().map(|table| read.line_of(table.extent.start).to_string()).collect();
