@@ -88,8 +88,8 @@
 //!
 //! # Features
 //!
-//! The feature `macros` is on by default: it brings the macro. Without it, the crate has no dependencies and contains the
-//! generated code of its own sheets, which then compiles in a fraction of the time:
+//! The feature `macros`, on by default, provides the macro. Without it, the crate has no dependencies and compiles in a
+//! fraction of the time, because it contains the generated code of its own sheets:
 //!
 //! ```toml
 //! httpcodes = { version = "0.1", default-features = false }
