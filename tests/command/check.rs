@@ -7,7 +7,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use crate::{assert_prints, run, run_in};
 
 #[test]
-fn a_sheet_without_faults_passes_in_silence() {
+fn a_sheet_without_faults_passes_and_prints_nothing() {
     let printed = run(&["--check", "exit_codes.md", "joined.md"]).0;
     assert_eq!((printed.code, printed.stdout.as_str(), printed.stderr.as_str()), (Some(0), "", ""));
 }
@@ -57,7 +57,7 @@ fn arguments_that_are_not_tokens_and_unknown_types_are_wrong_usage() {
 }
 
 #[test]
-fn a_document_that_cannot_be_read_is_told_from_one_with_faults() {
+fn a_document_that_cannot_be_read_has_an_exit_code_of_its_own() {
     for path in ["gone.md", "."] {
         let printed = run(&["--check", path, "exit_codes.md"]).0;
         assert_eq!(printed.code, Some(2), "{}", printed.stderr);
@@ -66,7 +66,7 @@ fn a_document_that_cannot_be_read_is_told_from_one_with_faults() {
 }
 
 #[test]
-fn of_many_faults_the_first_fifty_are_drawn() {
+fn the_first_fifty_of_many_faults_are_drawn() {
     let case = case("43_sixty_faults");
     let printed = run_in(&fault_folder(), &["--check", &path(&case).expect("the sheet is in a file")]).0;
     assert_eq!(printed.stderr.matches("is not an integer").count(), 50);
@@ -113,7 +113,7 @@ fn path(case: &FaultCase) -> Option<String> {
     is_separate.then(|| path.to_string().trim_matches('"').to_owned())
 }
 
-/// The arguments of a case behind the path.
+/// The arguments of a case after the path.
 fn others(case: &FaultCase) -> String {
     let tokens: TokenStream = case.arguments.parse().expect("they are tokens");
     tokens.into_iter().skip(2).collect::<TokenStream>().to_string()

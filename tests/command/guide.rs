@@ -1,4 +1,4 @@
-//! The guide shows what the command prints, and hooks that work.
+//! The guide shows what the command prints, and commands that pass.
 
 use std::fs;
 

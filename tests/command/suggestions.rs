@@ -35,7 +35,7 @@ fn tables_that_one_sheet_joins_are_shown_as_one() {
 }
 
 #[test]
-fn integers_behind_their_names_are_the_codes() {
+fn integers_after_their_names_are_the_codes() {
     let suggested = suggested("constants.md");
     let attribute = "#[httpcodes::cheatsheet(\"constants.md\", code = \"Value\")]\n#[repr(i32)]\npub enum Results {}";
     assert!(suggested.contains(attribute), "{suggested}");
@@ -104,7 +104,7 @@ fn the_faults_of_a_table_are_printed_with_the_arguments_that_come_closest() {
 }
 
 #[test]
-fn a_document_without_codes_is_no_mistake() {
+fn a_document_without_codes_is_not_an_error() {
     assert_prints!(run(&["no_codes.md", "no_tables.md"]));
 }
 
@@ -115,7 +115,7 @@ fn a_path_is_suggested_as_given() {
 }
 
 #[test]
-fn a_document_that_cannot_be_read_does_not_keep_others_from_being_shown() {
+fn the_other_documents_are_shown_if_one_cannot_be_read() {
     let printed = run(&["gone.md", "exit_codes.md"]).0;
     assert_eq!(printed.code, Some(2));
     assert!(printed.stderr.starts_with("error: cannot read `gone.md`: "), "{}", printed.stderr);
@@ -123,7 +123,7 @@ fn a_document_that_cannot_be_read_does_not_keep_others_from_being_shown() {
 }
 
 #[test]
-fn what_belongs_to_a_check_needs_a_check() {
+fn options_of_a_check_need_the_option_check() {
     for option in [["--arguments", "text"], ["--repr", "u8"], ["--message-format", "json"]] {
         let printed = run(&[&option[..], &["exit_codes.md"]].concat()).0;
         assert_eq!(printed.code, Some(2), "{option:?}");

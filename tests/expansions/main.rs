@@ -173,7 +173,7 @@ fn tables_with_different_columns_have_all_of_them() {
 }
 
 #[test]
-fn of_a_code_with_several_rows_the_documentation_shows_all_and_the_tables_the_first() {
+fn the_documentation_of_a_code_shows_all_its_rows_and_the_tables_contain_the_first() {
     let same = parts::of(&expanded("contiguous", "pub enum Code {}"));
     let file = expanded_with("repeats", REPEATS, "pub enum Code {}");
     assert_expansion("repeats", REPEATS, &parts::without(file, &same));

@@ -193,7 +193,7 @@ const MISTAKES: [(&str, &str, &str); 50] = [
     (
         "misspelt_header",
         r#"#[httpcodes::cheatsheet("mistakes/misspelt_header.md")] pub enum ExitCode {}"#,
-        "the headers `Meanig` and `Meaning` are nearly the same",
+        "the headers `Meaning` and `Meanig` are nearly the same",
     ),
     ("no_rows", r#"#[httpcodes::cheatsheet("mistakes/no_rows.md")] pub enum ExitCode {}"#, "the table has no rows"),
     (

@@ -129,7 +129,7 @@ fn zero_and_the_greatest_of_64_bits_may_stand_in_one_sheet() {
 enum BothSigns {}
 
 #[test]
-fn a_template_writes_the_sign_where_a_code_stands_with_it_and_without() {
+fn a_template_writes_the_sign_if_another_row_has_the_code_without_it() {
     let both = [BothSigns::EMinus32, BothSigns::EMinus7, BothSigns::E0, BothSigns::E32];
     assert_eq!(BothSigns::ALL, both);
     assert_eq!(BothSigns::EMinus32.as_i8(), -32);

@@ -1,4 +1,4 @@
-//! What stands above rows: rows that are headings, headings with an `id`, and headings below tags in MDX.
+//! Headings: rows that are headings, headings with an `id`, and headings below tags in MDX.
 
 use crate::row::{assert_row, assert_text_row};
 
@@ -84,13 +84,13 @@ fn a_text_without_digits_in_place_of_an_integer_is_a_heading_too() {
 }
 
 #[test]
-fn above_the_first_such_row_and_in_the_next_table_the_documents_heading_counts() {
+fn rows_above_it_and_in_the_next_table_have_the_heading_of_the_document() {
     assert_eq!(Answer::受付.section(), "サービスの応答");
     assert_eq!(Answer::点検中.section(), "Sonstiges");
 }
 
 #[test]
-fn such_a_row_is_no_variant() {
+fn such_a_row_makes_no_variant() {
     assert_eq!(Answer::ALL.map(Answer::as_u16), [100, 400, 401, 500, 900, 950]);
     assert_eq!(OneSection::ALL.map(OneSection::as_u16), [100, 400, 401, 500, 900]);
     assert_eq!(ParcelError::ALL, [ParcelError::LabelMissing, ParcelError::LabelTorn, ParcelError::NobodyHome]);
@@ -104,7 +104,7 @@ fn between_text_codes_a_heading_is_emphasised_in_any_column() {
 }
 
 #[test]
-fn where_other_codes_are_emphasised_too_a_row_with_nothing_else_is_a_code() {
+fn if_other_codes_are_emphasised_too_such_a_row_is_a_code() {
     assert_eq!(Alert::ALL, [Alert::Gel, Alert::Orage, Alert::Vent]);
     assert_eq!(Alert::Orage.sens(), "");
 }
@@ -149,7 +149,7 @@ fn a_heading_above_tells_headings_with_the_same_text_apart() {
 }
 
 #[test]
-fn a_heading_may_contain_the_sign_between_headings() {
+fn a_heading_may_contain_the_separator_of_headings() {
     assert_eq!(Limit::ALL, [Limit::ZuViel]);
     assert_eq!(Limit::ZuViel.section(), "Limits > 10");
 }

@@ -1,4 +1,4 @@
-//! Tables with different columns are one sheet, and tables without the code column are none of it.
+//! Tables with different columns are one sheet. Tables without the code column are not part of it.
 
 use httpcodes::StatusCode;
 
@@ -69,7 +69,7 @@ enum InComment {}
 enum TextInComment {}
 
 #[test]
-fn tables_without_the_code_column_are_not_the_sheets() {
+fn tables_without_the_code_column_are_not_part_of_the_sheet() {
     let codes = ["card_expired", "card_stolen", "iban_unknown", "limit_reached", "maintenance"];
     assert_eq!(PaymentError::ALL.map(PaymentError::as_str), codes);
     assert_eq!(Device::ALL.map(Device::as_u16), [101, 102, 201]);
@@ -82,7 +82,7 @@ fn a_table_of_fields_may_have_a_row_for_the_field_with_the_code() {
 }
 
 #[test]
-fn tables_without_the_name_column_are_not_the_sheets() {
+fn tables_without_the_name_column_are_not_part_of_the_sheet() {
     let reasons = [
         TypedReason::Angenommen,
         TypedReason::GüteGesenkt,
@@ -106,7 +106,7 @@ fn a_text_that_a_table_lacks_is_empty() {
 }
 
 #[test]
-fn columns_may_stand_in_another_order_in_each_table() {
+fn columns_may_have_another_order_in_each_table() {
     assert_eq!(PaymentError::ALL.map(PaymentError::status), ["402", "402", "404", "429", "503"]);
     assert_eq!(PaymentError::IbanUnknown.description(), "No bank knows the account.");
     assert_row(Reason::GüteGesenkt, 1, "0x01 Güte gesenkt");
@@ -161,7 +161,7 @@ fn a_section_with_one_of_the_tables_has_its_columns_only() {
 }
 
 #[test]
-fn a_column_without_header_and_text_is_no_column() {
+fn a_column_without_header_and_text_is_ignored() {
     assert_row(Reason::WirdBeendet, 0x8B, "0x8B Wird beendet");
 }
 

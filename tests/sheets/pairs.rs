@@ -60,7 +60,7 @@ enum InComment {}
 enum TextInComment {}
 
 #[test]
-fn a_code_may_stand_before_its_name() {
+fn a_code_may_be_before_its_name() {
     assert_row(CodeFirst::NotFound, 404, "404 Not found");
     assert_row(CodeFirst::ParseError, -32700, "-32700 Parse error");
     assert_row(Bracketed::Ok, 200, "200 OK");
@@ -68,7 +68,7 @@ fn a_code_may_stand_before_its_name() {
 }
 
 #[test]
-fn a_code_may_stand_behind_its_name() {
+fn a_code_may_be_after_its_name() {
     assert_row(NameFirst::Running, 0, "0 RUNNING");
     assert_row(NameFirst::PaperJam, 5, "5 Paper jam");
 }

@@ -1,4 +1,4 @@
-//! Rows that are shorter or longer than the header row, as GitHub shows them.
+//! Rows with missing or surplus cells, read as GitHub shows them.
 
 use crate::row::{assert_row, assert_text_row};
 
@@ -42,7 +42,7 @@ fn texts_that_are_missing_at_the_end_of_a_row_are_empty() {
 }
 
 #[test]
-fn empty_cells_beyond_the_last_column_do_not_count() {
+fn empty_cells_beyond_the_last_column_are_ignored() {
     assert_row(Scanner::CapotOuvert, 4, "4 Capot ouvert");
     assert_row(Scanner::MémoirePleine, 5, "5 Mémoire pleine");
     assert_eq!(Scanner::MémoirePleine.conseil(), "Réduire la taille.");

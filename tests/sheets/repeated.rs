@@ -1,4 +1,4 @@
-//! The argument `repeats`: codes that several rows have, the first of which counts.
+//! The argument `repeats`: codes with several rows, the first of which counts.
 
 use httpcodes::StatusCode;
 

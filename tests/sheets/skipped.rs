@@ -1,4 +1,4 @@
-//! The argument `skip`: rows that are no codes.
+//! The argument `skip`: rows that are not codes.
 
 use crate::row::{assert_row, assert_text_row};
 
@@ -35,14 +35,14 @@ enum InComment {}
 enum TextInComment {}
 
 #[test]
-fn a_row_whose_code_cell_reads_so_is_left_out() {
+fn a_row_with_the_text_in_place_of_a_code_is_left_out() {
     assert_eq!(ExitCode::ALL.map(ExitCode::as_i32), [0, 1, 3, 130]);
     assert_row(ExitCode::ArchiveIsLocked, 3, "3 Archive is locked");
     assert_row(ExitCode::Interrupted, 130, "130 Interrupted");
 }
 
 #[test]
-fn what_stands_in_such_a_row_is_unknown() {
+fn the_texts_of_such_a_row_are_not_parsed() {
     for text in ["Non-zero", "Anything else", ">128", "Killed", "128+x"] {
         assert_eq!(text.parse::<ExitCode>().ok(), None, "{text}");
     }
@@ -51,7 +51,7 @@ fn what_stands_in_such_a_row_is_unknown() {
 }
 
 #[test]
-fn a_row_with_a_text_that_is_no_text_code_is_left_out() {
+fn a_row_with_a_text_that_is_not_a_code_is_left_out_of_text_codes_too() {
     assert_eq!(ReturnCode::ALL, [ReturnCode::Ok, ReturnCode::Timeout, ReturnCode::RateLimited]);
     assert_text_row(ReturnCode::RateLimited, "RATE_LIMITED");
 }

@@ -1,4 +1,4 @@
-//! All arguments for documents of others at once.
+//! All arguments for documents that cannot be edited, at once.
 
 use httpcodes::StatusCode;
 

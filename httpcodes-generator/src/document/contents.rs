@@ -51,7 +51,7 @@ pub struct Heading {
     pub level: usize,
     /// Its text as rendered, without its `id`.
     pub text: String,
-    /// What some generators of pages make its anchor of: `{#id}` at its end. Empty without one.
+    /// The `{#id}` at its end, which some site generators use as its anchor. Empty without one.
     pub id: String,
     /// Where it is, including its marks.
     pub extent: Extent,

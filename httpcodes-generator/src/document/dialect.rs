@@ -42,8 +42,8 @@ pub fn adapted(text: &str) -> Cow<'_, str> {
     Cow::Owned(adapted)
 }
 
-/// An MDX text with spaces in place of comments, `{/* … */}`, and of the tags that stand alone on a line and would make HTML
-/// of the lines below: those of components, and those directly above a heading. The extents are those of the comments.
+/// An MDX text with spaces in place of comments, `{/* … */}`, and of tags alone on a line that would make the lines below
+/// HTML: tags of components, and tags directly above a heading. Also returns the extents of the comments.
 pub fn without_tags(text: &str) -> (String, Vec<Extent>) {
     let (mut untagged, mut comments) = (String::with_capacity(text.len()), Vec::new());
     let mut rest = lines(text).peekable();
@@ -54,7 +54,7 @@ pub fn without_tags(text: &str) -> (String, Vec<Extent>) {
         let is_above_heading = rest.peek().is_some_and(|next| next.in_text(text).trim_start().starts_with('#'));
         let content = line.trim();
         if start >= end_of_comment && content.starts_with("{/*") {
-            // One with text behind it does not hide whole lines, and one with a fence may start in code and hide what is below.
+            // A comment with text after it does not hide whole lines. One with a fence may start in code and hide rows below.
             let end = text[start..].find("*/}").map_or(0, |at| start + at + "*/}".len());
             let behind = text[end..].lines().next().unwrap_or_default();
             if end > 0 && behind.trim().is_empty() && !text[start..end].contains("```") {

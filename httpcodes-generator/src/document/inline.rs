@@ -43,7 +43,7 @@ struct TextWriter {
     marks: Vec<OpenMark>,
     /// Where in `markdown` the last mark of emphasis ends.
     after_mark: usize,
-    /// How much of `markdown` from its start is emphasised as a whole.
+    /// The length of the part of `markdown`, from its start, that is emphasised as a whole.
     emphasised: usize,
 }
 

@@ -16,7 +16,7 @@ pub fn read(text: &str) -> Document {
     read_as(text, false)
 }
 
-/// Reads a document. `is_mdx` tells whether it is MDX, where a tag on a line of its own does not make HTML of the lines below.
+/// Reads a document. `is_mdx` tells whether it is MDX, where a tag alone on a line does not make the lines below HTML.
 pub fn read_as(text: &str, is_mdx: bool) -> Document {
     let start = front_matter::end(text);
     let original = text;

@@ -30,7 +30,7 @@ pub struct Clashes {
     called_by_path: Vec<String>,
     /// Whether a code may have several rows, the first of which counts.
     may_repeat: bool,
-    /// The codes that other rows have already.
+    /// The codes that earlier rows have already.
     second: Vec<SecondCode>,
 }
 

@@ -187,7 +187,7 @@ pub fn code_column(table: &Table, arguments: &Arguments) -> usize {
     first_but(table, name).unwrap_or(0)
 }
 
-/// The headers of a table's code column and of its name column, as far as it has them.
+/// The headers of a table's code column and of its name column, if it has them.
 pub fn keys(table: &Table, arguments: &Arguments) -> Vec<String> {
     let code = code_column(table, arguments);
     let name = match &arguments.name {
@@ -206,7 +206,7 @@ pub fn keys(table: &Table, arguments: &Arguments) -> Vec<String> {
     keys
 }
 
-/// The first column of a table but for one, and but for those without any text.
+/// The first column of a table that is not `taken` and contains text.
 fn first_but(table: &Table, taken: Option<usize>) -> Option<usize> {
     (0..table.header.cells.len()).find(|place| Some(*place) != taken && !joined::is_blank(table, *place))
 }

@@ -43,7 +43,7 @@ pub enum Naming {
         before: String,
         /// The text after the code.
         behind: String,
-        /// Whether the sign of a code below zero is written, because another row has the same code without it.
+        /// Whether the sign of a negative code is written, because another row has the same code without a sign.
         has_signs: bool,
     },
 }
@@ -59,7 +59,7 @@ impl Columns {
         None
     }
 
-    /// How many of a row's first cells must be written: up to the last one that cannot be empty.
+    /// The number of cells that each row must have: up to the last one that cannot be empty.
     pub fn required(&self) -> usize {
         let mut required = 0;
         for (place, column) in self.all.iter().enumerate() {
@@ -106,7 +106,7 @@ pub struct Row {
     pub section: String,
     /// The places of the cells that others are compared with.
     pub places: Places,
-    /// Further rows with the same code, if the sheet may have them. Only documentation shows them.
+    /// Further rows with the same code, if codes may repeat. Only the documentation shows them.
     pub repeats: Vec<Row>,
 }
 

@@ -43,7 +43,7 @@ pub fn nearest(header: &TableRow, wanted: &str) -> Option<usize> {
     exactly(header, suggestion::nearest(wanted, &headers(header))?)
 }
 
-/// Whether two header rows are as long as each other, and their headers similar.
+/// Whether two header rows have the same number of headers, and similar headers.
 pub fn are_near(one: &TableRow, other: &TableRow) -> bool {
     for (place, cell) in one.cells.iter().enumerate() {
         match other.cells.get(place) {

@@ -37,7 +37,7 @@ fn not_read(row: Extent, text: &str) -> Fault {
         .help("if it is not a row of the sheet, name the heading of the sheet's tables: `section = \"…\"`")
 }
 
-/// What the cells of a row contain.
+/// The contents of the cells of a row.
 fn cells(row: Extent, text: &str) -> Vec<&str> {
     let mut cells = Vec::new();
     for cell in parts(row, text, &["td", "th"]) {
@@ -64,7 +64,7 @@ fn parts(html: Extent, text: &str, names: &[&str]) -> Vec<Extent> {
     parts
 }
 
-/// Whether a tag, behind its `<`, is that of one of the elements.
+/// Whether a tag, given without its `<`, is that of one of the elements.
 fn is_one_of(names: &[&str], tag: &str) -> bool {
     for name in names {
         if let Some((start, rest)) = tag.split_at_checked(name.len()) {

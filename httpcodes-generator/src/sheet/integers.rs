@@ -90,7 +90,7 @@ pub fn integer(text: &str) -> Option<i128> {
     parse(text.as_bytes(), Writing::Sheet)
 }
 
-/// Whether a text is most likely an integer with a slip of the pen, such as `4O4`, rather than something else in its place.
+/// Whether a text is most likely an integer with a slip of the pen, such as `4O4`, rather than another text in place of a code.
 pub fn is_slip(text: &str) -> bool {
     let is_other: Characters = |character| character.is_whitespace() || "+-<>=~,;/&|\u{2026}".contains(character);
     text.contains(DIGIT) && !text.contains(is_other) && !is_range(text) && !is_class(text)
@@ -113,7 +113,7 @@ pub fn is_range(text: &str) -> bool {
     }
 }
 
-/// Whether a text has several integers and nothing else but what separates them.
+/// Whether a text consists of several integers and separators.
 fn is_several(text: &str) -> bool {
     let is_separator: Characters = |character| {
         character.is_whitespace() || matches!(character, ',' | ';' | '/' | '+' | '&' | '|' | '\u{3001}' | '\u{ff0c}')

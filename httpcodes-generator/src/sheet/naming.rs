@@ -40,7 +40,7 @@ fn derived(naming: &Naming, code: &str) -> Result<String, Unfit> {
 
 const MINUS: Characters = |character| matches!(character, '-' | '\u{2212}');
 
-/// Lets a template write the sign of codes below zero if the tables have some code with a sign and without.
+/// Lets a template write the sign of negative codes if the tables contain some code both with and without a sign.
 pub fn tell_signs(tables: &[&Table], columns: &mut Columns) {
     let place = columns.code;
     let Naming::Template { has_signs, .. } = &mut columns.naming else { return };
@@ -51,7 +51,7 @@ pub fn tell_signs(tables: &[&Table], columns: &mut Columns) {
             let code = row.cells[place].text.bare.as_str();
             match code.strip_prefix(MINUS) {
                 Some(digits) => negative.push(digits),
-                // Nobody asks which row it is.
+                // The number of the row is not used.
                 None => drop(positive.claim(code, 0)),
             }
         }

@@ -55,8 +55,8 @@ pub fn read(document: &Document, text: &str, arguments: &Arguments, repr: Repr, 
     sheet
 }
 
-/// Reads parts with the same columns. `None` if there are no columns of codes and names, or the type of the codes is not
-/// clear.
+/// Reads parts with the same columns. `None` if the code column or the name column is missing, or if the type of the codes
+/// is not clear.
 fn read_parts(
     parts: &[Part<'_>],
     selection: &Selection<'_>,

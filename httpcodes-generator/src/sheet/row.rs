@@ -146,7 +146,7 @@ fn derived_variant(name: &Cell) -> Result<String, Fault> {
 
 /// What to do about a name that cannot be used as an identifier.
 const CHANGE: &str =
-    "change the name, name another column, `name = \"…\"`, or write an identifier into a column `Variant`";
+    "change the name, use another column for the names, `name = \"…\"`, or write an identifier into a column `Variant`";
 
 /// What to do if names need not be identifiers.
 const FROM_CODES: &str = "if names may be any text, make the variants from the codes: `variant = \"E{code}\"`";

@@ -64,7 +64,7 @@ fn documentation(item: &Item) -> Option<Source> {
     source
 }
 
-/// All texts of a row, with a line break behind each.
+/// All texts of a row, each with a line break after it.
 fn key(row: &TableRow) -> String {
     let mut key = String::new();
     for cell in &row.cells {

@@ -172,7 +172,7 @@ fn of_text(document: &Document, text: &str) -> Vec<usize> {
     if with_id.is_empty() { headings } else { with_id }
 }
 
-/// The headings that the section of a heading is in, from the nearest one on.
+/// The headings whose sections contain a heading, from the innermost one on.
 fn headings_above(document: &Document, index: usize) -> Vec<usize> {
     let (mut above, mut level) = (Vec::new(), document.headings[index].level);
     for index in (0..index).rev() {
@@ -184,7 +184,7 @@ fn headings_above(document: &Document, index: usize) -> Vec<usize> {
     above
 }
 
-/// The argument that names a heading together with one above it, if no other heading is named so.
+/// The argument that names a heading together with one above it, if it names no other heading.
 fn path(document: &Document, index: usize) -> Option<String> {
     let Heading { text, id, .. } = &document.headings[index];
     let whole = format!("{text} {id}");

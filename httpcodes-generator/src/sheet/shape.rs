@@ -8,12 +8,12 @@ use crate::fault::suggestion;
 use crate::sheet::texts;
 use crate::strings::{Characters, WHITE};
 
-/// Checks that a row of `text` has the first `required` cells, and none with text beyond the last header. Other cells that
-/// are missing are empty, as GFM shows them.
+/// Checks that a row of `text` has the first `required` cells, and that cells beyond the last header are empty. Other cells
+/// may be missing: they are empty, as GFM shows them.
 ///
 /// # Errors
 ///
-/// Fails if it has too many or too few, or if it is a line without a `|`.
+/// Fails if the row has too many or too few cells, or if it is a line without a `|`.
 pub fn check(row: &TableRow, header: &TableRow, required: usize, text: &str) -> Result<(), Fault> {
     let is_text = || pipes(row.extent.in_text(text)).is_empty();
     match row.surplus {
@@ -26,8 +26,8 @@ pub fn check(row: &TableRow, header: &TableRow, required: usize, text: &str) -> 
     }
 }
 
-/// The fault of a row that has empty cells beyond the last header, and another fault: a `|` in a text may have moved the
-/// cells behind it.
+/// The fault of a row that has empty cells beyond the last header and another fault: a `|` in a text may have moved the
+/// cells after it.
 pub fn moved(row: &TableRow, header: &TableRow, text: &str) -> Option<Fault> {
     Some(too_many(row, row.surplus?, header, text))
 }

@@ -34,8 +34,8 @@ pub struct SecondCode {
     pub first: usize,
 }
 
-/// Adds the faults of codes that other rows have already. If another column has a different code in each row, that one is
-/// probably meant.
+/// Adds the faults of codes that earlier rows have already. If another column has a different code in each row, it is
+/// probably the code column.
 pub fn tell_codes(
     second: &[SecondCode],
     rows: &[Row],
@@ -100,7 +100,7 @@ pub fn name(row: &Row, first: &Row, claim: &Claim, other: &Claim, is_named: bool
 }
 
 /// What to do about names that two rows cannot both have.
-const CHANGE: &str = "change one of them, or name another column: `name = \"…\"`";
+const CHANGE: &str = "change one of them, or use another column for the names: `name = \"…\"`";
 
 /// What to do if names need not differ.
 const FROM_CODES: &str = "if names may repeat or be similar, make the variants from the codes: `variant = \"E{code}\"`";
