@@ -9,7 +9,7 @@ pub use expanded::{ParseStatusCodeError, StatusCode, UnknownStatusCode};
 #[cfg(not(feature = "macros"))]
 #[path = "expanded/status.rs"]
 #[rustfmt::skip]
-// Nobody reads it in this form, and spans of macros are silent about these.
+// The macro generates this code too, but there the lints ignore it.
 #[allow(clippy::all, clippy::pedantic, non_upper_case_globals)]
 mod expanded;
 

@@ -66,7 +66,7 @@ fn text_codes_that_make_no_identifier_are_named_by_another_column() {
 }
 
 #[test]
-fn rows_that_are_no_codes_are_skipped_and_repeated_codes_are_allowed() {
+fn rows_that_are_not_codes_are_skipped_and_repeated_codes_are_allowed() {
     let suggested = suggested("loose.md");
     assert!(suggested.contains("(\"loose.md\", section = \"Exit codes\", skip(\"nnnn\"))]"), "{suggested}");
     assert!(suggested.contains("(\"loose.md\", section = \"Causes\", repeats = \"first\""), "{suggested}");

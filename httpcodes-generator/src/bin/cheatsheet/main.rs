@@ -1,4 +1,4 @@
-//! The command `cheatsheet`: shows which tables of a Markdown document can be a sheet, and checks a document without a
+//! The command `cheatsheet`: finds the tables of a Markdown document that can be sheets, and checks a document without a
 //! Rust project.
 //!
 //! The generator of the macro does the work: a suggestion is a list of arguments with which it reports no fault.

@@ -5,13 +5,14 @@ use clap::{Parser, ValueEnum};
 use httpcodes_generator::input::repr::REPRS;
 use proc_macro2::TokenStream;
 
-/// Shows which tables of a Markdown document can be a sheet of `httpcodes`, or checks a sheet.
+/// Finds tables of codes in Markdown documents that `httpcodes` can turn into enums, or checks them.
 ///
-/// Without `--check`, the command prints an attribute and an enum for every table of codes that can be a sheet, ready to
-/// paste into a Rust file. For other tables of codes, it prints the faults on standard error.
+/// Without `--check`, the command prints an attribute and an enum for every such table, ready to paste into a Rust file.
+/// For tables of codes with faults, it prints the faults on standard error.
 ///
-/// With `--check`, the command reads each document as one sheet with the given arguments, as the macro does. It prints
-/// the faults, and the exit code says whether there are any. It needs neither a Rust project nor a compiler.
+/// With `--check`, the command reads each document with the given arguments as one sheet, the source of an enum, as the
+/// macro does. It prints the faults, and the exit code says whether there are any. It needs neither a Rust project nor
+/// a compiler.
 #[derive(Parser)]
 #[command(name = "cheatsheet", version, after_long_help = AFTER_HELP, verbatim_doc_comment)]
 pub(crate) struct Options {
@@ -19,14 +20,14 @@ pub(crate) struct Options {
     #[arg(required = true, value_name = "FILE")]
     pub(crate) files: Vec<String>,
 
-    /// Check that each document is a sheet without faults.
+    /// Check that each document is a sheet without faults, instead of looking for tables.
     #[arg(long)]
     pub(crate) check: bool,
 
     /// The arguments of the attribute, without the path: 'section = "Errors", text'.
     ///
-    /// These are the arguments of the macro, which the guide describes. Columns whose type is neither an integer type
-    /// nor `bool` are checked only by the compiler.
+    /// The guide, `httpcodes::guide`, describes all arguments. Columns whose type is neither an integer type nor `bool`
+    /// are checked only by the compiler.
     #[arg(
         long,
         short,
