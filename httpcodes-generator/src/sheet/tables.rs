@@ -189,15 +189,12 @@ fn way_out(
                 format!("to read only the code table, move the other one under {}", another_heading(arguments))
             }
         },
-        None => {
-            let sections = (section(&[first]), section(&[other]));
-            match (sections, (code(first), code(other))) {
-                ((Some(first), Some(other)), _) | (_, (Some(first), Some(other))) => {
-                    format!("to read only one of them, write {first} or {other}")
-                }
-                _ => format!("to read only one of them, move the other one under {}", another_heading(arguments)),
+        None => match ((section(&[first]), section(&[other])), (code(first), code(other))) {
+            ((Some(first), Some(other)), _) | (_, (Some(first), Some(other))) => {
+                format!("to read only one of them, write {first} or {other}")
             }
-        }
+            _ => format!("to read only one of them, move the other one under {}", another_heading(arguments)),
+        },
     }
 }
 
