@@ -13,7 +13,7 @@ use crate::strings::Characters;
 /// The fault of a table without a column that the arguments name, if most of its rows have codes like those of the sheet's
 /// tables, and if it has a similar header or, unless it lacks both columns, another column of the sheet.
 ///
-/// Also returns whether the table is left out as soon as the arguments name both columns, and it has neither.
+/// Also returns whether the argument `name` would leave out the table if it lacks the name column too.
 pub fn renamed(sheet: &[&Table], other: &Table, arguments: &Arguments) -> Option<(Fault, bool)> {
     let missing = missing(&other.header, arguments);
     let first_missing = missing.first()?;
@@ -58,7 +58,10 @@ pub fn renamed(sheet: &[&Table], other: &Table, arguments: &Arguments) -> Option
     }
     let fault = Fault::sheet(message, other.header.extent, "its rows have codes like those of the other tables");
     let fault = fault.also(shared?.extent, "the other tables have this column too");
-    Some((fault.help(format!("if the table belongs to the sheet, give it a column `{first_missing}`")), true))
+    Some((
+        fault.help(format!("if the table belongs to the sheet, give it a column `{first_missing}`")),
+        arguments.name.is_none(),
+    ))
 }
 
 /// The headers that the arguments name and that a header row lacks.

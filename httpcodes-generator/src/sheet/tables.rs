@@ -86,18 +86,14 @@ fn with_named_columns<'a>(
         return if near.is_empty() { tables } else { near };
     }
     for other in others {
-        if let Some((fault, is_told_by_both)) = renamed(&having, other, arguments) {
+        if let Some((fault, is_told_by_name)) = renamed(&having, other, arguments) {
             let section = section(document, selection, &tables, &having);
             let keys = columns::keys(having[0], arguments);
             faults.add(fault.help(match (section, keys.get(1)) {
                 (Some(section), _) => {
                     format!("if it does not belong to the sheet, name the heading of the sheet: {section}")
                 }
-                (None, Some(name))
-                    if is_told_by_both
-                        && arguments.name.is_none()
-                        && headers::exactly(&other.header, name).is_none() =>
-                {
+                (None, Some(name)) if is_told_by_name && !have(&[other], name) => {
                     format!("if it does not belong to the sheet, name a column that it lacks: `name = {name:?}`")
                 }
                 (None, _) => {
