@@ -82,7 +82,7 @@
 //! assert_eq!(odd.unwrap_or_else(UnknownStatusCode::fallback), StatusCode::InternalServerError);
 //! ```
 //!
-//! The feature `unofficial` adds a module that tells who uses such a code, and for what: `unofficial::of(499)`, or
+//! The feature `unofficial` adds a module that says who uses such a code, and for what: `unofficial::of(499)`, or
 //! `unknown.unofficial()`. Its sheet, `unofficial.md`, has a heading and an enum for each vendor, such as nginx,
 //! Cloudflare and Amazon Web Services.
 //!
@@ -95,7 +95,7 @@
 //! httpcodes = { version = "0.1", default-features = false }
 //! ```
 //!
-//! The other features are off by default. Each is named after the crate that it is for, except the last one:
+//! The other features are off by default. Each is named after the crate that it is for, except `unofficial`:
 //!
 //! | feature | what it adds | works without |
 //! | --- | --- | --- |

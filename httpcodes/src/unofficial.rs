@@ -1,7 +1,7 @@
 //! Status codes that are used without a registration, and who uses them.
 //!
-//! Whoever reads the log of a server, or calls a service, meets codes such as 499, 520 and 999. They are not in the
-//! IANA registry, so [`StatusCode`](crate::StatusCode) does not contain them. The sheet `unofficial.md` does, with a
+//! The logs of servers and the responses of services contain codes such as 499, 520 and 999. They are not in the IANA
+//! registry, so [`StatusCode`](crate::StatusCode) does not contain them. The sheet `unofficial.md` does, with a
 //! heading for each vendor, and each vendor has an enum here. Several vendors use the same code, so [`of`] returns an
 //! iterator:
 //!
@@ -58,7 +58,7 @@ mod vendors;
 #[cfg(not(feature = "macros"))]
 #[path = "expanded/unofficial/vendors.rs"]
 #[rustfmt::skip]
-// Nobody reads it in this form, and spans of macros are silent about these.
+// The macro generates this code too, but there the lints ignore it.
 #[allow(clippy::all, clippy::pedantic, non_upper_case_globals)]
 mod vendors;
 
