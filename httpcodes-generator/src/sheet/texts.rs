@@ -29,7 +29,7 @@ pub fn read(row: &TableRow, cell: &Cell) -> Result<String, Fault> {
         }
         Some(code) if code.contains(is_invisible) => {
             Err(fault("the code contains an invisible character", "not all of it can be seen")
-                .help("write the code anew: nobody could tell it from the code without that character"))
+                .help("type the code again: with that character, it looks the same as without it"))
         }
         Some(code) => Ok(code.to_owned()),
     }
