@@ -126,7 +126,7 @@ fn extent_of(document: &Document, text: &str, section: &LitStr, faults: &Faults)
             Err(if paths.is_empty() {
                 fault.help("give the section that you mean a unique heading")
             } else {
-                fault.help(format!("name its id, or a heading above it too: {paths}"))
+                fault.help(format!("name its id or a heading above it too: {paths}"))
             })
         }
     }

@@ -21,7 +21,7 @@ pub fn read(row: &TableRow, cell: &Cell) -> Result<String, Fault> {
         }
         Some(code) if are_several(code) => {
             let fault = fault("the row has several codes", "more than one code");
-            Err(fault.help("each row has one code: give each code its own row; if all of it is one code, write it as code, in backticks"))
+            Err(fault.help("each row has one code: give each code its own row; if the whole cell is one code, write it in backticks"))
         }
         Some(code) if is_missing(code) => {
             let fault = fault("the row has no code", "the code is missing");
