@@ -12,10 +12,10 @@
 //! # The command
 //!
 //! With the feature `cli`, the package contains the command `cheatsheet`. It prints the attribute for each table of codes
-//! in Markdown documents, and checks documents without a Rust project. To install it:
+//! in Markdown documents, and checks documents without a Rust project. To install it from a clone of the repository:
 //!
 //! ```sh
-//! cargo install httpcodes-generator --features cli
+//! cargo install --path httpcodes-generator --features cli
 //! ```
 //!
 //! `cheatsheet --help` describes its options, and `httpcodes::guide` has a chapter about it.
