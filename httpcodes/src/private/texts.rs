@@ -30,6 +30,7 @@ macro_rules! __texts {
             /// # Errors
             ///
             /// Fails if the string is empty, or if it stands for no row, or for several.
+            #[inline]
             $visibility const fn parse(
                 text_: &::core::primitive::str,
             ) -> ::core::result::Result<Self, $Unparsed> {
@@ -48,6 +49,7 @@ macro_rules! __texts {
             }
         }
 
+        #[inline]
         const fn row_of_text(__text: &[::core::primitive::u8]) -> ::core::option::Option<::core::primitive::usize> {
             $crate::__private::Codes::row_of_text(&CODES_AS_WRITTEN, __text)
         }
