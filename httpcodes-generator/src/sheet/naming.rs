@@ -1,5 +1,7 @@
 //! Names variants after codes. All codes that need a template are one fault.
 
+use syn::LitStr;
+
 use crate::document::contents::{Cell, Table, sound_rows};
 use crate::fault::collector::Faults;
 use crate::fault::contents::{Fault, MOST_ALIKE};
@@ -59,6 +61,31 @@ pub fn tell_signs(tables: &[&Table], columns: &mut Columns) {
     for digits in negative {
         *has_signs |= positive.get(digits).is_some();
     }
+}
+
+/// Checks that the argument `variant` names some variants: not if a column contains the identifiers of all rows, or those of
+/// none.
+pub fn check_effect(tables: &[&Table], columns: &Columns, argument: Option<&LitStr>, faults: &Faults) {
+    let (Some(argument), Some(place)) = (argument, columns.position(Kind::Variant)) else { return };
+    let (mut given, mut rows) = (0, 0);
+    for table in tables {
+        for row in &table.rows {
+            given += usize::from(!row.cells[place].text.bare.is_empty());
+            rows += 1;
+        }
+    }
+    let header = &columns.all[place].header;
+    // With a template, names are only text, so it has an effect in a sheet with names.
+    let help = match columns.naming {
+        Naming::Template { .. } if given == rows && columns.name.is_none() => {
+            format!("each row has an identifier in the column `{header}`: remove `variant`")
+        }
+        Naming::Names | Naming::Codes if given == 0 => {
+            format!("the column `{header}` contains no identifiers: remove `variant`")
+        }
+        _ => return,
+    };
+    faults.add(Fault::rust("the argument `variant` has no effect", argument.span()).help(help));
 }
 
 /// Checks that the codes can be used as identifiers, if variants are named after them.

@@ -81,6 +81,7 @@ fn read_parts(
     let codes = CodeColumn::of(&tables, &columns, code_type, arguments, faults);
     naming::tell_signs(&tables, &mut columns);
     naming::check(&tables, &columns, faults);
+    naming::check_effect(&tables, &columns, arguments.variant.as_ref(), faults);
     let mut clashes = Clashes::new(columns, CodeIndex::new(code_type), reserved, arguments.repeats.is_some());
     for (index, part) in parts.iter().enumerate() {
         read_table(tables[index], &part.section, text, &codes, &mut clashes, faults);
