@@ -9,12 +9,11 @@ mod guide;
 mod pasted;
 mod suggestions;
 
-use std::fmt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
 
-use httpcodes_tests::{Run, workspace};
+use httpcodes_tests::{Printed, Run, assert_prints, workspace};
 use serde_json::Value;
 
 /// The program, already built.
@@ -49,28 +48,3 @@ fn run_in(folder: &Path, arguments: &[&str]) -> Printed {
     let output = Command::new(program()).args(arguments).current_dir(folder).output();
     Printed(Run::new(&output.expect("the program can be started")))
 }
-
-/// The output of the command, as a snapshot shows it.
-struct Printed(Run);
-
-impl fmt::Display for Printed {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Run { code, stdout, stderr, .. } = &self.0;
-        let code = code.expect("the program ends by itself");
-        write!(f, "{stdout}")?;
-        if !stderr.is_empty() {
-            write!(f, "--- standard error\n{stderr}")?;
-        }
-        write!(f, "--- exit code {code}")
-    }
-}
-
-/// Compares the output with the snapshot that is named after the test.
-macro_rules! assert_prints {
-    ($printed:expr) => {
-        ::insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {
-            ::insta::assert_snapshot!($printed)
-        })
-    };
-}
-use assert_prints;

@@ -16,13 +16,13 @@ mod serde_log;
 mod servers;
 
 use std::collections::BTreeMap;
+use std::env;
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::sync::OnceLock;
-use std::{env, fmt};
 
-use httpcodes_tests::{Run, workspace};
+use httpcodes_tests::{Printed, Run, assert_prints, workspace};
 use serde_json::Value;
 
 /// All example programs, already built, by name.
@@ -67,31 +67,6 @@ fn run_with_input(example: &str, arguments: &[&str], input: impl AsRef<[u8]>) ->
     drop(stdin);
     Printed(Run::new(&child.wait_with_output().expect("the program comes to an end")))
 }
-
-/// The output of a program, as a snapshot shows it.
-struct Printed(Run);
-
-impl fmt::Display for Printed {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Run { code, stdout, stderr, .. } = &self.0;
-        let code = code.expect("the program ends by itself");
-        write!(f, "{stdout}")?;
-        if !stderr.is_empty() {
-            write!(f, "--- standard error\n{stderr}")?;
-        }
-        write!(f, "--- exit code {code}")
-    }
-}
-
-/// Compares the output with the snapshot that is named after the test.
-macro_rules! assert_prints {
-    ($printed:expr) => {
-        ::insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {
-            ::insta::assert_snapshot!($printed)
-        })
-    };
-}
-use assert_prints;
 
 #[test]
 fn every_folder_of_an_example_is_a_program() {

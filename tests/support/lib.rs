@@ -5,6 +5,7 @@ mod fault_cases;
 mod generator;
 mod metadata;
 mod own_expansions;
+mod printed;
 mod sheets;
 
 use std::fs;
@@ -17,6 +18,7 @@ pub use fault_cases::{FaultCase, fault_cases, fault_folder};
 pub use generator::{errors, expand};
 pub use metadata::{metadata, tree};
 pub use own_expansions::{OwnExpansion, own_expansions};
+pub use printed::Printed;
 pub use sheets::files_with_tables;
 
 /// The code in the README compiles. It is tested here because the file is outside the folders of all packages.
