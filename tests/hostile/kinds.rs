@@ -81,6 +81,15 @@ pub(crate) const KINDS: &[Kind] = &[
     kind!("tables of other things", 100, CODE, |n| {
         TABLE.to_owned() + &each(n, |i| format!("\n| Field | Meaning |\n| --- | --- |\n| {i} | text |\n"))
     }),
+    kind!("tables between tables of other things", 60, CODE, |n| each(n, |i| format!(
+        "# {i}\n\n| Code | Name | A |\n| --- | --- | --- |\n| {i} | Row {i} | |\n\n| Field | A |\n| --- | --- |\n| {i} | |\n\n"
+    ))),
+    kind!("tables that differ", 60, |n| each(n, |i| format!(
+        "# {i}\n\n| Code | Name |\n| --- | --- |\n| {i} | Row {i} |\n\n| Field | Type |\n| --- | --- |\n| a | text |\n\n"
+    ))),
+    kind!("tables of codes that differ", 60, |n| each(n, |i| format!(
+        "# {i}\n\n| Code | Name |\n| --- | --- |\n| {i} | Row {i} |\n\n| Exit | Title |\n| --- | --- |\n| {i} | Other {i} |\n\n"
+    ))),
     kind!("rows that are headings", 100, |n| {
         HEADER.to_owned() + &each(n, |i| format!("| **Heading {i}** | | |\n| {i} | Row {i} | text |\n"))
     }),

@@ -4,64 +4,96 @@
 use crate::document::contents::{Table, TableRow};
 use crate::fault::contents::Fault;
 use crate::fault::suggestion;
+use crate::index::Index;
 use crate::input::arguments::Arguments;
 use crate::sheet::integers::integer;
 use crate::sheet::texts::{self, Resemblance, resemblance};
 use crate::sheet::{columns, headers, pairs};
 use crate::strings::Characters;
 
-/// The fault of a table without a column that the arguments name, if most of its rows have codes like those of the sheet's
-/// tables, and if it has a similar header or, unless it lacks both columns, another column of the sheet.
-///
-/// Also returns whether the argument `name` would leave out the table if it lacks the name column too.
-pub fn renamed(sheet: &[&Table], other: &Table, arguments: &Arguments) -> Option<(Fault, bool)> {
-    let missing = missing(&other.header, arguments);
-    let first_missing = missing.first()?;
-    let message = format!("a table has no column `{first_missing}`");
-    let first = *sheet.first()?;
-    for row in &other.rows {
-        // A table of fields may have a row for the field with the code.
-        let mut known = 0;
-        for cell in &row.cells {
-            known += usize::from(headers::exactly(&first.header, &cell.text.bare).is_some());
+/// What the tables of a sheet have, with which the other tables are compared.
+pub struct Known<'a> {
+    /// Their code column.
+    code: usize,
+    /// The header row of the first one.
+    header: &'a TableRow,
+    /// The headers of all of them.
+    headers: Index,
+    /// What their codes look like.
+    looks: Vec<CodeLook>,
+}
+
+impl<'a> Known<'a> {
+    /// What the tables have. `None` if there are no tables.
+    pub fn of(tables: &[&'a Table], arguments: &Arguments) -> Option<Self> {
+        let first = *tables.first()?;
+        let (mut headers, mut looks) = (Index::default(), Vec::new());
+        for (number, table) in tables.iter().enumerate() {
+            for cell in &table.header.cells {
+                let _ = headers.claim(cell.text.bare.as_str(), number);
+            }
+            let code = columns::code_column(table, arguments);
+            for row in &table.rows {
+                match look(row, code, arguments) {
+                    Some(look) if !looks.contains(&look) => looks.push(look),
+                    _ => {}
+                }
+            }
         }
-        if known > 1 && headers::has_exactly(row, arguments) {
-            let fault = Fault::sheet(message, other.header.extent, "the header row");
-            let fault = fault.also(row.extent, "is this the header row?");
-            return Some((fault.help("put the header row at the top if the table belongs to the sheet"), false));
+        Some(Self { code: columns::code_column(first, arguments), header: &first.header, headers, looks })
+    }
+
+    /// The fault of a table without a column that the arguments name, if most of its rows have codes like those of the
+    /// sheet's tables, and if it has a similar header or, unless it lacks both columns, another column of the sheet.
+    ///
+    /// Also returns whether the argument `name` would leave out the table if it lacks the name column too.
+    pub fn renamed(&self, other: &Table, arguments: &Arguments) -> Option<(Fault, bool)> {
+        let missing = missing(&other.header, arguments);
+        let first_missing = missing.first()?;
+        let message = format!("a table has no column `{first_missing}`");
+        for row in &other.rows {
+            // A table of fields may have a row for the field with the code.
+            let mut known = 0;
+            for cell in &row.cells {
+                known += usize::from(headers::exactly(self.header, &cell.text.bare).is_some());
+            }
+            if known > 1 && headers::has_exactly(row, arguments) {
+                let fault = Fault::sheet(message, other.header.extent, "the header row");
+                let fault = fault.also(row.extent, "is this the header row?");
+                return Some((fault.help("put the header row at the top if the table belongs to the sheet"), false));
+            }
         }
-    }
-    let code = columns::code_column(first, arguments);
-    let header = &first.header.cells.get(code)?.text.bare;
-    let place = headers::exactly(&other.header, header).unwrap_or(code);
-    // The headers that only this table has, and another column that is also one of the sheet.
-    let (mut own, mut shared) = (Vec::new(), None);
-    for cell in &other.header.cells {
-        let header = cell.text.bare.as_str();
-        if !is_in(sheet, header) {
-            own.push(header);
-        } else if !header.is_empty() {
-            shared = Some(cell);
+        let header = &self.header.cells.get(self.code)?.text.bare;
+        let place = headers::exactly(&other.header, header).unwrap_or(self.code);
+        // The headers that only this table has, and another column that is also one of the sheet.
+        let (mut own, mut shared) = (Vec::new(), None);
+        for cell in &other.header.cells {
+            let header = cell.text.bare.as_str();
+            if self.headers.get(header).is_none() {
+                own.push(header);
+            } else if !header.is_empty() {
+                shared = Some(cell);
+            }
         }
-    }
-    if let Some(near) = suggestion::nearest(first_missing, &own) {
-        let near = headers::exactly(&other.header, near)?;
-        // The code column may have another place here. Below a similar header, any codes may be meant.
-        if has_codes(&[], other, if first_missing == header { near } else { place }, arguments) {
-            let label = format!("did you mean `{first_missing}`?");
-            let fault = Fault::sheet(message, other.header.cells[near].extent, &label);
-            return Some((fault.help("correct the header if the table belongs to the sheet"), false));
+        if let Some(near) = suggestion::nearest(first_missing, &own) {
+            let near = headers::exactly(&other.header, near)?;
+            // The code column may have another place here. Below a similar header, any codes may be meant.
+            if has_codes(&[], other, if first_missing == header { near } else { place }, arguments) {
+                let label = format!("did you mean `{first_missing}`?");
+                let fault = Fault::sheet(message, other.header.cells[near].extent, &label);
+                return Some((fault.help("correct the header if the table belongs to the sheet"), false));
+            }
         }
+        if missing.len() > 1 || self.looks.is_empty() || !has_codes(&self.looks, other, place, arguments) {
+            return None;
+        }
+        let fault = Fault::sheet(message, other.header.extent, "its rows have codes like those of the other tables");
+        let fault = fault.also(shared?.extent, "the other tables have this column too");
+        Some((
+            fault.help(format!("if the table belongs to the sheet, give it a column `{first_missing}`")),
+            arguments.name.is_none(),
+        ))
     }
-    if missing.len() > 1 || !has_codes(sheet, other, place, arguments) {
-        return None;
-    }
-    let fault = Fault::sheet(message, other.header.extent, "its rows have codes like those of the other tables");
-    let fault = fault.also(shared?.extent, "the other tables have this column too");
-    Some((
-        fault.help(format!("if the table belongs to the sheet, give it a column `{first_missing}`")),
-        arguments.name.is_none(),
-    ))
 }
 
 /// The headers that the arguments name and that a header row lacks.
@@ -76,38 +108,21 @@ fn missing(header: &TableRow, arguments: &Arguments) -> Vec<String> {
     missing
 }
 
-/// Whether one of the tables has that header.
-fn is_in(tables: &[&Table], header: &str) -> bool {
-    for table in tables {
-        if headers::exactly(&table.header, header).is_some() {
-            return true;
-        }
-    }
-    false
-}
-
-/// Whether most cells at a place of a table are codes that look like those of the sheet, or like any if there are none.
-fn has_codes(sheet: &[&Table], other: &Table, place: usize, arguments: &Arguments) -> bool {
-    let mut looks = Vec::new();
-    for table in sheet {
-        let code = columns::code_column(table, arguments);
-        for row in &table.rows {
-            let look = look(row, code, arguments);
-            if look.is_some() && !looks.contains(&look) {
-                looks.push(look);
-            }
-        }
-    }
+/// Whether most cells at a place of a table are codes with one of the looks, or with any if there are none.
+fn has_codes(looks: &[CodeLook], table: &Table, place: usize, arguments: &Arguments) -> bool {
     let mut codes = 0;
-    for row in &other.rows {
-        let look = look(row, place, arguments);
-        codes += usize::from(look.is_some() && (sheet.is_empty() || looks.contains(&look)));
+    for row in &table.rows {
+        let is_code = look(row, place, arguments).is_some_and(|look| looks.is_empty() || looks.contains(&look));
+        codes += usize::from(is_code);
     }
-    codes * 2 > other.rows.len()
+    codes * 2 > table.rows.len()
 }
 
-/// What the code in a cell of a row looks like: which letters are in a text. All integers look alike.
-fn look(row: &TableRow, place: usize, arguments: &Arguments) -> Option<(bool, bool)> {
+/// Which letters are in a text code: whether there are upper-case and lower-case ones. All integers look alike.
+type CodeLook = (bool, bool);
+
+/// What the code in a cell of a row looks like. `None` if there is none.
+fn look(row: &TableRow, place: usize, arguments: &Arguments) -> Option<CodeLook> {
     let text = &row.cells.get(place)?.text;
     let halves = if arguments.of_both().is_some() { Some(pairs::halves(text, arguments.is_text)?) } else { None };
     let code = match &halves {

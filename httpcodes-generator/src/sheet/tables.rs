@@ -12,7 +12,7 @@ use crate::input::arguments::Arguments;
 use crate::order::ascending;
 use crate::sheet::kind::Kind;
 use crate::sheet::look::Look;
-use crate::sheet::renamed::renamed;
+use crate::sheet::renamed::Known;
 use crate::sheet::selection::{Selection, extent_below, headings_before};
 use crate::sheet::{column_table, columns, headers, joined};
 
@@ -85,22 +85,22 @@ fn with_named_columns<'a>(
         }
         return if near.is_empty() { tables } else { near };
     }
+    let Some(known) = Known::of(&having, arguments) else { return having };
+    let keys = columns::keys(having[0], arguments);
+    let mut section_of_sheet = None;
     for other in others {
-        if let Some((fault, is_told_by_name)) = renamed(&having, other, arguments) {
-            let section = section(document, selection, &tables, &having);
-            let keys = columns::keys(having[0], arguments);
-            faults.add(fault.help(match (section, keys.get(1)) {
-                (Some(section), _) => {
-                    format!("if it does not belong to the sheet, name the heading of the sheet: {section}")
-                }
-                (None, Some(name)) if is_told_by_name && !have(&[other], name) => {
-                    format!("if it does not belong to the sheet, name a column that it lacks: `name = {name:?}`")
-                }
-                (None, _) => {
-                    format!("if it does not belong to the sheet, move it under {}", another_heading(arguments))
-                }
-            }));
-        }
+        let Some((fault, is_told_by_name)) = known.renamed(other, arguments) else { continue };
+        // All faults have the same one, and there may be many.
+        let section = section_of_sheet.get_or_insert_with(|| section(document, selection, &tables, &having));
+        faults.add(fault.help(match (section, keys.get(1)) {
+            (Some(section), _) => {
+                format!("if it does not belong to the sheet, name the heading of the sheet: {section}")
+            }
+            (None, Some(name)) if is_told_by_name && !have(&[other], name) => {
+                format!("if it does not belong to the sheet, name a column that it lacks: `name = {name:?}`")
+            }
+            (None, _) => format!("if it does not belong to the sheet, move it under {}", another_heading(arguments)),
+        }));
     }
     having
 }
@@ -252,9 +252,12 @@ fn has_written(table: &Table, headers: &[String]) -> bool {
 fn section(document: &Document, selection: &Selection<'_>, tables: &[&Table], meant: &[&Table]) -> Option<String> {
     let first = meant.first()?;
     let above = headings_before(&document.headings, first.extent.start);
-    let mut are_meant = Vec::with_capacity(tables.len());
+    let (mut are_meant, mut found) = (Vec::with_capacity(tables.len()), 0);
     for table in tables {
-        are_meant.push(headers::are_near(&first.header, &table.header) || is_among(table, meant));
+        // Both lists have the order of the document.
+        let is_next = meant.get(found).is_some_and(|next| next.extent.start == table.extent.start);
+        found += usize::from(is_next);
+        are_meant.push(is_next || headers::are_near(&first.header, &table.header));
     }
     let mut level = usize::MAX;
     for index in (0..above).rev() {
@@ -273,15 +276,6 @@ fn section(document: &Document, selection: &Selection<'_>, tables: &[&Table], me
         }
     }
     None
-}
-
-fn is_among(table: &Table, tables: &[&Table]) -> bool {
-    for other in tables {
-        if other.extent.start == table.extent.start {
-            return true;
-        }
-    }
-    false
 }
 
 /// Whether no other heading of the document has the same text.
