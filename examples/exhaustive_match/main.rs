@@ -41,12 +41,20 @@ enum Method {
 }
 
 impl Method {
-    /// Whether a client may repeat the request although the server may have processed it (RFC 9110, section 9.2.2).
-    const fn is_idempotent(self) -> bool {
+    const fn as_str(self) -> &'static str {
         match self {
-            Self::Get | Self::Head | Self::Put | Self::Delete => true,
-            Self::Post | Self::Patch => false,
+            Self::Get => "GET",
+            Self::Head => "HEAD",
+            Self::Put => "PUT",
+            Self::Delete => "DELETE",
+            Self::Post => "POST",
+            Self::Patch => "PATCH",
         }
+    }
+
+    /// Whether the client may repeat the request after this response, although the server may have processed it.
+    const fn may_be_repeated(self, status: StatusCode) -> bool {
+        status.retry().allows(self.as_str())
     }
 }
 
@@ -56,7 +64,7 @@ enum Decision {
     AwaitFinalResponse,
     Accept,
     UseCachedCopy,
-    Follow(Method),
+    Follow(&'static str),
     Authenticate,
     FetchCurrentState,
     RepeatWithoutExpect,
@@ -85,15 +93,17 @@ fn decide(status: StatusCode, method: Method) -> Decision {
         | StatusCode::AlreadyReported
         | StatusCode::ImUsed => Decision::Accept,
 
-        // POST, but no other method, may become GET (RFC 9110, sections 15.4.2 and 15.4.3).
-        StatusCode::MovedPermanently | StatusCode::Found if method == Method::Post => Decision::Follow(Method::Get),
-        StatusCode::SeeOther if method != Method::Head => Decision::Follow(Method::Get),
-        StatusCode::MultipleChoice if method == Method::Get || method == Method::Head => Decision::Follow(method),
+        StatusCode::MultipleChoice if method == Method::Get || method == Method::Head => {
+            Decision::Follow(method.as_str())
+        }
         StatusCode::MovedPermanently
         | StatusCode::Found
         | StatusCode::SeeOther
         | StatusCode::TemporaryRedirect
-        | StatusCode::PermanentRedirect => Decision::Follow(method),
+        | StatusCode::PermanentRedirect => match status.redirect() {
+            Some(redirect) => Decision::Follow(redirect.method(method.as_str())),
+            None => Decision::GiveUp,
+        },
         StatusCode::NotModified => Decision::UseCachedCopy,
 
         StatusCode::Unauthorized
@@ -104,16 +114,17 @@ fn decide(status: StatusCode, method: Method) -> Decision {
         }
 
         // The server has not processed the request, so the client may repeat it with any method
-        // (RFC 9110, sections 15.5.9, 15.5.18 and 15.5.20; RFC 8470, section 5.2; RFC 6585, section 4).
+        // (RFC 9110, sections 15.5.9, 15.5.18 and 15.5.20; RFC 8470, section 5.2).
         StatusCode::RequestTimeout | StatusCode::MisdirectedRequest => Decision::RepeatOnNewConnection,
         StatusCode::ExpectationFailed => Decision::RepeatWithoutExpect,
         StatusCode::TooEarly => Decision::RepeatAfterHandshake,
-        StatusCode::TooManyRequests => Decision::RepeatAfterDelay,
 
         // The server may have processed the request.
-        StatusCode::ServiceUnavailable if method.is_idempotent() => Decision::RepeatAfterDelay,
+        StatusCode::TooManyRequests | StatusCode::ServiceUnavailable if method.may_be_repeated(status) => {
+            Decision::RepeatAfterDelay
+        }
         StatusCode::InternalServerError | StatusCode::BadGateway | StatusCode::GatewayTimeout
-            if method.is_idempotent() =>
+            if method.may_be_repeated(status) =>
         {
             Decision::RepeatWithBackoff
         }
@@ -138,6 +149,7 @@ fn decide(status: StatusCode, method: Method) -> Decision {
         | StatusCode::Locked
         | StatusCode::FailedDependency
         | StatusCode::UpgradeRequired
+        | StatusCode::TooManyRequests
         | StatusCode::RequestHeaderFieldsTooLarge
         | StatusCode::UnavailableForLegalReasons
         | StatusCode::InternalServerError
@@ -174,19 +186,6 @@ impl fmt::Display for Decision {
     }
 }
 
-impl fmt::Display for Method {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Get => "GET",
-            Self::Head => "HEAD",
-            Self::Put => "PUT",
-            Self::Delete => "DELETE",
-            Self::Post => "POST",
-            Self::Patch => "PATCH",
-        })
-    }
-}
-
 fn main() -> ExitCode {
     let Arguments { code, method } = Arguments::parse();
     let codes = code.map_or_else(|| StatusCode::ALL.map(StatusCode::as_u16).to_vec(), |code| vec![code]);
@@ -199,7 +198,7 @@ fn print(codes: &[u16], method: Method, out: &mut impl Write) -> Result<(), Box<
             Ok(status) => (status.to_string(), status),
             Err(unknown) => (format!("{code}, treated as {}", unknown.fallback()), unknown.fallback()),
         };
-        writeln!(out, "{method} {response}: {}", decide(status, method))?;
+        writeln!(out, "{} {response}: {}", method.as_str(), decide(status, method))?;
     }
     Ok(())
 }

@@ -18,6 +18,7 @@ use std::iter;
 use std::process::ExitCode;
 
 use clap::Parser;
+use httpcodes::semantics::{GoogleSearch, Redirect};
 use httpcodes::unofficial::{self, Unofficial};
 use httpcodes::{Class, ParseStatusCodeError, StatusCode, UnknownStatusCode};
 
@@ -99,21 +100,27 @@ fn list(codes: &[StatusCode], out: &mut impl Write) -> io::Result<()> {
 
 /// Prints everything that the sheet says about a registered code.
 fn describe(status: StatusCode, out: &mut impl Write) -> io::Result<()> {
-    let other_names = match status.also_known_as() {
-        [] => "none".to_owned(),
-        names => names.join(", "),
-    };
     writeln!(out, "{status}")?;
     writeln!(out, "{} {}", status.class(), status.class().name())?;
     writeln!(out)?;
     writeln!(out, "{}", wrap(status.meaning(), 80))?;
     writeln!(out)?;
-    writeln!(out, "Other names   {other_names}")?;
-    writeln!(out, "Version       {}", status.http_version())?;
-    writeln!(out, "Cacheable     {}", answer(status.is_cacheable()))?;
-    writeln!(out, "Bodyless      {}", answer(status.is_bodyless()))?;
-    writeln!(out, "Retryable     {}", answer(status.is_retryable()))?;
-    writeln!(out, "Reference     {}", status.reference())
+    writeln!(out, "Other names      {}", joined(status.also_known_as()))?;
+    writeln!(out, "Version          {}", status.http_version())?;
+    writeln!(out, "Cacheable        {}", answer(status.is_cacheable()))?;
+    writeln!(out, "Storable         {}", answer(status.is_storable()))?;
+    writeln!(out, "Bodyless         {}", answer(status.is_bodyless()))?;
+    writeln!(out, "Retryable        {}", answer(status.is_retryable()))?;
+    writeln!(out, "Retry            {}", status.retry())?;
+    writeln!(out, "Redirect         {}", status.redirect().map_or("none", Redirect::as_str))?;
+    writeln!(out, "Required fields  {}", joined(status.required_fields()))?;
+    writeln!(out, "Related fields   {}", joined(status.related_fields()))?;
+    writeln!(out, "Google Search    {}", status.google_search().map_or("unknown", GoogleSearch::as_str))?;
+    writeln!(out, "Reference        {}", status.reference())
+}
+
+fn joined(words: &[&str]) -> String {
+    if words.is_empty() { "none".to_owned() } else { words.join(", ") }
 }
 
 fn answer(yes: bool) -> &'static str {
@@ -164,9 +171,9 @@ fn describe_unofficial(row: Unofficial, out: &mut impl Write) -> io::Result<()> 
     writeln!(out)?;
     writeln!(out, "{}", wrap(row.meaning(), 80))?;
     writeln!(out)?;
-    writeln!(out, "Seen by       {}", row.seen_by())?;
-    writeln!(out, "Retryable     {}", answer(row.is_retryable()))?;
-    writeln!(out, "Source        {}", row.source())
+    writeln!(out, "Seen by    {}", row.seen_by())?;
+    writeln!(out, "Retryable  {}", answer(row.is_retryable()))?;
+    writeln!(out, "Source     {}", row.source())
 }
 
 /// How a client treats an unknown code.

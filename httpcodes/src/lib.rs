@@ -62,6 +62,22 @@
 //! Renaming a row does not break its users if the old name moves to the column `Also Known As`: the old name stays a
 //! constant, also in patterns, and it is still parsed.
 //!
+//! # What to do about a code
+//!
+//! Columns of the cheat sheet say whether a request may be sent again ([`retry`](StatusCode::retry)), with which method a
+//! redirect is followed ([`redirect`](StatusCode::redirect)), which header fields belong to a response
+//! ([`required_fields`](StatusCode::required_fields), [`related_fields`](StatusCode::related_fields)), whether a cache may
+//! store it ([`is_storable`](StatusCode::is_storable), [`is_cacheable`](StatusCode::is_cacheable)), and what Google's
+//! crawlers do about it ([`google_search`](StatusCode::google_search)). The types are in the module [`semantics`].
+//!
+//! ```
+//! use httpcodes::StatusCode;
+//!
+//! assert!(StatusCode::BadGateway.retry().allows("GET") && !StatusCode::BadGateway.retry().allows("POST"));
+//! assert_eq!(StatusCode::SeeOther.redirect().map(|redirect| redirect.method("POST")), Some("GET"));
+//! assert_eq!(StatusCode::MethodNotAllowed.required_fields(), ["Allow"]);
+//! ```
+//!
 //! # Codes that are not in the sheet
 //!
 //! Servers send codes that are not registered, such as 299, 499, 599 and 999. [`StatusCode::try_from`] returns such a
@@ -102,7 +118,7 @@
 //! | `http`, `http-02` | conversions from and to the status codes of `http` 1 and 0.2, and comparison with them | |
 //! | `axum` | `IntoResponse`, and `StatusCode::with` for a response with content; turns on `http` | |
 //! | `actix-web` | `Responder` and `ResponseError`; turns on `http-02` | |
-//! | `serde` | `Serialize` and `Deserialize`, for [`Class`] too, and the module `httpcodes::serde` with other shapes | `std`, `alloc` |
+//! | `serde` | `Serialize` and `Deserialize`, for [`Class`] and [`semantics`] too, and the module `httpcodes::serde` with other shapes | `std`, `alloc` |
 //! | `schemars` | `JsonSchema`, and the argument `schemars` of [`macro@cheatsheet`] for other sheets | `std` |
 //! | `utoipa` | `ToSchema`, and the argument `utoipa` for other sheets | |
 //! | `arbitrary` | `Arbitrary` | |
@@ -132,6 +148,7 @@ mod interop;
 #[doc = include_str!("migration.md")]
 pub mod migration {}
 mod private;
+pub mod semantics;
 pub mod sheet;
 mod status;
 mod unknown;

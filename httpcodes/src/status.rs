@@ -51,6 +51,13 @@ mod expanded;
 #[cfg(feature = "macros")]
 #[cheatsheet(
     "cheatsheet.md",
+    types(
+        "Retry" = crate::semantics::Retry,
+        "Redirect" = Option<crate::semantics::Redirect>,
+        "Required Fields" = [&'static str],
+        "Related Fields" = [&'static str],
+        "Google Search" = Option<crate::semantics::GoogleSearch>,
+    ),
     serde(feature = "serde"),
     schemars(feature = "schemars"),
     utoipa(feature = "utoipa"),

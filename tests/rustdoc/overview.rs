@@ -77,24 +77,24 @@ fn each_name_links_to_its_variant() {
 fn a_row_has_the_code_the_name_and_what_is_answered_with_yes() {
     let link = "<a href=\"enum.StatusCode.html#variant.NoContent\" \
                 title=\"variant httpcodes::StatusCode::NoContent\">No Content</a>";
-    assert_eq!(row(&printed().status_code, "204"), ["204", link, "yes", "yes", ""]);
+    assert_eq!(row(&printed().status_code, "204"), ["204", link, "yes", "yes", "yes", ""]);
 }
 
 #[test]
 fn the_header_row_is_the_sheets() {
     let header = &printed().status_code.rows()[0];
-    for name in ["Status Code", "Reason Phrase", "Cacheable?", "Bodyless?", "Retryable?"] {
+    for name in ["Status Code", "Reason Phrase", "Cacheable?", "Storable?", "Bodyless?", "Retryable?"] {
         let cell = format!(">{name}</th>").replace("?</th>", "?</a></th>");
         assert!(header.contains(&cell), "{header}");
     }
-    assert_eq!(header.matches("</th>").count(), 5);
+    assert_eq!(header.matches("</th>").count(), 6);
     assert!(printed().names.rows()[0].contains(">Sure [x]?</a></th>"));
     assert!(printed().names.rows()[0].contains(">A | bar?</a></th>"));
 }
 
 #[test]
 fn a_question_links_to_its_method() {
-    let expected = ["is_cacheable", "is_bodyless", "is_retryable"];
+    let expected = ["is_cacheable", "is_storable", "is_bodyless", "is_retryable"];
     let expected = expected.map(|method| format!("enum.StatusCode.html#method.{method}"));
     assert_eq!(links(&printed().status_code.rows()[0]), expected);
 }

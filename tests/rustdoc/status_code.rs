@@ -38,20 +38,24 @@ fn the_other_columns_are_a_list_and_the_section_comes_last() {
         <li>HTTP Version: HTTP/0.9 Available</li>\
         <li>Registered Name: Not Found</li>\
         <li>Since: RFC 1945</li>\
+        <li>Retry: no</li>\
+        <li>Google Search: removed</li>\
         <li>Reference: <a href=\"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5\">RFC 9110, 15.5.5</a></li>\
-        <li>Yes: Cacheable</li>\
+        <li>Yes: Cacheable, Storable</li>\
         </ul><p><em>Client Error Responses</em></p>";
     assert!(html.ends_with(expected), "{html}");
 }
 
 #[test]
 fn what_is_answered_with_yes_is_one_item() {
-    assert!(lines(printed().status_code.variant("NoContent")).contains("<li>Yes: Cacheable, Bodyless</li></ul>"));
+    assert!(
+        lines(printed().status_code.variant("NoContent")).contains("<li>Yes: Cacheable, Storable, Bodyless</li></ul>")
+    );
 }
 
 #[test]
 fn where_all_is_answered_with_no_there_is_no_such_item() {
-    let html = printed().status_code.variant("BadRequest");
+    let html = printed().status_code.variant("PreconditionRequired");
     assert!(html.contains("<li>Reference: ") && !html.contains("<li>Yes") && !html.contains("<li>No"), "{html}");
 }
 
@@ -112,7 +116,13 @@ fn every_column_of_the_sheet_is_documented() {
     for method in columns {
         assert!(!page.method(method).starts_with("<p>The text of the column"), "{method}");
     }
-    for method in ["is_cacheable", "is_bodyless", "is_retryable"] {
+    for method in ["required_fields", "related_fields"] {
+        assert!(!page.method(method).starts_with("<p>The items of the column"), "{method}");
+    }
+    for method in ["retry", "redirect", "google_search"] {
+        assert!(!page.method(method).starts_with("<p>The value of the column"), "{method}");
+    }
+    for method in ["is_cacheable", "is_storable", "is_bodyless", "is_retryable"] {
         assert!(!page.method(method).starts_with("<p>Whether the column"), "{method}");
     }
     for method in ["as_str", "as_u16", "also_known_as"] {
@@ -144,4 +154,15 @@ fn is_searched(word: &str) -> bool {
     let low = digit(b'`', low);
     let words = &printed().search_words;
     words.contains(&format!("\"{word}\"")) || words.contains(&format!("{high}{low}{word}"))
+}
+
+#[test]
+fn a_method_of_a_typed_column_links_to_the_type() {
+    for (method, ty) in [("retry", "Retry"), ("redirect", "Redirect"), ("google_search", "GoogleSearch")] {
+        let html = printed().status_code.method(method);
+        assert!(
+            html.contains(&format!("semantics/enum.{ty}.html")) && html.contains(&format!("<code>{ty}</code>")),
+            "{html}"
+        );
+    }
 }

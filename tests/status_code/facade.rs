@@ -8,6 +8,8 @@ use std::path::Path;
 
 use httpcodes_tests::{expand, workspace};
 use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::{Item, ItemEnum, Meta};
 
 /// The traits that derives implement, and the function of each.
 const DERIVES: [(&str, &str); 8] = [
@@ -20,6 +22,9 @@ const DERIVES: [(&str, &str); 8] = [
     ("PartialEq", "eq"),
     ("PartialOrd", "partial_cmp"),
 ];
+
+/// The macros that define accessors.
+const ACCESSORS: [&str; 3] = ["flag_accessor", "text_accessor", "typed_accessor"];
 
 /// The possible types of codes.
 const INTEGERS: [&str; 10] = ["u8", "i8", "u16", "i16", "u32", "i32", "u64", "i64", "usize", "isize"];
@@ -48,28 +53,36 @@ impl Facade {
     pub(crate) fn read() -> Self {
         let mut facade = Self::default();
         facade.add_folder(&workspace().join("httpcodes/src"));
-        let common = ["accessors", "conversions", "errors", "integers"];
-        let arguments = "\"cheatsheet.md\", serde";
-        facade.add_sheet("StatusCode", arguments, &[&common[..], &["schemas", "serde"]].concat());
-        for (vendor, arguments) in vendors() {
-            facade.add_sheet(&vendor, &arguments, &common);
+        let integers = ["accessors", "conversions", "errors", "integers"];
+        let texts = ["accessors", "conversions", "serde", "texts"];
+        for (file, macros) in [
+            ("status.rs", &[&integers[..], &["schemas", "serde"]].concat()[..]),
+            ("unofficial/vendors.rs", &integers),
+            ("semantics/enums.rs", &texts),
+        ] {
+            for item in enums(file) {
+                facade.add_sheet(item, macros);
+            }
         }
         facade
     }
 
     /// What the macro generates for an enum, and what the macros in these files of `private/` do.
-    fn add_sheet(&mut self, name: &str, arguments: &str, files: &[&str]) {
-        let generated = expand(arguments, &format!("pub enum {name} {{}}"), &workspace());
-        self.add_accessors(name, generated.clone());
+    fn add_sheet(&mut self, mut item: ItemEnum, files: &[&str]) {
+        let name = item.ident.to_string();
+        let arguments = arguments(&item).expect("it is the enum of a sheet");
+        item.attrs.retain(|attribute| attribute.path().is_ident("doc"));
+        let generated = expand(&arguments, &item.to_token_stream().to_string(), &workspace().join("httpcodes"));
+        self.add_accessors(&name, generated.clone());
         let generated = syn::parse2(generated).expect("the generated code can be parsed");
         self.add(&prettyplease::unparse(&generated));
         for file in files {
             let path = workspace().join(format!("httpcodes/src/private/{file}.rs"));
-            self.add_macros(name, &fs::read_to_string(path).expect("it is a text"));
+            self.add_macros(&name, &fs::read_to_string(path).expect("it is a text"));
         }
     }
 
-    /// What the macros of a file generate for an enum with `u16` codes, with its values for their parameters.
+    /// What the macros of a file generate for an enum, with its values for their parameters.
     fn add_macros(&mut self, name: &str, source: &str) {
         let mut source = source.replace("$crate::", "").replace("$visibility", "pub");
         let (unknown, unparsed) = (format!("Unknown{name}"), format!("Parse{name}Error"));
@@ -103,7 +116,7 @@ impl Facade {
         for token in code {
             match token {
                 TokenTree::Ident(ident) => macro_name = ident.to_string(),
-                TokenTree::Group(group) if ["text_accessor", "flag_accessor"].contains(&macro_name.as_str()) => {
+                TokenTree::Group(group) if ACCESSORS.contains(&macro_name.as_str()) => {
                     let is_name = |token: &TokenTree| matches!(token, TokenTree::Ident(ident) if ident != "pub");
                     let name = group.stream().into_iter().find(is_name).expect("an accessor has a name").to_string();
                     let function = Function { owner: owner.to_owned(), name };
@@ -128,8 +141,10 @@ impl Facade {
                 for integer in INTEGERS.iter().filter(|_| source.contains("for $integer")) {
                     self.add(&source.replace("$integer", integer));
                 }
-                for (vendor, _) in vendors().iter().filter(|_| source.contains("From<$Vendor>")) {
-                    self.add(&source.replace("$Vendor", vendor));
+                if source.contains("From<$Vendor>") {
+                    for vendor in enums("unofficial/vendors.rs") {
+                        self.add(&source.replace("$Vendor", &vendor.ident.to_string()));
+                    }
                 }
                 self.add(&source);
             }
@@ -181,17 +196,20 @@ impl Facade {
     }
 }
 
-/// The enums of `httpcodes::unofficial`, each with the arguments of its attribute.
-fn vendors() -> Vec<(String, String)> {
-    let path = workspace().join("httpcodes/src/unofficial/vendors.rs");
-    let source = fs::read_to_string(path).expect("it is a text");
-    let attributes = source.split("\n#[cheatsheet(").skip(1);
-    let vendors = attributes.map(|part| {
-        let (arguments, item) = part.split_once(", crate = crate)]").expect("it names the crate");
-        let (_, name) = item.split_once("pub enum ").expect("it is an enum");
-        (name.split(' ').next().unwrap_or_default().to_owned(), arguments.to_owned())
-    });
-    vendors.collect()
+/// The enums with the attribute in a file of `httpcodes`.
+fn enums(file: &str) -> Vec<ItemEnum> {
+    let source = fs::read_to_string(workspace().join("httpcodes/src").join(file)).expect("it is a text");
+    let items = syn::parse_file(&source).expect("it is Rust").items.into_iter();
+    let enums = items.filter_map(|item| if let Item::Enum(item) = item { Some(item) } else { None });
+    enums.filter(|item| arguments(item).is_some()).collect()
+}
+
+/// The arguments of the attribute.
+fn arguments(item: &ItemEnum) -> Option<String> {
+    item.attrs.iter().find_map(|attribute| match &attribute.meta {
+        Meta::List(list) if list.path.is_ident("cheatsheet") => Some(list.tokens.to_string()),
+        _ => None,
+    })
 }
 
 /// The code up to a character, as one line.

@@ -20,6 +20,7 @@ mod names;
 mod printing;
 mod public_api;
 mod rows;
+mod semantics;
 mod strings;
 mod unknown;
 mod unofficial;

@@ -3,13 +3,15 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use syn::{Expr, Item, ItemEnum, Meta};
+use proc_macro2::{Group, TokenStream, TokenTree};
+use syn::parse::{Parse, ParseStream};
+use syn::{Expr, Item, ItemEnum, LitStr, Meta, Token};
 
 use crate::generator::expand;
 use crate::workspace;
 
 /// The files of `httpcodes/src` with enums of its sheets.
-const FILES: [&str; 2] = ["status.rs", "unofficial/vendors.rs"];
+const FILES: [&str; 3] = ["semantics/enums.rs", "status.rs", "unofficial/vendors.rs"];
 
 /// What such a file contains in the place of the generated code.
 #[derive(Debug)]
@@ -55,11 +57,42 @@ fn expanded(mut item: ItemEnum) -> Vec<Item> {
     item.attrs.retain(|attribute| !attribute.path().is_ident("cfg"));
     let arguments = attribute.tokens.to_string();
     let tokens = expand(&arguments, &quote::quote!(#item).to_string(), Path::new(&workspace().join("httpcodes")));
-    let mut file: syn::File = syn::parse2(tokens).expect("the generated code can be parsed");
+    let mut file: syn::File = syn::parse2(without_pictures(tokens)).expect("the generated code can be parsed");
     for item in &mut file.items {
         without_tracking(item);
     }
     file.items
+}
+
+/// Removes the pictures of cells that the compiler prints if it cannot parse them: `cell("GET", "…")`. They contain a path,
+/// and the compiler has parsed all cells of these sheets before the package exists.
+fn without_pictures(tokens: TokenStream) -> TokenStream {
+    let (mut shortened, mut is_call) = (TokenStream::new(), false);
+    for mut token in tokens {
+        if let TokenTree::Group(group) = &token {
+            let mut inside = without_pictures(group.stream());
+            if is_call && syn::parse2::<Cell>(inside.clone()).is_ok() {
+                let text = inside.into_iter().next();
+                inside = quote::quote!(#text, "");
+            }
+            token = Group::new(group.delimiter(), inside).into();
+        }
+        is_call = matches!(&token, TokenTree::Ident(name) if name == "cell");
+        shortened.extend([token]);
+    }
+    shortened
+}
+
+/// The arguments of the function `cell`: the text of a cell, and its picture.
+struct Cell;
+
+impl Parse for Cell {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        input.parse::<LitStr>()?;
+        input.parse::<Token![,]>()?;
+        input.parse::<LitStr>()?;
+        Ok(Self)
+    }
 }
 
 /// Removes what makes the compiler read the sheet: its path is that of this machine.

@@ -229,8 +229,13 @@ fn values(plan: &Plan<'_>, typed: &Typed, header: &str) -> String {
         Some((path, _)) => path,
         None => &typed.name,
     };
-    let link =
-        if typed.of == Of::Parsed && is_path(path) { format!("[`{name}`](type@{path})") } else { format!("`{name}`") };
+    let link = if typed.of == Of::Parsed && is_path(path) {
+        // A link does not need the way to the type.
+        let start = path.rfind("::").map_or(0, |end| end + 2);
+        format!("[`{}`](type@{path})", name.get(start..).unwrap_or(&name))
+    } else {
+        format!("`{name}`")
+    };
     match typed.form {
         Form::One => format!("The value of the column *{header}*, of type {link}"),
         Form::Optional => format!("The value of the column *{header}*, of type {link}, or `None` if the cell is empty"),

@@ -39,76 +39,76 @@
 
  # At a glance
 
- | Status Code | Reason Phrase | [Cacheable?](method@Self::is_cacheable) | [Bodyless?](method@Self::is_bodyless) | [Retryable?](method@Self::is_retryable) |
- | ---: | --- | :---: | :---: | :---: |
+ | Status Code | Reason Phrase | [Cacheable?](method@Self::is_cacheable) | [Storable?](method@Self::is_storable) | [Bodyless?](method@Self::is_bodyless) | [Retryable?](method@Self::is_retryable) |
+ | ---: | --- | :---: | :---: | :---: | :---: |
  | | **Informational Responses** |
- | 100 | [Continue](type@Self::Continue) | | yes | |
- | 101 | [Switching Protocols](type@Self::SwitchingProtocols) | | yes | |
- | 102 | [Processing](type@Self::Processing) | | yes | |
- | 103 | [Early Hints](type@Self::EarlyHints) | | yes | |
+ | 100 | [Continue](type@Self::Continue) | | | yes | |
+ | 101 | [Switching Protocols](type@Self::SwitchingProtocols) | | | yes | |
+ | 102 | [Processing](type@Self::Processing) | | | yes | |
+ | 103 | [Early Hints](type@Self::EarlyHints) | | | yes | |
  | | **Successful Responses** |
- | 200 | [OK](type@Self::Ok) | yes | | |
- | 201 | [Created](type@Self::Created) | | | |
- | 202 | [Accepted](type@Self::Accepted) | | | |
- | 203 | [Non-Authoritative Information](type@Self::NonAuthoritativeInformation) | yes | | |
- | 204 | [No Content](type@Self::NoContent) | yes | yes | |
- | 205 | [Reset Content](type@Self::ResetContent) | | yes | |
- | 206 | [Partial Content](type@Self::PartialContent) | yes | | |
- | 207 | [Multi-Status](type@Self::MultiStatus) | | | |
- | 208 | [Already Reported](type@Self::AlreadyReported) | | | |
- | 226 | [IM Used](type@Self::ImUsed) | | | |
+ | 200 | [OK](type@Self::Ok) | yes | yes | | |
+ | 201 | [Created](type@Self::Created) | | yes | | |
+ | 202 | [Accepted](type@Self::Accepted) | | yes | | |
+ | 203 | [Non-Authoritative Information](type@Self::NonAuthoritativeInformation) | yes | yes | | |
+ | 204 | [No Content](type@Self::NoContent) | yes | yes | yes | |
+ | 205 | [Reset Content](type@Self::ResetContent) | | yes | yes | |
+ | 206 | [Partial Content](type@Self::PartialContent) | yes | yes | | |
+ | 207 | [Multi-Status](type@Self::MultiStatus) | | yes | | |
+ | 208 | [Already Reported](type@Self::AlreadyReported) | | yes | | |
+ | 226 | [IM Used](type@Self::ImUsed) | | yes | | |
  | | **Redirection Messages** |
- | 300 | [Multiple Choice](type@Self::MultipleChoice) | yes | | |
- | 301 | [Moved Permanently](type@Self::MovedPermanently) | yes | | |
- | 302 | [Found](type@Self::Found) | | | |
- | 303 | [See Other](type@Self::SeeOther) | | | |
- | 304 | [Not Modified](type@Self::NotModified) | | yes | |
- | 305 | [Use Proxy](type@Self::UseProxy) | | | |
- | 306 | [unused](type@Self::Unused) | | | |
- | 307 | [Temporary Redirect](type@Self::TemporaryRedirect) | | | |
- | 308 | [Permanent Redirect](type@Self::PermanentRedirect) | yes | | |
+ | 300 | [Multiple Choice](type@Self::MultipleChoice) | yes | yes | | |
+ | 301 | [Moved Permanently](type@Self::MovedPermanently) | yes | yes | | |
+ | 302 | [Found](type@Self::Found) | | yes | | |
+ | 303 | [See Other](type@Self::SeeOther) | | yes | | |
+ | 304 | [Not Modified](type@Self::NotModified) | | yes | yes | |
+ | 305 | [Use Proxy](type@Self::UseProxy) | | yes | | |
+ | 306 | [unused](type@Self::Unused) | | yes | | |
+ | 307 | [Temporary Redirect](type@Self::TemporaryRedirect) | | yes | | |
+ | 308 | [Permanent Redirect](type@Self::PermanentRedirect) | yes | yes | | |
  | | **Client Error Responses** |
- | 400 | [Bad Request](type@Self::BadRequest) | | | |
- | 401 | [Unauthorized](type@Self::Unauthorized) | | | |
- | 402 | [Payment Required](type@Self::PaymentRequired) | | | |
- | 403 | [Forbidden](type@Self::Forbidden) | | | |
- | 404 | [Not Found](type@Self::NotFound) | yes | | |
- | 405 | [Method Not Allowed](type@Self::MethodNotAllowed) | yes | | |
- | 406 | [Not Acceptable](type@Self::NotAcceptable) | | | |
- | 407 | [Proxy Authentication Required](type@Self::ProxyAuthenticationRequired) | | | |
- | 408 | [Request Timeout](type@Self::RequestTimeout) | | | yes |
- | 409 | [Conflict](type@Self::Conflict) | | | |
- | 410 | [Gone](type@Self::Gone) | yes | | |
- | 411 | [Length Required](type@Self::LengthRequired) | | | |
- | 412 | [Precondition Failed](type@Self::PreconditionFailed) | | | |
- | 413 | [Request Entity Too Large](type@Self::RequestEntityTooLarge) | | | |
- | 414 | [Request-URI Too Long](type@Self::RequestUriTooLong) | yes | | |
- | 415 | [Unsupported Media Type](type@Self::UnsupportedMediaType) | | | |
- | 416 | [Requested Range Not Satisfiable](type@Self::RequestedRangeNotSatisfiable) | | | |
- | 417 | [Expectation Failed](type@Self::ExpectationFailed) | | | |
- | 418 | [I'm a teapot](type@Self::ImATeapot) | | | |
- | 421 | [Misdirected Request](type@Self::MisdirectedRequest) | | | |
- | 422 | [Unprocessable Content](type@Self::UnprocessableContent) | | | |
- | 423 | [Locked](type@Self::Locked) | | | |
- | 424 | [Failed Dependency](type@Self::FailedDependency) | | | |
- | 425 | [Too Early](type@Self::TooEarly) | | | |
- | 426 | [Upgrade Required](type@Self::UpgradeRequired) | | | |
- | 428 | [Precondition Required](type@Self::PreconditionRequired) | | | |
- | 429 | [Too Many Requests](type@Self::TooManyRequests) | | | yes |
- | 431 | [Request Header Fields Too Large](type@Self::RequestHeaderFieldsTooLarge) | | | |
- | 451 | [Unavailable For Legal Reasons](type@Self::UnavailableForLegalReasons) | yes | | |
+ | 400 | [Bad Request](type@Self::BadRequest) | | yes | | |
+ | 401 | [Unauthorized](type@Self::Unauthorized) | | yes | | |
+ | 402 | [Payment Required](type@Self::PaymentRequired) | | yes | | |
+ | 403 | [Forbidden](type@Self::Forbidden) | | yes | | |
+ | 404 | [Not Found](type@Self::NotFound) | yes | yes | | |
+ | 405 | [Method Not Allowed](type@Self::MethodNotAllowed) | yes | yes | | |
+ | 406 | [Not Acceptable](type@Self::NotAcceptable) | | yes | | |
+ | 407 | [Proxy Authentication Required](type@Self::ProxyAuthenticationRequired) | | yes | | |
+ | 408 | [Request Timeout](type@Self::RequestTimeout) | | yes | | yes |
+ | 409 | [Conflict](type@Self::Conflict) | | yes | | |
+ | 410 | [Gone](type@Self::Gone) | yes | yes | | |
+ | 411 | [Length Required](type@Self::LengthRequired) | | yes | | |
+ | 412 | [Precondition Failed](type@Self::PreconditionFailed) | | yes | | |
+ | 413 | [Request Entity Too Large](type@Self::RequestEntityTooLarge) | | yes | | |
+ | 414 | [Request-URI Too Long](type@Self::RequestUriTooLong) | yes | yes | | |
+ | 415 | [Unsupported Media Type](type@Self::UnsupportedMediaType) | | yes | | |
+ | 416 | [Requested Range Not Satisfiable](type@Self::RequestedRangeNotSatisfiable) | | yes | | |
+ | 417 | [Expectation Failed](type@Self::ExpectationFailed) | | yes | | |
+ | 418 | [I'm a teapot](type@Self::ImATeapot) | | yes | | |
+ | 421 | [Misdirected Request](type@Self::MisdirectedRequest) | | yes | | |
+ | 422 | [Unprocessable Content](type@Self::UnprocessableContent) | | yes | | |
+ | 423 | [Locked](type@Self::Locked) | | yes | | |
+ | 424 | [Failed Dependency](type@Self::FailedDependency) | | yes | | |
+ | 425 | [Too Early](type@Self::TooEarly) | | yes | | |
+ | 426 | [Upgrade Required](type@Self::UpgradeRequired) | | yes | | |
+ | 428 | [Precondition Required](type@Self::PreconditionRequired) | | | | |
+ | 429 | [Too Many Requests](type@Self::TooManyRequests) | | | | yes |
+ | 431 | [Request Header Fields Too Large](type@Self::RequestHeaderFieldsTooLarge) | | | | |
+ | 451 | [Unavailable For Legal Reasons](type@Self::UnavailableForLegalReasons) | yes | yes | | |
  | | **Server Error Responses** |
- | 500 | [Internal Server Error](type@Self::InternalServerError) | | | yes |
- | 501 | [Not Implemented](type@Self::NotImplemented) | yes | | |
- | 502 | [Bad Gateway](type@Self::BadGateway) | | | yes |
- | 503 | [Service Unavailable](type@Self::ServiceUnavailable) | | | yes |
- | 504 | [Gateway Timeout](type@Self::GatewayTimeout) | | | yes |
- | 505 | [HTTP Version Not Supported](type@Self::HttpVersionNotSupported) | | | |
- | 506 | [Variant Also Negotiates](type@Self::VariantAlsoNegotiates) | | | |
- | 507 | [Insufficient Storage](type@Self::InsufficientStorage) | | | |
- | 508 | [Loop Detected](type@Self::LoopDetected) | | | |
- | 510 | [Not Extended](type@Self::NotExtended) | | | |
- | 511 | [Network Authentication Required](type@Self::NetworkAuthenticationRequired) | | | |*/
+ | 500 | [Internal Server Error](type@Self::InternalServerError) | | yes | | yes |
+ | 501 | [Not Implemented](type@Self::NotImplemented) | yes | yes | | |
+ | 502 | [Bad Gateway](type@Self::BadGateway) | | yes | | yes |
+ | 503 | [Service Unavailable](type@Self::ServiceUnavailable) | | yes | | yes |
+ | 504 | [Gateway Timeout](type@Self::GatewayTimeout) | | yes | | yes |
+ | 505 | [HTTP Version Not Supported](type@Self::HttpVersionNotSupported) | | yes | | |
+ | 506 | [Variant Also Negotiates](type@Self::VariantAlsoNegotiates) | | yes | | |
+ | 507 | [Insufficient Storage](type@Self::InsufficientStorage) | | yes | | |
+ | 508 | [Loop Detected](type@Self::LoopDetected) | | yes | | |
+ | 510 | [Not Extended](type@Self::NotExtended) | | yes | | |
+ | 511 | [Network Authentication Required](type@Self::NetworkAuthenticationRequired) | | | | |*/
 #[repr(u16)]
 #[derive(
     ::core::clone::Clone,
@@ -120,28 +120,28 @@
     ::core::hash::Hash,
 )]
 pub enum StatusCode {
-    #[doc = "**100 Continue**\n\nAn interim response: the server has received part of the request and has not yet rejected it. A client that waits after sending `Expect: 100-continue` should now send the rest; a client that has already sent everything ignores this response. A final response must follow once the request is complete. It must not be sent to an HTTP/1.0 client.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Continue\n- Since: RFC 2068\n- Reference: [RFC 9110, 15.2.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.2.1)\n- Yes: Bodyless\n\n*Informational Responses*"]
+    #[doc = "**100 Continue**\n\nAn interim response: the server has received part of the request and has not yet rejected it. A client that waits after sending `Expect: 100-continue` should now send the rest; a client that has already sent everything ignores this response. A final response must follow once the request is complete. It must not be sent to an HTTP/1.0 client.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Continue\n- Since: RFC 2068\n- Retry: no\n- Reference: [RFC 9110, 15.2.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.2.1)\n- Yes: Bodyless\n\n*Informational Responses*"]
     #[doc(alias("100"))]
     Continue = 100,
-    #[doc = "**101 Switching Protocols**\n\nThe server understands the request and agrees to complete it over another protocol that the client offered and that `Upgrade` names. The switch takes effect immediately after the blank line that ends this response. It should have a benefit, such as a newer version of HTTP, or a real-time, synchronous protocol for resources that use one. HTTP/2 and HTTP/3 do not support this code (RFC 9113, section 8.6; RFC 9114, section 4.5). It must not be sent to an HTTP/1.0 client.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Switching Protocols\n- Since: RFC 2068\n- Reference: [RFC 9110, 15.2.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.2.2)\n- Yes: Bodyless\n\n*Informational Responses*"]
+    #[doc = "**101 Switching Protocols**\n\nThe server understands the request and agrees to complete it over another protocol that the client offered and that `Upgrade` names. The switch takes effect immediately after the blank line that ends this response. It should have a benefit, such as a newer version of HTTP, or a real-time, synchronous protocol for resources that use one. HTTP/2 and HTTP/3 do not support this code (RFC 9113, section 8.6; RFC 9114, section 4.5). It must not be sent to an HTTP/1.0 client.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Switching Protocols\n- Since: RFC 2068\n- Retry: no\n- Required Fields: Connection, Upgrade\n- Reference: [RFC 9110, 15.2.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.2.2)\n- Yes: Bodyless\n\n*Informational Responses*"]
     #[doc(alias("101", "Switching Protocols"))]
     SwitchingProtocols = 101,
-    #[doc = "**102 Processing**\n\nAn interim response for a waiting client: the server has received the complete request and is still processing it, and a final response will follow. RFC 2518 introduced the code for long WebDAV operations; its successor, RFC 4918, removed it because it was not implemented. It must not be sent to an HTTP/1.0 client.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Processing\n- Since: RFC 2518\n- Reference: [RFC 2518, 10.1](https://www.rfc-editor.org/rfc/rfc2518#section-10.1)\n- Yes: Bodyless\n\n*Informational Responses*"]
+    #[doc = "**102 Processing**\n\nAn interim response for a waiting client: the server has received the complete request and is still processing it, and a final response will follow. RFC 2518 introduced the code for long WebDAV operations; its successor, RFC 4918, removed it because it was not implemented. It must not be sent to an HTTP/1.0 client.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Processing\n- Since: RFC 2518\n- Retry: no\n- Reference: [RFC 2518, 10.1](https://www.rfc-editor.org/rfc/rfc2518#section-10.1)\n- Yes: Bodyless\n\n*Informational Responses*"]
     #[doc(alias("102"))]
     Processing = 102,
-    #[doc = "**103 Early Hints**\n\nThe server sends header fields that the final response will probably contain, mainly `Link` fields with `rel=preload` or `rel=preconnect`. While the server is still preparing the final response, the client can already fetch resources or open connections. These are only hints: the header fields of the final response take precedence. It must not be sent to an HTTP/1.0 client.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Early Hints\n- Since: RFC 8297\n- Reference: [RFC 8297, 2](https://www.rfc-editor.org/rfc/rfc8297#section-2)\n- Yes: Bodyless\n\n*Informational Responses*"]
+    #[doc = "**103 Early Hints**\n\nThe server sends header fields that the final response will probably contain, mainly `Link` fields with `rel=preload` or `rel=preconnect`. While the server is still preparing the final response, the client can already fetch resources or open connections. These are only hints: the header fields of the final response take precedence. It must not be sent to an HTTP/1.0 client.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Early Hints\n- Since: RFC 8297\n- Retry: no\n- Related Fields: Link\n- Reference: [RFC 8297, 2](https://www.rfc-editor.org/rfc/rfc8297#section-2)\n- Yes: Bodyless\n\n*Informational Responses*"]
     #[doc(alias("103", "Early Hints"))]
     EarlyHints = 103,
-    #[doc = "**200 OK**\n\nThe request succeeded. What the response contains depends on the method. GET: the content is the resource. HEAD: the response has the header fields that GET would have returned, without content. POST: the server has processed the submitted data, and the content is the result or a related resource. TRACE: the content is the request message as the server received it.\n\n- HTTP Version: HTTP/0.9 Available\n- Registered Name: OK\n- Since: RFC 1945\n- Reference: [RFC 9110, 15.3.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.1)\n- Yes: Cacheable\n\n*Successful Responses*"]
+    #[doc = "**200 OK**\n\nThe request succeeded. What the response contains depends on the method. GET: the content is the resource. HEAD: the response has the header fields that GET would have returned, without content. POST: the server has processed the submitted data, and the content is the result or a related resource. TRACE: the content is the request message as the server received it.\n\n- HTTP Version: HTTP/0.9 Available\n- Registered Name: OK\n- Since: RFC 1945\n- Retry: no\n- Related Fields: ETag, Last-Modified\n- Google Search: indexed\n- Reference: [RFC 9110, 15.3.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.1)\n- Yes: Cacheable, Storable\n\n*Successful Responses*"]
     #[doc(alias("200", "OK"))]
     Ok = 200,
-    #[doc = "**201 Created**\n\nThe server has fulfilled the request and created one or more resources. `Location` is the URI of the main one; without that field, it is the target URI. A PUT that creates a resource must be answered this way, and a POST that creates one should be (RFC 9110, sections 9.3.4 and 9.3.3).\n\n- HTTP Version: HTTP/0.9 Available\n- Registered Name: Created\n- Since: RFC 1945\n- Reference: [RFC 9110, 15.3.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.2)\n\n*Successful Responses*"]
+    #[doc = "**201 Created**\n\nThe server has fulfilled the request and created one or more resources. `Location` is the URI of the main one; without that field, it is the target URI. A PUT that creates a resource must be answered this way, and a POST that creates one should be (RFC 9110, sections 9.3.4 and 9.3.3).\n\n- HTTP Version: HTTP/0.9 Available\n- Registered Name: Created\n- Since: RFC 1945\n- Retry: no\n- Related Fields: ETag, Last-Modified, Location\n- Google Search: indexed\n- Reference: [RFC 9110, 15.3.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.2)\n- Yes: Storable\n\n*Successful Responses*"]
     #[doc(alias("201"))]
     Created = 201,
-    #[doc = "**202 Accepted**\n\nThe server has accepted the request but has not finished processing it, and may still refuse it. HTTP cannot send a second status code later, when the outcome is known. The code is meant for work that another process does, such as a batch job that runs once a day: the client need not stay connected until it ends. The content should describe the current state, and point to a status monitor or an estimate of when the work will be done.\n\n- HTTP Version: HTTP/0.9 Available\n- Registered Name: Accepted\n- Since: RFC 1945\n- Reference: [RFC 9110, 15.3.3](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.3)\n\n*Successful Responses*"]
+    #[doc = "**202 Accepted**\n\nThe server has accepted the request but has not finished processing it, and may still refuse it. HTTP cannot send a second status code later, when the outcome is known. The code is meant for work that another process does, such as a batch job that runs once a day: the client need not stay connected until it ends. The content should describe the current state, and point to a status monitor or an estimate of when the work will be done.\n\n- HTTP Version: HTTP/0.9 Available\n- Registered Name: Accepted\n- Since: RFC 1945\n- Retry: no\n- Google Search: indexed\n- Reference: [RFC 9110, 15.3.3](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.3)\n- Yes: Storable\n\n*Successful Responses*"]
     #[doc(alias("202"))]
     Accepted = 202,
-    #[doc = "**203 Non-Authoritative Information**\n\nThe request succeeded, but a transforming proxy has altered what the origin server sent with its own 200 response. In older specifications, it meant that the header fields came from a local or third-party copy instead of the origin server. If nothing like that has happened, use 200.\n\n- HTTP Version: HTTP/0.9 and 1.1\n- Also Known As: Non Authoritative Information, Non-Authoritative Info\n- Registered Name: Non-Authoritative Information\n- Since: RFC 2068\n- Reference: [RFC 9110, 15.3.4](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.4)\n- Yes: Cacheable\n\n*Successful Responses*"]
+    #[doc = "**203 Non-Authoritative Information**\n\nThe request succeeded, but a transforming proxy has altered what the origin server sent with its own 200 response. In older specifications, it meant that the header fields came from a local or third-party copy instead of the origin server. If nothing like that has happened, use 200.\n\n- HTTP Version: HTTP/0.9 and 1.1\n- Also Known As: Non Authoritative Information, Non-Authoritative Info\n- Registered Name: Non-Authoritative Information\n- Since: RFC 2068\n- Retry: no\n- Google Search: indexed\n- Reference: [RFC 9110, 15.3.4](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.4)\n- Yes: Cacheable, Storable\n\n*Successful Responses*"]
     #[doc(
         alias(
             "203",
@@ -152,73 +152,73 @@ pub enum StatusCode {
         )
     )]
     NonAuthoritativeInformation = 203,
-    #[doc = "**204 No Content**\n\nThe request succeeded, and the response has header fields but no content. The fields describe the target resource after the action, for example with a new `ETag`, so a user agent can update its cached information about the resource. A browser keeps showing the current document, as after saving in an editor.\n\n- HTTP Version: HTTP/0.9 Available\n- Registered Name: No Content\n- Since: RFC 1945\n- Reference: [RFC 9110, 15.3.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.5)\n- Yes: Cacheable, Bodyless\n\n*Successful Responses*"]
+    #[doc = "**204 No Content**\n\nThe request succeeded, and the response has header fields but no content. The fields describe the target resource after the action, for example with a new `ETag`, so a user agent can update its cached information about the resource. A browser keeps showing the current document, as after saving in an editor.\n\n- HTTP Version: HTTP/0.9 Available\n- Registered Name: No Content\n- Since: RFC 1945\n- Retry: no\n- Related Fields: ETag\n- Google Search: empty\n- Reference: [RFC 9110, 15.3.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.5)\n- Yes: Cacheable, Storable, Bodyless\n\n*Successful Responses*"]
     #[doc(alias("204", "No Content"))]
     NoContent = 204,
-    #[doc = "**205 Reset Content**\n\nThe server has fulfilled the request and wants the user agent to reset the document view: the view that caused the request should return to its original state, for example with an empty form for the next entry. Content must not be sent with this response.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Reset Content\n- Since: RFC 2068\n- Reference: [RFC 9110, 15.3.6](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.6)\n- Yes: Bodyless\n\n*Successful Responses*"]
+    #[doc = "**205 Reset Content**\n\nThe server has fulfilled the request and wants the user agent to reset the document view: the view that caused the request should return to its original state, for example with an empty form for the next entry. Content must not be sent with this response.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Reset Content\n- Since: RFC 2068\n- Retry: no\n- Reference: [RFC 9110, 15.3.6](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.6)\n- Yes: Storable, Bodyless\n\n*Successful Responses*"]
     #[doc(alias("205", "Reset Content"))]
     ResetContent = 205,
-    #[doc = "**206 Partial Content**\n\nIn response to a `Range` field, the server sends one or more parts of the resource instead of all of it. Clients use this to download a file in segments or to resume a transfer. `Content-Range` says which part it is; several parts are sent as `multipart/byteranges`. A client may combine only parts with the same strong validator, such as a strong `ETag`.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Partial Content\n- Since: RFC 2068\n- Reference: [RFC 9110, 15.3.7](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7)\n- Yes: Cacheable\n\n*Successful Responses*"]
+    #[doc = "**206 Partial Content**\n\nIn response to a `Range` field, the server sends one or more parts of the resource instead of all of it. Clients use this to download a file in segments or to resume a transfer. `Content-Range` says which part it is; several parts are sent as `multipart/byteranges`. A client may combine only parts with the same strong validator, such as a strong `ETag`.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Partial Content\n- Since: RFC 2068\n- Retry: no\n- Required Fields: Content-Range\n- Related Fields: Cache-Control, Content-Location, Date, ETag, Expires, Vary\n- Google Search: indexed\n- Reference: [RFC 9110, 15.3.7](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7)\n- Yes: Cacheable, Storable\n\n*Successful Responses*"]
     #[doc(alias("206", "Partial Content"))]
     PartialContent = 206,
-    #[doc = "**207 Multi-Status**\n\nOne request led to several results, so the content is an XML document with a `multistatus` root element that reports a status for each resource or property concerned. The client must read it to find out what succeeded: despite its class, the code is also used if everything failed. It belongs to WebDAV.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Multi-Status\n- Since: RFC 2518\n- Reference: [RFC 4918, 11.1](https://www.rfc-editor.org/rfc/rfc4918#section-11.1)\n\n*Successful Responses*"]
+    #[doc = "**207 Multi-Status**\n\nOne request led to several results, so the content is an XML document with a `multistatus` root element that reports a status for each resource or property concerned. The client must read it to find out what succeeded: despite its class, the code is also used if everything failed. It belongs to WebDAV.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Multi-Status\n- Since: RFC 2518\n- Retry: no\n- Google Search: indexed\n- Reference: [RFC 4918, 11.1](https://www.rfc-editor.org/rfc/rfc4918#section-11.1)\n- Yes: Storable\n\n*Successful Responses*"]
     #[doc(alias("207", "Multi-Status"))]
     MultiStatus = 207,
-    #[doc = "**208 Already Reported**\n\nInside the `DAV:propstat` element of a 207 body, this code marks a collection whose members have already been listed. If a collection can be reached through several bindings, the first is reported in full with 200, and all others with this code and without their descendants. A server should send it only to clients that sent `DAV: bind`.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Already Reported\n- Since: RFC 5842\n- Reference: [RFC 5842, 7.1](https://www.rfc-editor.org/rfc/rfc5842#section-7.1)\n\n*Successful Responses*"]
+    #[doc = "**208 Already Reported**\n\nInside the `DAV:propstat` element of a 207 body, this code marks a collection whose members have already been listed. If a collection can be reached through several bindings, the first is reported in full with 200, and all others with this code and without their descendants. A server should send it only to clients that sent `DAV: bind`.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Already Reported\n- Since: RFC 5842\n- Retry: no\n- Google Search: indexed\n- Reference: [RFC 5842, 7.1](https://www.rfc-editor.org/rfc/rfc5842#section-7.1)\n- Yes: Storable\n\n*Successful Responses*"]
     #[doc(alias("208", "Already Reported"))]
     AlreadyReported = 208,
-    #[doc = "**226 IM Used**\n\nIn response to a GET, the server sends the result of instance manipulations, such as a delta against an older copy, instead of the resource itself. `A-IM` lists the manipulations that the client accepts, and `IM` those that were applied. `ETag` names the current instance, which the client may have to assemble from several responses. A cache may store this response, but may reuse it only for requests that accept the same manipulations (RFC 3229, section 10.6).\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: IM Used\n- Since: RFC 3229\n- Reference: [RFC 3229, 10.4.1](https://www.rfc-editor.org/rfc/rfc3229#section-10.4.1)\n\n*Successful Responses*"]
+    #[doc = "**226 IM Used**\n\nIn response to a GET, the server sends the result of instance manipulations, such as a delta against an older copy, instead of the resource itself. `A-IM` lists the manipulations that the client accepts, and `IM` those that were applied. `ETag` names the current instance, which the client may have to assemble from several responses. A cache may store this response, but may reuse it only for requests that accept the same manipulations (RFC 3229, section 10.6).\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: IM Used\n- Since: RFC 3229\n- Retry: no\n- Required Fields: ETag\n- Related Fields: Delta-Base, IM\n- Google Search: indexed\n- Reference: [RFC 3229, 10.4.1](https://www.rfc-editor.org/rfc/rfc3229#section-10.4.1)\n- Yes: Storable\n\n*Successful Responses*"]
     #[doc(alias("226", "IM Used"))]
     ImUsed = 226,
-    #[doc = "**300 Multiple Choice**\n\nThe resource has more than one representation, each with its own URI, and the user or user agent chooses one of them. There is no standard rule for an automatic choice, but the server can name its preferred URI in `Location`, and a client may follow that automatically. Except for HEAD, the content should list the options.\n\n- HTTP Version: HTTP/1.0 and later\n- Also Known As: Multiple Choices\n- Registered Name: Multiple Choices\n- Since: RFC 1945\n- Reference: [RFC 9110, 15.4.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.1)\n- Yes: Cacheable\n\n*Redirection Messages*"]
+    #[doc = "**300 Multiple Choice**\n\nThe resource has more than one representation, each with its own URI, and the user or user agent chooses one of them. There is no standard rule for an automatic choice, but the server can name its preferred URI in `Location`, and a client may follow that automatically. Except for HEAD, the content should list the options.\n\n- HTTP Version: HTTP/1.0 and later\n- Also Known As: Multiple Choices\n- Registered Name: Multiple Choices\n- Since: RFC 1945\n- Retry: no\n- Related Fields: Link, Location\n- Reference: [RFC 9110, 15.4.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.1)\n- Yes: Cacheable, Storable\n\n*Redirection Messages*"]
     #[doc(alias("300", "Multiple Choice", "Multiple Choices", "MultipleChoices"))]
     MultipleChoice = 300,
-    #[doc = "**301 Moved Permanently**\n\nThe resource has moved permanently, and its new URI is in `Location`. Clients follow it, and links and bookmarks should be changed to the new URI. RFC 9110 tolerates clients that change a POST to a GET when they follow it; 308 does not.\n\n- HTTP Version: HTTP/0.9 Available\n- Registered Name: Moved Permanently\n- Since: RFC 1945\n- Reference: [RFC 9110, 15.4.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.2)\n- Yes: Cacheable\n\n*Redirection Messages*"]
+    #[doc = "**301 Moved Permanently**\n\nThe resource has moved permanently, and its new URI is in `Location`. Clients follow it, and links and bookmarks should be changed to the new URI. RFC 9110 tolerates clients that change a POST to a GET when they follow it; 308 does not.\n\n- HTTP Version: HTTP/0.9 Available\n- Registered Name: Moved Permanently\n- Since: RFC 1945\n- Retry: no\n- Redirect: POST becomes GET\n- Related Fields: Location, Retry-After\n- Google Search: moved\n- Reference: [RFC 9110, 15.4.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.2)\n- Yes: Cacheable, Storable\n\n*Redirection Messages*"]
     #[doc(alias("301", "Moved Permanently"))]
     MovedPermanently = 301,
-    #[doc = "**302 Found**\n\nThe resource is temporarily at the URI in `Location`. Because that URI may change again, the client should continue to use the original URI for later requests. A client may change a POST to a GET when it follows the redirection; 307 forbids that, and 303 requires it.\n\n- HTTP Version: HTTP/0.9 Available\n- Also Known As: Moved Temporarily\n- Registered Name: Found\n- Since: RFC 1945\n- Reference: [RFC 9110, 15.4.3](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.3)\n\n*Redirection Messages*"]
+    #[doc = "**302 Found**\n\nThe resource is temporarily at the URI in `Location`. Because that URI may change again, the client should continue to use the original URI for later requests. A client may change a POST to a GET when it follows the redirection; 307 forbids that, and 303 requires it.\n\n- HTTP Version: HTTP/0.9 Available\n- Also Known As: Moved Temporarily\n- Registered Name: Found\n- Since: RFC 1945\n- Retry: no\n- Redirect: POST becomes GET\n- Related Fields: Location, Retry-After\n- Google Search: moved for now\n- Reference: [RFC 9110, 15.4.3](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.3)\n- Yes: Storable\n\n*Redirection Messages*"]
     #[doc(alias("302", "Moved Temporarily", "MovedTemporarily"))]
     Found = 302,
-    #[doc = "**303 See Other**\n\nThe server redirects the client to the URI in `Location`, which the client requests with GET (or HEAD), whatever the original method was. In this way, a submitted form can lead to a page with the result, which the user can reload or bookmark without submitting the form again.\n\n- HTTP Version: HTTP/0.9 and 1.1\n- Registered Name: See Other\n- Since: RFC 2068\n- Reference: [RFC 9110, 15.4.4](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.4)\n\n*Redirection Messages*"]
+    #[doc = "**303 See Other**\n\nThe server redirects the client to the URI in `Location`, which the client requests with GET (or HEAD), whatever the original method was. In this way, a submitted form can lead to a page with the result, which the user can reload or bookmark without submitting the form again.\n\n- HTTP Version: HTTP/0.9 and 1.1\n- Registered Name: See Other\n- Since: RFC 2068\n- Retry: no\n- Redirect: GET\n- Required Fields: Location\n- Related Fields: Retry-After\n- Google Search: moved for now\n- Reference: [RFC 9110, 15.4.4](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.4)\n- Yes: Storable\n\n*Redirection Messages*"]
     #[doc(alias("303", "See Other"))]
     SeeOther = 303,
-    #[doc = "**304 Not Modified**\n\nThe condition of a GET or HEAD shows that the client's copy is still valid: according to `If-None-Match` or `If-Modified-Since`, the content has not changed since the client last fetched it. The client uses its cached copy and updates the stored metadata from fields such as `ETag`, `Cache-Control` and `Expires`. The response never has content. For other methods, an `If-None-Match` that fails leads to 412 (RFC 9110, section 13.1.2).\n\n- HTTP Version: HTTP/0.9 Available\n- Registered Name: Not Modified\n- Since: RFC 1945\n- Reference: [RFC 9110, 15.4.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5)\n- Yes: Bodyless\n\n*Redirection Messages*"]
+    #[doc = "**304 Not Modified**\n\nThe condition of a GET or HEAD shows that the client's copy is still valid: according to `If-None-Match` or `If-Modified-Since`, the content has not changed since the client last fetched it. The client uses its cached copy and updates the stored metadata from fields such as `ETag`, `Cache-Control` and `Expires`. The response never has content. For other methods, an `If-None-Match` that fails leads to 412 (RFC 9110, section 13.1.2).\n\n- HTTP Version: HTTP/0.9 Available\n- Registered Name: Not Modified\n- Since: RFC 1945\n- Retry: no\n- Related Fields: Cache-Control, Content-Location, Date, ETag, Expires, Last-Modified, Vary\n- Google Search: unchanged\n- Reference: [RFC 9110, 15.4.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5)\n- Yes: Storable, Bodyless\n\n*Redirection Messages*"]
     #[doc(alias("304", "Not Modified"))]
     NotModified = 304,
-    #[doc = "**305 Use Proxy**\n\nThe resource had to be accessed through the proxy named in `Location`. It is a security risk to let a server choose the client's proxy, so few clients supported the code, and RFC 7231 (appendix B) deprecated it: servers should not send it, and clients should not act on it.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Use Proxy\n- Since: RFC 2068\n- Reference: [RFC 9110, 15.4.6](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.6)\n\n*Redirection Messages*"]
+    #[doc = "**305 Use Proxy**\n\nThe resource had to be accessed through the proxy named in `Location`. It is a security risk to let a server choose the client's proxy, so few clients supported the code, and RFC 7231 (appendix B) deprecated it: servers should not send it, and clients should not act on it.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Use Proxy\n- Since: RFC 2068\n- Retry: no\n- Reference: [RFC 9110, 15.4.6](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.6)\n- Yes: Storable\n\n*Redirection Messages*"]
     #[doc(alias("305", "Use Proxy"))]
     UseProxy = 305,
-    #[doc = "**306 unused**\n\nIn drafts of HTTP/1.1, this code meant that further requests should go through a given proxy. It is no longer used. The number stays reserved, so do not send it, and do not give it another meaning.\n\n- HTTP Version: HTTP/1.1 Available\n- Also Known As: Switch Proxy\n- Since: RFC 2616\n- Reference: [RFC 9110, 15.4.7](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.7)\n\n*Redirection Messages*"]
+    #[doc = "**306 unused**\n\nIn drafts of HTTP/1.1, this code meant that further requests should go through a given proxy. It is no longer used. The number stays reserved, so do not send it, and do not give it another meaning.\n\n- HTTP Version: HTTP/1.1 Available\n- Also Known As: Switch Proxy\n- Since: RFC 2616\n- Retry: no\n- Reference: [RFC 9110, 15.4.7](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.7)\n- Yes: Storable\n\n*Redirection Messages*"]
     #[doc(alias("306", "unused", "Switch Proxy", "SwitchProxy"))]
     Unused = 306,
-    #[doc = "**307 Temporary Redirect**\n\nThe resource is temporarily at another URI, given in `Location`. This is a 302 with a fixed method: a client that follows the redirection automatically must use the same method again, so GET stays GET, and POST stays POST with its content. Later requests should go to the original URI again.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Temporary Redirect\n- Since: RFC 2616\n- Reference: [RFC 9110, 15.4.8](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.8)\n\n*Redirection Messages*"]
+    #[doc = "**307 Temporary Redirect**\n\nThe resource is temporarily at another URI, given in `Location`. This is a 302 with a fixed method: a client that follows the redirection automatically must use the same method again, so GET stays GET, and POST stays POST with its content. Later requests should go to the original URI again.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Temporary Redirect\n- Since: RFC 2616\n- Retry: no\n- Redirect: same method\n- Related Fields: Location, Retry-After\n- Google Search: moved for now\n- Reference: [RFC 9110, 15.4.8](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.8)\n- Yes: Storable\n\n*Redirection Messages*"]
     #[doc(alias("307", "Temporary Redirect"))]
     TemporaryRedirect = 307,
-    #[doc = "**308 Permanent Redirect**\n\nThe resource is now permanently at another URI, given in `Location`, and clients should replace the old URI wherever they have stored it. This is a 301 with a fixed method: GET stays GET, and POST stays POST. Google's resumable uploads use the same number as `Resume Incomplete`, which is not a redirection: the server has not received the whole file yet, and `Range` says which part it has.\n\n- HTTP Version: HTTPbis (Experimental Draft)\n- Registered Name: Permanent Redirect\n- Since: RFC 7238\n- Reference: [RFC 9110, 15.4.9](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.9)\n- Yes: Cacheable\n\n*Redirection Messages*"]
+    #[doc = "**308 Permanent Redirect**\n\nThe resource is now permanently at another URI, given in `Location`, and clients should replace the old URI wherever they have stored it. This is a 301 with a fixed method: GET stays GET, and POST stays POST. Google's resumable uploads use the same number as `Resume Incomplete`, which is not a redirection: the server has not received the whole file yet, and `Range` says which part it has.\n\n- HTTP Version: HTTPbis (Experimental Draft)\n- Registered Name: Permanent Redirect\n- Since: RFC 7238\n- Retry: no\n- Redirect: same method\n- Related Fields: Location, Retry-After\n- Google Search: moved\n- Reference: [RFC 9110, 15.4.9](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.9)\n- Yes: Cacheable, Storable\n\n*Redirection Messages*"]
     #[doc(alias("308", "Permanent Redirect"))]
     PermanentRedirect = 308,
-    #[doc = "**400 Bad Request**\n\nThe server cannot read the request, or declines to, because of a mistake on the client's side: its syntax or framing is invalid, or its routing is deceptive. If the request is repeated unchanged, it will most likely fail again.\n\n- HTTP Version: HTTP/0.9 Available\n- Registered Name: Bad Request\n- Since: RFC 1945\n- Reference: [RFC 9110, 15.5.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1)\n\n*Client Error Responses*"]
+    #[doc = "**400 Bad Request**\n\nThe server cannot read the request, or declines to, because of a mistake on the client's side: its syntax or framing is invalid, or its routing is deceptive. If the request is repeated unchanged, it will most likely fail again.\n\n- HTTP Version: HTTP/0.9 Available\n- Registered Name: Bad Request\n- Since: RFC 1945\n- Retry: no\n- Google Search: removed\n- Reference: [RFC 9110, 15.5.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1)\n- Yes: Storable\n\n*Client Error Responses*"]
     #[doc(alias("400", "Bad Request"))]
     BadRequest = 400,
-    #[doc = "**401 Unauthorized**\n\nThe resource requires authentication, and the request has no valid credentials. The response must contain a challenge in `WWW-Authenticate`; the client may try again with new credentials in `Authorization`. Unlike with 403, the right account and password are enough.\n\n- HTTP Version: HTTP/0.9 Available\n- Also Known As: Authorization Required\n- Registered Name: Unauthorized\n- Since: RFC 1945\n- Reference: [RFC 9110, 15.5.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2)\n\n*Client Error Responses*"]
+    #[doc = "**401 Unauthorized**\n\nThe resource requires authentication, and the request has no valid credentials. The response must contain a challenge in `WWW-Authenticate`; the client may try again with new credentials in `Authorization`. Unlike with 403, the right account and password are enough.\n\n- HTTP Version: HTTP/0.9 Available\n- Also Known As: Authorization Required\n- Registered Name: Unauthorized\n- Since: RFC 1945\n- Retry: changed request\n- Required Fields: WWW-Authenticate\n- Google Search: removed\n- Reference: [RFC 9110, 15.5.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2)\n- Yes: Storable\n\n*Client Error Responses*"]
     #[doc(alias("401", "Authorization Required", "AuthorizationRequired"))]
     Unauthorized = 401,
-    #[doc = "**402 Payment Required**\n\nReserved for future use. The code was created for digital payment systems, but no standard uses it in this way yet. Some services send it when an account is out of credit; each of them defines what it means.\n\n- HTTP Version: HTTP/0.9 and 1.1\n- Registered Name: Payment Required\n- Since: RFC 2068\n- Reference: [RFC 9110, 15.5.3](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.3)\n\n*Client Error Responses*"]
+    #[doc = "**402 Payment Required**\n\nReserved for future use. The code was created for digital payment systems, but no standard uses it in this way yet. Some services send it when an account is out of credit; each of them defines what it means.\n\n- HTTP Version: HTTP/0.9 and 1.1\n- Registered Name: Payment Required\n- Since: RFC 2068\n- Retry: no\n- Google Search: removed\n- Reference: [RFC 9110, 15.5.3](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.3)\n- Yes: Storable\n\n*Client Error Responses*"]
     #[doc(alias("402", "Payment Required"))]
     PaymentRequired = 402,
-    #[doc = "**403 Forbidden**\n\nThe server understands the request but refuses it, usually because the client lacks the permission. The client should not repeat the request automatically with the same credentials; others might help, unless the reason is something else, such as the client's network address. To hide that a resource exists at all, a server may send 404 instead.\n\n- HTTP Version: HTTP/0.9 Available\n- Registered Name: Forbidden\n- Since: RFC 1945\n- Reference: [RFC 9110, 15.5.4](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4)\n\n*Client Error Responses*"]
+    #[doc = "**403 Forbidden**\n\nThe server understands the request but refuses it, usually because the client lacks the permission. The client should not repeat the request automatically with the same credentials; others might help, unless the reason is something else, such as the client's network address. To hide that a resource exists at all, a server may send 404 instead.\n\n- HTTP Version: HTTP/0.9 Available\n- Registered Name: Forbidden\n- Since: RFC 1945\n- Retry: changed request\n- Google Search: removed\n- Reference: [RFC 9110, 15.5.4](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4)\n- Yes: Storable\n\n*Client Error Responses*"]
     #[doc(alias("403"))]
     Forbidden = 403,
-    #[doc = "**404 Not Found**\n\nThere is nothing at the requested URI, or nothing that the server is willing to reveal. The code does not say whether this is temporary or permanent; 410 means that the resource is permanently gone. Because links break and addresses are mistyped all the time, this is one of the most common codes on the web.\n\n- HTTP Version: HTTP/0.9 Available\n- Registered Name: Not Found\n- Since: RFC 1945\n- Reference: [RFC 9110, 15.5.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5)\n- Yes: Cacheable\n\n*Client Error Responses*"]
+    #[doc = "**404 Not Found**\n\nThere is nothing at the requested URI, or nothing that the server is willing to reveal. The code does not say whether this is temporary or permanent; 410 means that the resource is permanently gone. Because links break and addresses are mistyped all the time, this is one of the most common codes on the web.\n\n- HTTP Version: HTTP/0.9 Available\n- Registered Name: Not Found\n- Since: RFC 1945\n- Retry: no\n- Google Search: removed\n- Reference: [RFC 9110, 15.5.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5)\n- Yes: Cacheable, Storable\n\n*Client Error Responses*"]
     #[doc(alias("404", "Not Found"))]
     NotFound = 404,
-    #[doc = "**405 Method Not Allowed**\n\nThe server knows the method but does not allow it on this resource. In `Allow`, it must list the methods that the resource currently supports, and the client has to choose one of them. A general-purpose server must support GET and HEAD (RFC 9110, section 9.1, and earlier RFC 2616), but a resource may refuse any method, including these two.\n\n- HTTP Version: HTTP/1.1 Available\n- Also Known As: Not Allowed\n- Registered Name: Method Not Allowed\n- Since: RFC 2068\n- Reference: [RFC 9110, 15.5.6](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6)\n- Yes: Cacheable\n\n*Client Error Responses*"]
+    #[doc = "**405 Method Not Allowed**\n\nThe server knows the method but does not allow it on this resource. In `Allow`, it must list the methods that the resource currently supports, and the client has to choose one of them. A general-purpose server must support GET and HEAD (RFC 9110, section 9.1, and earlier RFC 2616), but a resource may refuse any method, including these two.\n\n- HTTP Version: HTTP/1.1 Available\n- Also Known As: Not Allowed\n- Registered Name: Method Not Allowed\n- Since: RFC 2068\n- Retry: no\n- Required Fields: Allow\n- Google Search: removed\n- Reference: [RFC 9110, 15.5.6](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6)\n- Yes: Cacheable, Storable\n\n*Client Error Responses*"]
     #[doc(alias("405", "Method Not Allowed", "Not Allowed", "NotAllowed"))]
     MethodNotAllowed = 405,
-    #[doc = "**406 Not Acceptable**\n\nServer-driven content negotiation failed: no available representation satisfies fields such as `Accept`, `Accept-Language` or `Accept-Encoding`, and the server does not want to send a default. The content should list the available representations, so that the user or user agent can choose one.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Not Acceptable\n- Since: RFC 2068\n- Reference: [RFC 9110, 15.5.7](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.7)\n\n*Client Error Responses*"]
+    #[doc = "**406 Not Acceptable**\n\nServer-driven content negotiation failed: no available representation satisfies fields such as `Accept`, `Accept-Language` or `Accept-Encoding`, and the server does not want to send a default. The content should list the available representations, so that the user or user agent can choose one.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Not Acceptable\n- Since: RFC 2068\n- Retry: no\n- Google Search: removed\n- Reference: [RFC 9110, 15.5.7](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.7)\n- Yes: Storable\n\n*Client Error Responses*"]
     #[doc(alias("406", "Not Acceptable"))]
     NotAcceptable = 406,
-    #[doc = "**407 Proxy Authentication Required**\n\nLike 401, but a proxy between client and server requires the authentication. The proxy must send a challenge in `Proxy-Authenticate`, and the client may try again with credentials for the proxy in `Proxy-Authorization`.\n\n- HTTP Version: HTTP/1.1 Available\n- Also Known As: Proxy Auth Required\n- Registered Name: Proxy Authentication Required\n- Since: RFC 2068\n- Reference: [RFC 9110, 15.5.8](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.8)\n\n*Client Error Responses*"]
+    #[doc = "**407 Proxy Authentication Required**\n\nLike 401, but a proxy between client and server requires the authentication. The proxy must send a challenge in `Proxy-Authenticate`, and the client may try again with credentials for the proxy in `Proxy-Authorization`.\n\n- HTTP Version: HTTP/1.1 Available\n- Also Known As: Proxy Auth Required\n- Registered Name: Proxy Authentication Required\n- Since: RFC 2068\n- Retry: changed request\n- Required Fields: Proxy-Authenticate\n- Google Search: removed\n- Reference: [RFC 9110, 15.5.8](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.8)\n- Yes: Storable\n\n*Client Error Responses*"]
     #[doc(
         alias(
             "407",
@@ -228,22 +228,22 @@ pub enum StatusCode {
         )
     )]
     ProxyAuthenticationRequired = 407,
-    #[doc = "**408 Request Timeout**\n\nThe client took longer to complete its request than the server was prepared to wait. The server usually closes the connection, and the client may repeat the request on a new one. The code is common because browsers such as Chrome and IE9 open connections in advance to speed up browsing, and some of these stay idle. Some servers close them without sending a response.\n\n- HTTP Version: HTTP/1.1 Available\n- Also Known As: Request Time-out\n- Registered Name: Request Timeout\n- Since: RFC 2068\n- Reference: [RFC 9110, 15.5.9](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.9)\n- Yes: Retryable\n\n*Client Error Responses*"]
+    #[doc = "**408 Request Timeout**\n\nThe client took longer to complete its request than the server was prepared to wait. The server usually closes the connection, and the client may repeat the request on a new one. The code is common because browsers such as Chrome and IE9 open connections in advance to speed up browsing, and some of these stay idle. Some servers close them without sending a response.\n\n- HTTP Version: HTTP/1.1 Available\n- Also Known As: Request Time-out\n- Registered Name: Request Timeout\n- Since: RFC 2068\n- Retry: any method\n- Google Search: removed\n- Reference: [RFC 9110, 15.5.9](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.9)\n- Yes: Storable, Retryable\n\n*Client Error Responses*"]
     #[doc(alias("408", "Request Timeout", "Request Time-out", "RequestTimeOut"))]
     RequestTimeout = 408,
-    #[doc = "**409 Conflict**\n\nThe request conflicts with the current state of the resource, for example because an upload would overwrite a newer version. The content should explain the cause well enough for the user to resolve the conflict and submit the request again.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Conflict\n- Since: RFC 2068\n- Reference: [RFC 9110, 15.5.10](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10)\n\n*Client Error Responses*"]
+    #[doc = "**409 Conflict**\n\nThe request conflicts with the current state of the resource, for example because an upload would overwrite a newer version. The content should explain the cause well enough for the user to resolve the conflict and submit the request again.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Conflict\n- Since: RFC 2068\n- Retry: changed request\n- Google Search: removed\n- Reference: [RFC 9110, 15.5.10](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10)\n- Yes: Storable\n\n*Client Error Responses*"]
     #[doc(alias("409"))]
     Conflict = 409,
-    #[doc = "**410 Gone**\n\nThe resource has been deleted or is otherwise no longer available, and this is likely to be permanent. The code asks others to remove their links to it. A server that does not know whether this is permanent should send 404.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Gone\n- Since: RFC 2068\n- Reference: [RFC 9110, 15.5.11](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.11)\n- Yes: Cacheable\n\n*Client Error Responses*"]
+    #[doc = "**410 Gone**\n\nThe resource has been deleted or is otherwise no longer available, and this is likely to be permanent. The code asks others to remove their links to it. A server that does not know whether this is permanent should send 404.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Gone\n- Since: RFC 2068\n- Retry: no\n- Google Search: removed\n- Reference: [RFC 9110, 15.5.11](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.11)\n- Yes: Cacheable, Storable\n\n*Client Error Responses*"]
     #[doc(alias("410"))]
     Gone = 410,
-    #[doc = "**411 Length Required**\n\nThe server needs to know the length of the content in advance and refuses a request without `Content-Length`. The client may repeat the request with that field, set to the number of bytes in the content.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Length Required\n- Since: RFC 2068\n- Reference: [RFC 9110, 15.5.12](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.12)\n\n*Client Error Responses*"]
+    #[doc = "**411 Length Required**\n\nThe server needs to know the length of the content in advance and refuses a request without `Content-Length`. The client may repeat the request with that field, set to the number of bytes in the content.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Length Required\n- Since: RFC 2068\n- Retry: changed request\n- Google Search: removed\n- Reference: [RFC 9110, 15.5.12](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.12)\n- Yes: Storable\n\n*Client Error Responses*"]
     #[doc(alias("411", "Length Required"))]
     LengthRequired = 411,
-    #[doc = "**412 Precondition Failed**\n\nA condition in the header fields of the request, such as `If-Match` or `If-Unmodified-Since`, was false when the server checked it against the resource, so the method was not applied. Usually, somebody else has changed the resource in the meantime: the client should fetch the new version before it tries again.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Precondition Failed\n- Since: RFC 2068\n- Reference: [RFC 9110, 15.5.13](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.13)\n\n*Client Error Responses*"]
+    #[doc = "**412 Precondition Failed**\n\nA condition in the header fields of the request, such as `If-Match` or `If-Unmodified-Since`, was false when the server checked it against the resource, so the method was not applied. Usually, somebody else has changed the resource in the meantime: the client should fetch the new version before it tries again.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Precondition Failed\n- Since: RFC 2068\n- Retry: no\n- Google Search: removed\n- Reference: [RFC 9110, 15.5.13](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.13)\n- Yes: Storable\n\n*Client Error Responses*"]
     #[doc(alias("412", "Precondition Failed"))]
     PreconditionFailed = 412,
-    #[doc = "**413 Request Entity Too Large**\n\nThe content of the request exceeds a limit of the server. The server may stop the request if the protocol version allows that, or close the connection. If the limit is temporary, the server should say in `Retry-After` when the client may try again; otherwise, the client has to send less.\n\n- HTTP Version: HTTP/1.1 Available\n- Also Known As: Content Too Large, Payload Too Large\n- Registered Name: Content Too Large\n- Since: RFC 2068\n- Reference: [RFC 9110, 15.5.14](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14)\n\n*Client Error Responses*"]
+    #[doc = "**413 Request Entity Too Large**\n\nThe content of the request exceeds a limit of the server. The server may stop the request if the protocol version allows that, or close the connection. If the limit is temporary, the server should say in `Retry-After` when the client may try again; otherwise, the client has to send less.\n\n- HTTP Version: HTTP/1.1 Available\n- Also Known As: Content Too Large, Payload Too Large\n- Registered Name: Content Too Large\n- Since: RFC 2068\n- Retry: if told\n- Related Fields: Retry-After\n- Google Search: removed\n- Reference: [RFC 9110, 15.5.14](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14)\n- Yes: Storable\n\n*Client Error Responses*"]
     #[doc(
         alias(
             "413",
@@ -255,7 +255,7 @@ pub enum StatusCode {
         )
     )]
     RequestEntityTooLarge = 413,
-    #[doc = "**414 Request-URI Too Long**\n\nThe URI of the request is longer than the server can or wants to handle. Common causes are a form that is submitted with GET although its data belongs in a POST, a chain of redirections that makes the URI longer at each step, and an attack on the server's parser.\n\n- HTTP Version: HTTP/1.1 Available\n- Also Known As: URI Too Long, Request-URI Too Large, Request URI Too Long\n- Registered Name: URI Too Long\n- Since: RFC 2068\n- Reference: [RFC 9110, 15.5.15](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15)\n- Yes: Cacheable\n\n*Client Error Responses*"]
+    #[doc = "**414 Request-URI Too Long**\n\nThe URI of the request is longer than the server can or wants to handle. Common causes are a form that is submitted with GET although its data belongs in a POST, a chain of redirections that makes the URI longer at each step, and an attack on the server's parser.\n\n- HTTP Version: HTTP/1.1 Available\n- Also Known As: URI Too Long, Request-URI Too Large, Request URI Too Long\n- Registered Name: URI Too Long\n- Since: RFC 2068\n- Retry: no\n- Google Search: removed\n- Reference: [RFC 9110, 15.5.15](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15)\n- Yes: Cacheable, Storable\n\n*Client Error Responses*"]
     #[doc(
         alias(
             "414",
@@ -268,10 +268,10 @@ pub enum StatusCode {
         )
     )]
     RequestUriTooLong = 414,
-    #[doc = "**415 Unsupported Media Type**\n\nThe server refuses the request because the method does not support the format of its content on this resource, according to `Content-Type`, `Content-Encoding` or the data itself. It can list the supported media types in `Accept`, and it should list the supported codings in `Accept-Encoding` if the coding is the problem.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Unsupported Media Type\n- Since: RFC 2068\n- Reference: [RFC 9110, 15.5.16](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16)\n\n*Client Error Responses*"]
+    #[doc = "**415 Unsupported Media Type**\n\nThe server refuses the request because the method does not support the format of its content on this resource, according to `Content-Type`, `Content-Encoding` or the data itself. It can list the supported media types in `Accept`, and it should list the supported codings in `Accept-Encoding` if the coding is the problem.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Unsupported Media Type\n- Since: RFC 2068\n- Retry: no\n- Related Fields: Accept, Accept-Encoding\n- Google Search: removed\n- Reference: [RFC 9110, 15.5.16](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16)\n- Yes: Storable\n\n*Client Error Responses*"]
     #[doc(alias("415", "Unsupported Media Type"))]
     UnsupportedMediaType = 415,
-    #[doc = "**416 Requested Range Not Satisfiable**\n\nThe server rejects the ranges that the client asked for in `Range`: either none of them can be served, usually because they begin beyond the end of the resource, or there is an excessive number of small or overlapping ranges. For bytes, the server should state the current length, as in `Content-Range: bytes */1234`, so that the client can ask again for a range within it. Servers may also ignore `Range` and send everything with 200.\n\n- HTTP Version: HTTP/1.1 Available\n- Also Known As: Range Not Satisfiable\n- Registered Name: Range Not Satisfiable\n- Since: RFC 2616\n- Reference: [RFC 9110, 15.5.17](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17)\n\n*Client Error Responses*"]
+    #[doc = "**416 Requested Range Not Satisfiable**\n\nThe server rejects the ranges that the client asked for in `Range`: either none of them can be served, usually because they begin beyond the end of the resource, or there is an excessive number of small or overlapping ranges. For bytes, the server should state the current length, as in `Content-Range: bytes */1234`, so that the client can ask again for a range within it. Servers may also ignore `Range` and send everything with 200.\n\n- HTTP Version: HTTP/1.1 Available\n- Also Known As: Range Not Satisfiable\n- Registered Name: Range Not Satisfiable\n- Since: RFC 2616\n- Retry: no\n- Related Fields: Content-Range\n- Google Search: removed\n- Reference: [RFC 9110, 15.5.17](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17)\n- Yes: Storable\n\n*Client Error Responses*"]
     #[doc(
         alias(
             "416",
@@ -281,16 +281,16 @@ pub enum StatusCode {
         )
     )]
     RequestedRangeNotSatisfiable = 416,
-    #[doc = "**417 Expectation Failed**\n\nThe server, or another one on the way to it, cannot meet what the client expects in its `Expect` field. RFC 9110 defines only one expectation, `100-continue` (section 10.1.1); the client should repeat the request without it.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Expectation Failed\n- Since: RFC 2616\n- Reference: [RFC 9110, 15.5.18](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.18)\n\n*Client Error Responses*"]
+    #[doc = "**417 Expectation Failed**\n\nThe server, or another one on the way to it, cannot meet what the client expects in its `Expect` field. RFC 9110 defines only one expectation, `100-continue` (section 10.1.1); the client should repeat the request without it.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Expectation Failed\n- Since: RFC 2616\n- Retry: changed request\n- Google Search: removed\n- Reference: [RFC 9110, 15.5.18](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.18)\n- Yes: Storable\n\n*Client Error Responses*"]
     #[doc(alias("417", "Expectation Failed"))]
     ExpectationFailed = 417,
-    #[doc = "**418 I'm a teapot**\n\nAn April Fools' joke of 1998: in RFC 2324, the Hyper Text Coffee Pot Control Protocol, a teapot that is asked to brew coffee responds with this code. So much software implements the joke that the registry reserves the number as unused; it has no meaning that a client could rely on.\n\n- HTTP Version: HTTP/1.1 Available\n- Also Known As: Teapot, I Am A Teapot\n- Since: RFC 2324\n- Reference: [RFC 9110, 15.5.19](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.19)\n\n*Client Error Responses*"]
+    #[doc = "**418 I'm a teapot**\n\nAn April Fools' joke of 1998: in RFC 2324, the Hyper Text Coffee Pot Control Protocol, a teapot that is asked to brew coffee responds with this code. So much software implements the joke that the registry reserves the number as unused; it has no meaning that a client could rely on.\n\n- HTTP Version: HTTP/1.1 Available\n- Also Known As: Teapot, I Am A Teapot\n- Since: RFC 2324\n- Retry: no\n- Reference: [RFC 9110, 15.5.19](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.19)\n- Yes: Storable\n\n*Client Error Responses*"]
     #[doc(alias("418", "Im a teapot", "Teapot", "I Am A Teapot", "IAmATeapot"))]
     ImATeapot = 418,
-    #[doc = "**421 Misdirected Request**\n\nThe request has reached a server that cannot or will not respond for the scheme and authority of its URI. This happens if a client reuses an HTTP/2 or HTTP/3 connection for a second host name that the certificate covers but the server does not know. The client may repeat the request over a different connection, even if it is not idempotent. A proxy must not generate this code.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Misdirected Request\n- Since: RFC 7540\n- Reference: [RFC 9110, 15.5.20](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.20)\n\n*Client Error Responses*"]
+    #[doc = "**421 Misdirected Request**\n\nThe request has reached a server that cannot or will not respond for the scheme and authority of its URI. This happens if a client reuses an HTTP/2 or HTTP/3 connection for a second host name that the certificate covers but the server does not know. The client may repeat the request over a different connection, even if it is not idempotent. A proxy must not generate this code.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Misdirected Request\n- Since: RFC 7540\n- Retry: any method\n- Google Search: removed\n- Reference: [RFC 9110, 15.5.20](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.20)\n- Yes: Storable\n\n*Client Error Responses*"]
     #[doc(alias("421", "Misdirected Request"))]
     MisdirectedRequest = 421,
-    #[doc = "**422 Unprocessable Content**\n\nThe server supports the content type, and the syntax of the content is correct, so neither 415 nor 400 fits. But the server cannot carry out the instructions in the content. APIs use it for data that fails validation. The client has to change the data before it tries again.\n\n- HTTP Version: HTTP/1.1 Available\n- Also Known As: Unprocessable Entity\n- Registered Name: Unprocessable Content\n- Since: RFC 2518\n- Reference: [RFC 9110, 15.5.21](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21)\n\n*Client Error Responses*"]
+    #[doc = "**422 Unprocessable Content**\n\nThe server supports the content type, and the syntax of the content is correct, so neither 415 nor 400 fits. But the server cannot carry out the instructions in the content. APIs use it for data that fails validation. The client has to change the data before it tries again.\n\n- HTTP Version: HTTP/1.1 Available\n- Also Known As: Unprocessable Entity\n- Registered Name: Unprocessable Content\n- Since: RFC 2518\n- Retry: no\n- Google Search: removed\n- Reference: [RFC 9110, 15.5.21](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21)\n- Yes: Storable\n\n*Client Error Responses*"]
     #[doc(
         alias(
             "422",
@@ -300,40 +300,40 @@ pub enum StatusCode {
         )
     )]
     UnprocessableContent = 422,
-    #[doc = "**423 Locked**\n\nA WebDAV lock on the source or the destination prevents the method. The client has to send the token of the lock in the `If` field, or wait until the lock is released. The response should name the condition that was violated, for example `lock-token-submitted`, in an XML body.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Locked\n- Since: RFC 2518\n- Reference: [RFC 4918, 11.3](https://www.rfc-editor.org/rfc/rfc4918#section-11.3)\n\n*Client Error Responses*"]
+    #[doc = "**423 Locked**\n\nA WebDAV lock on the source or the destination prevents the method. The client has to send the token of the lock in the `If` field, or wait until the lock is released. The response should name the condition that was violated, for example `lock-token-submitted`, in an XML body.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Locked\n- Since: RFC 2518\n- Retry: changed request\n- Google Search: removed\n- Reference: [RFC 4918, 11.3](https://www.rfc-editor.org/rfc/rfc4918#section-11.3)\n- Yes: Storable\n\n*Client Error Responses*"]
     #[doc(alias("423"))]
     Locked = 423,
-    #[doc = "**424 Failed Dependency**\n\nThe action was not performed because it depended on another action, and that one failed. The code belongs to WebDAV and usually appears inside a 207: if one instruction of a PROPPATCH fails, all others are reported with this code. The client should deal with the action that failed first.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Failed Dependency\n- Since: RFC 2518\n- Reference: [RFC 4918, 11.4](https://www.rfc-editor.org/rfc/rfc4918#section-11.4)\n\n*Client Error Responses*"]
+    #[doc = "**424 Failed Dependency**\n\nThe action was not performed because it depended on another action, and that one failed. The code belongs to WebDAV and usually appears inside a 207: if one instruction of a PROPPATCH fails, all others are reported with this code. The client should deal with the action that failed first.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Failed Dependency\n- Since: RFC 2518\n- Retry: no\n- Google Search: removed\n- Reference: [RFC 4918, 11.4](https://www.rfc-editor.org/rfc/rfc4918#section-11.4)\n- Yes: Storable\n\n*Client Error Responses*"]
     #[doc(alias("424", "Failed Dependency"))]
     FailedDependency = 424,
-    #[doc = "**425 Too Early**\n\nThe request was sent in the early data of a TLS handshake, which an attacker could replay, and the server does not want to take that risk. A user agent should retry automatically, but only after the handshake is complete, and never in early data again. A gateway that passes on such requests marks them with `Early-Data: 1`.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Too Early\n- Since: RFC 8470\n- Reference: [RFC 8470, 5.2](https://www.rfc-editor.org/rfc/rfc8470#section-5.2)\n\n*Client Error Responses*"]
+    #[doc = "**425 Too Early**\n\nThe request was sent in the early data of a TLS handshake, which an attacker could replay, and the server does not want to take that risk. A user agent should retry automatically, but only after the handshake is complete, and never in early data again. A gateway that passes on such requests marks them with `Early-Data: 1`.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Too Early\n- Since: RFC 8470\n- Retry: any method\n- Google Search: removed\n- Reference: [RFC 8470, 5.2](https://www.rfc-editor.org/rfc/rfc8470#section-5.2)\n- Yes: Storable\n\n*Client Error Responses*"]
     #[doc(alias("425", "Too Early"))]
     TooEarly = 425,
-    #[doc = "**426 Upgrade Required**\n\nThe server refuses the request over the protocol in use but might accept it over another one. It must name the protocols that it requires in `Upgrade`, and list that field in `Connection`. The client can switch to one of them, if it supports any, and repeat the request. HTTP/2 and HTTP/3 do not allow these fields (RFC 9113, section 8.2.2; RFC 9114, section 4.2).\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Upgrade Required\n- Since: RFC 2817\n- Reference: [RFC 9110, 15.5.22](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.22)\n\n*Client Error Responses*"]
+    #[doc = "**426 Upgrade Required**\n\nThe server refuses the request over the protocol in use but might accept it over another one. It must name the protocols that it requires in `Upgrade`, and list that field in `Connection`. The client can switch to one of them, if it supports any, and repeat the request. HTTP/2 and HTTP/3 do not allow these fields (RFC 9113, section 8.2.2; RFC 9114, section 4.2).\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Upgrade Required\n- Since: RFC 2817\n- Retry: changed request\n- Required Fields: Connection, Upgrade\n- Google Search: removed\n- Reference: [RFC 9110, 15.5.22](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.22)\n- Yes: Storable\n\n*Client Error Responses*"]
     #[doc(alias("426", "Upgrade Required"))]
     UpgradeRequired = 426,
-    #[doc = "**428 Precondition Required**\n\nThe server accepts this request only with a condition such as `If-Match`. This prevents lost updates, in which two clients fetch the same state, both change it, and the later PUT overwrites the earlier one unnoticed. The response should explain what to do: usually, fetch the current `ETag`, and repeat the request with it. A cache must not store the response.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Precondition Required\n- Since: RFC 6585\n- Reference: [RFC 6585, 3](https://www.rfc-editor.org/rfc/rfc6585#section-3)\n\n*Client Error Responses*"]
+    #[doc = "**428 Precondition Required**\n\nThe server accepts this request only with a condition such as `If-Match`. This prevents lost updates, in which two clients fetch the same state, both change it, and the later PUT overwrites the earlier one unnoticed. The response should explain what to do: usually, fetch the current `ETag`, and repeat the request with it. A cache must not store the response.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Precondition Required\n- Since: RFC 6585\n- Retry: changed request\n- Google Search: removed\n- Reference: [RFC 6585, 3](https://www.rfc-editor.org/rfc/rfc6585#section-3)\n\n*Client Error Responses*"]
     #[doc(alias("428", "Precondition Required"))]
     PreconditionRequired = 428,
-    #[doc = "**429 Too Many Requests**\n\nThe client has sent more requests than the server's rate limit allows in a given time. It should slow down and, if there is a `Retry-After` field, wait as long as the field says. The server decides how to count requests: by account, address or resource. A cache must not store the response.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Too Many Requests\n- Since: RFC 6585\n- Reference: [RFC 6585, 4](https://www.rfc-editor.org/rfc/rfc6585#section-4)\n- Yes: Retryable\n\n*Client Error Responses*"]
+    #[doc = "**429 Too Many Requests**\n\nThe client has sent more requests than the server's rate limit allows in a given time. It should slow down and, if there is a `Retry-After` field, wait as long as the field says. The server decides how to count requests: by account, address or resource. A cache must not store the response.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Too Many Requests\n- Since: RFC 6585\n- Retry: idempotent methods\n- Related Fields: Retry-After\n- Google Search: slower\n- Reference: [RFC 6585, 4](https://www.rfc-editor.org/rfc/rfc6585#section-4)\n- Yes: Retryable\n\n*Client Error Responses*"]
     #[doc(alias("429", "Too Many Requests"))]
     TooManyRequests = 429,
-    #[doc = "**431 Request Header Fields Too Large**\n\nThe header fields of the request are too large for the server, either all of them together or a single one, which the content should then name. Often, a large `Cookie` or a long `Referer` is the cause. The client may try again with smaller fields. A cache must not store the response.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Request Header Fields Too Large\n- Since: RFC 6585\n- Reference: [RFC 6585, 5](https://www.rfc-editor.org/rfc/rfc6585#section-5)\n\n*Client Error Responses*"]
+    #[doc = "**431 Request Header Fields Too Large**\n\nThe header fields of the request are too large for the server, either all of them together or a single one, which the content should then name. Often, a large `Cookie` or a long `Referer` is the cause. The client may try again with smaller fields. A cache must not store the response.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Request Header Fields Too Large\n- Since: RFC 6585\n- Retry: changed request\n- Google Search: removed\n- Reference: [RFC 6585, 5](https://www.rfc-editor.org/rfc/rfc6585#section-5)\n\n*Client Error Responses*"]
     #[doc(alias("431", "Request Header Fields Too Large"))]
     RequestHeaderFieldsTooLarge = 431,
-    #[doc = "**451 Unavailable For Legal Reasons**\n\nA legal demand, such as a court order or government censorship, prevents the server from giving access. The content should explain who makes the demand, for what reason, and whom or what it concerns. A `Link` field with `rel=\"blocked-by\"` identifies who carries out the blocking, not who ordered it.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Unavailable For Legal Reasons\n- Since: RFC 7725\n- Reference: [RFC 7725, 3](https://www.rfc-editor.org/rfc/rfc7725#section-3)\n- Yes: Cacheable\n\n*Client Error Responses*"]
+    #[doc = "**451 Unavailable For Legal Reasons**\n\nA legal demand, such as a court order or government censorship, prevents the server from giving access. The content should explain who makes the demand, for what reason, and whom or what it concerns. A `Link` field with `rel=\"blocked-by\"` identifies who carries out the blocking, not who ordered it.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Unavailable For Legal Reasons\n- Since: RFC 7725\n- Retry: no\n- Related Fields: Link\n- Google Search: removed\n- Reference: [RFC 7725, 3](https://www.rfc-editor.org/rfc/rfc7725#section-3)\n- Yes: Cacheable, Storable\n\n*Client Error Responses*"]
     #[doc(alias("451", "Unavailable For Legal Reasons"))]
     UnavailableForLegalReasons = 451,
-    #[doc = "**500 Internal Server Error**\n\nAn unexpected error occurred in the server, which cannot resolve it and has no code that describes it better. Look for the cause in the server's logs. A client can only try again later, if the method is idempotent.\n\n- HTTP Version: HTTP/0.9 Available\n- Registered Name: Internal Server Error\n- Since: RFC 1945\n- Reference: [RFC 9110, 15.6.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.1)\n- Yes: Retryable\n\n*Server Error Responses*"]
+    #[doc = "**500 Internal Server Error**\n\nAn unexpected error occurred in the server, which cannot resolve it and has no code that describes it better. Look for the cause in the server's logs. A client can only try again later, if the method is idempotent.\n\n- HTTP Version: HTTP/0.9 Available\n- Registered Name: Internal Server Error\n- Since: RFC 1945\n- Retry: idempotent methods\n- Google Search: slower\n- Reference: [RFC 9110, 15.6.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.1)\n- Yes: Storable, Retryable\n\n*Server Error Responses*"]
     #[doc(alias("500", "Internal Server Error"))]
     InternalServerError = 500,
-    #[doc = "**501 Not Implemented**\n\nThe server lacks the functionality that the request needs, typically because it does not know the method and does not support it for any resource. This may happen even with POST and PUT: GET and HEAD are the only methods that a general-purpose server must support (RFC 9110, section 9.1, and earlier RFC 2616). If only one resource rejects the method, 405 is the right code.\n\n- HTTP Version: HTTP/0.9 Available\n- Registered Name: Not Implemented\n- Since: RFC 1945\n- Reference: [RFC 9110, 15.6.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.2)\n- Yes: Cacheable\n\n*Server Error Responses*"]
+    #[doc = "**501 Not Implemented**\n\nThe server lacks the functionality that the request needs, typically because it does not know the method and does not support it for any resource. This may happen even with POST and PUT: GET and HEAD are the only methods that a general-purpose server must support (RFC 9110, section 9.1, and earlier RFC 2616). If only one resource rejects the method, 405 is the right code.\n\n- HTTP Version: HTTP/0.9 Available\n- Registered Name: Not Implemented\n- Since: RFC 1945\n- Retry: no\n- Google Search: slower\n- Reference: [RFC 9110, 15.6.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.2)\n- Yes: Cacheable, Storable\n\n*Server Error Responses*"]
     #[doc(alias("501", "Not Implemented"))]
     NotImplemented = 501,
-    #[doc = "**502 Bad Gateway**\n\nThe server is a gateway or proxy, and received a response from the upstream server that is not valid HTTP. The fault is between these two, so an operator has to look there; a client can only try again later.\n\n- HTTP Version: HTTP/0.9 Available\n- Registered Name: Bad Gateway\n- Since: RFC 1945\n- Reference: [RFC 9110, 15.6.3](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3)\n- Yes: Retryable\n\n*Server Error Responses*"]
+    #[doc = "**502 Bad Gateway**\n\nThe server is a gateway or proxy, and received a response from the upstream server that is not valid HTTP. The fault is between these two, so an operator has to look there; a client can only try again later.\n\n- HTTP Version: HTTP/0.9 Available\n- Registered Name: Bad Gateway\n- Since: RFC 1945\n- Retry: idempotent methods\n- Google Search: slower\n- Reference: [RFC 9110, 15.6.3](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3)\n- Yes: Storable, Retryable\n\n*Server Error Responses*"]
     #[doc(alias("502", "Bad Gateway"))]
     BadGateway = 502,
-    #[doc = "**503 Service Unavailable**\n\nThe server cannot handle the request because of overload or maintenance. This is temporary; `Retry-After` may suggest how long to wait. RFC 2616 told clients to treat the response like a 500 if that field is missing; RFC 9110 no longer does. A user-friendly page should explain the problem. It should have fields such as `Cache-Control: no-store`, because clients should not normally cache such a page.\n\n- HTTP Version: HTTP/0.9 Available\n- Also Known As: Service Temporarily Unavailable\n- Registered Name: Service Unavailable\n- Since: RFC 1945\n- Reference: [RFC 9110, 15.6.4](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.4)\n- Yes: Retryable\n\n*Server Error Responses*"]
+    #[doc = "**503 Service Unavailable**\n\nThe server cannot handle the request because of overload or maintenance. This is temporary; `Retry-After` may suggest how long to wait. RFC 2616 told clients to treat the response like a 500 if that field is missing; RFC 9110 no longer does. A user-friendly page should explain the problem. It should have fields such as `Cache-Control: no-store`, because clients should not normally cache such a page.\n\n- HTTP Version: HTTP/0.9 Available\n- Also Known As: Service Temporarily Unavailable\n- Registered Name: Service Unavailable\n- Since: RFC 1945\n- Retry: idempotent methods\n- Related Fields: Retry-After\n- Google Search: slower\n- Reference: [RFC 9110, 15.6.4](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.4)\n- Yes: Storable, Retryable\n\n*Server Error Responses*"]
     #[doc(
         alias(
             "503",
@@ -343,25 +343,25 @@ pub enum StatusCode {
         )
     )]
     ServiceUnavailable = 503,
-    #[doc = "**504 Gateway Timeout**\n\nThe server is a gateway or proxy, and did not receive the response that it needs from the upstream server in time. That server may be slow or unreachable, but it may also have processed the request, so only an idempotent method is safe to repeat.\n\n- HTTP Version: HTTP/1.1 Available\n- Also Known As: Gateway Time-out\n- Registered Name: Gateway Timeout\n- Since: RFC 2068\n- Reference: [RFC 9110, 15.6.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.5)\n- Yes: Retryable\n\n*Server Error Responses*"]
+    #[doc = "**504 Gateway Timeout**\n\nThe server is a gateway or proxy, and did not receive the response that it needs from the upstream server in time. That server may be slow or unreachable, but it may also have processed the request, so only an idempotent method is safe to repeat.\n\n- HTTP Version: HTTP/1.1 Available\n- Also Known As: Gateway Time-out\n- Registered Name: Gateway Timeout\n- Since: RFC 2068\n- Retry: idempotent methods\n- Google Search: slower\n- Reference: [RFC 9110, 15.6.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.5)\n- Yes: Storable, Retryable\n\n*Server Error Responses*"]
     #[doc(alias("504", "Gateway Timeout", "Gateway Time-out", "GatewayTimeOut"))]
     GatewayTimeout = 504,
-    #[doc = "**505 HTTP Version Not Supported**\n\nThe server does not support, or does not want to support, the major version of HTTP in the request. The content should explain why, and say which versions or protocols the server supports, so that the client can use one of them.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: HTTP Version Not Supported\n- Since: RFC 2068\n- Reference: [RFC 9110, 15.6.6](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.6)\n\n*Server Error Responses*"]
+    #[doc = "**505 HTTP Version Not Supported**\n\nThe server does not support, or does not want to support, the major version of HTTP in the request. The content should explain why, and say which versions or protocols the server supports, so that the client can use one of them.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: HTTP Version Not Supported\n- Since: RFC 2068\n- Retry: no\n- Google Search: slower\n- Reference: [RFC 9110, 15.6.6](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.6)\n- Yes: Storable\n\n*Server Error Responses*"]
     #[doc(alias("505", "HTTP Version Not Supported"))]
     HttpVersionNotSupported = 505,
-    #[doc = "**506 Variant Also Negotiates**\n\nTransparent content negotiation has selected a variant that is itself configured to negotiate, so the negotiation cannot end there. RFC 2295 calls this an internal configuration error of the server: its operator has to repair the variant, and the client can do nothing about it.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Variant Also Negotiates\n- Since: RFC 2295\n- Reference: [RFC 2295, 8.1](https://www.rfc-editor.org/rfc/rfc2295#section-8.1)\n\n*Server Error Responses*"]
+    #[doc = "**506 Variant Also Negotiates**\n\nTransparent content negotiation has selected a variant that is itself configured to negotiate, so the negotiation cannot end there. RFC 2295 calls this an internal configuration error of the server: its operator has to repair the variant, and the client can do nothing about it.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Variant Also Negotiates\n- Since: RFC 2295\n- Retry: no\n- Google Search: slower\n- Reference: [RFC 2295, 8.1](https://www.rfc-editor.org/rfc/rfc2295#section-8.1)\n- Yes: Storable\n\n*Server Error Responses*"]
     #[doc(alias("506", "Variant Also Negotiates"))]
     VariantAlsoNegotiates = 506,
-    #[doc = "**507 Insufficient Storage**\n\nThe server does not have enough space to store what the method needs to store, such as a file for a WebDAV collection; the quota may be exhausted or the disk may be full. This is considered temporary, but a request that a user triggered must not be repeated until the user asks for it again.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Insufficient Storage\n- Since: RFC 2518\n- Reference: [RFC 4918, 11.5](https://www.rfc-editor.org/rfc/rfc4918#section-11.5)\n\n*Server Error Responses*"]
+    #[doc = "**507 Insufficient Storage**\n\nThe server does not have enough space to store what the method needs to store, such as a file for a WebDAV collection; the quota may be exhausted or the disk may be full. This is considered temporary, but a request that a user triggered must not be repeated until the user asks for it again.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Insufficient Storage\n- Since: RFC 2518\n- Retry: no\n- Google Search: slower\n- Reference: [RFC 4918, 11.5](https://www.rfc-editor.org/rfc/rfc4918#section-11.5)\n- Yes: Storable\n\n*Server Error Responses*"]
     #[doc(alias("507", "Insufficient Storage"))]
     InsufficientStorage = 507,
-    #[doc = "**508 Loop Detected**\n\nIn a WebDAV request with `Depth: infinity`, the server found a collection that contains itself through its bindings, and stopped. The whole operation has failed. If a client announces support for bindings with `DAV: bind`, the server can send 208 for the repeated collection instead.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Loop Detected\n- Since: RFC 5842\n- Reference: [RFC 5842, 7.2](https://www.rfc-editor.org/rfc/rfc5842#section-7.2)\n\n*Server Error Responses*"]
+    #[doc = "**508 Loop Detected**\n\nIn a WebDAV request with `Depth: infinity`, the server found a collection that contains itself through its bindings, and stopped. The whole operation has failed. If a client announces support for bindings with `DAV: bind`, the server can send 208 for the repeated collection instead.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Loop Detected\n- Since: RFC 5842\n- Retry: no\n- Google Search: slower\n- Reference: [RFC 5842, 7.2](https://www.rfc-editor.org/rfc/rfc5842#section-7.2)\n- Yes: Storable\n\n*Server Error Responses*"]
     #[doc(alias("508", "Loop Detected"))]
     LoopDetected = 508,
-    #[doc = "**510 Not Extended**\n\nThe server's policy requires an extension of the HTTP Extension Framework that the request did not declare. The response should contain everything that a client needs to repeat the request with the extension. The framework, RFC 2774, is now historic, and the registry marks the code as obsolete.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Not Extended\n- Since: RFC 2774\n- Reference: [RFC 2774, 7](https://www.rfc-editor.org/rfc/rfc2774#section-7)\n\n*Server Error Responses*"]
+    #[doc = "**510 Not Extended**\n\nThe server's policy requires an extension of the HTTP Extension Framework that the request did not declare. The response should contain everything that a client needs to repeat the request with the extension. The framework, RFC 2774, is now historic, and the registry marks the code as obsolete.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Not Extended\n- Since: RFC 2774\n- Retry: changed request\n- Google Search: slower\n- Reference: [RFC 2774, 7](https://www.rfc-editor.org/rfc/rfc2774#section-7)\n- Yes: Storable\n\n*Server Error Responses*"]
     #[doc(alias("510", "Not Extended"))]
     NotExtended = 510,
-    #[doc = "**511 Network Authentication Required**\n\nThe client has to sign in before it gets access to the network. The code comes from an intercepting proxy, such as the captive portal of a hotel or airport, not from an origin server. The content should link to a login page instead of containing one, because the browser would show it under the address that was requested. A cache must not store the response.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Network Authentication Required\n- Since: RFC 6585\n- Reference: [RFC 6585, 6](https://www.rfc-editor.org/rfc/rfc6585#section-6)\n\n*Server Error Responses*"]
+    #[doc = "**511 Network Authentication Required**\n\nThe client has to sign in before it gets access to the network. The code comes from an intercepting proxy, such as the captive portal of a hotel or airport, not from an origin server. The content should link to a login page instead of containing one, because the browser would show it under the address that was requested. A cache must not store the response.\n\n- HTTP Version: HTTP/1.1 Available\n- Registered Name: Network Authentication Required\n- Since: RFC 6585\n- Retry: no\n- Google Search: slower\n- Reference: [RFC 6585, 6](https://www.rfc-editor.org/rfc/rfc6585#section-6)\n\n*Server Error Responses*"]
     #[doc(alias("511", "Network Authentication Required"))]
     NetworkAuthenticationRequired = 511,
 }
@@ -1065,16 +1065,375 @@ const _: () = {
             "RFC 2518", "RFC 5842", "RFC 2774", "RFC 6585",]
         }
         crate::__private::flag_accessor! {
-            "Whether the response is heuristically cacheable: a cache may store it and reuse it for a time that it estimates, even if the response does not say for how long (RFC 9110, section 15.1; for 451, RFC 7725, section 3).\n\nWith most other codes, a response can be cached if it says so explicitly (RFC 9111, section 3); 428, 429, 431 and 511 must not be stored (RFC 6585, sections 3 to 6). 226 says No: RFC 3229, section 10.4.1, lets a cache store and reuse the response, but under the conditions of its section 10.6, which only a cache that knows delta encoding can check. 421 says No too: RFC 7540, section 9.1.2, made it cacheable, but RFC 9110, section 15.5.20, which now defines it, does not.\n\n`true` for [`Ok`](type@Self::Ok), [`NonAuthoritativeInformation`](type@Self::NonAuthoritativeInformation), [`NoContent`](type@Self::NoContent), [`PartialContent`](type@Self::PartialContent), [`MultipleChoice`](type@Self::MultipleChoice), [`MovedPermanently`](type@Self::MovedPermanently), [`PermanentRedirect`](type@Self::PermanentRedirect), [`NotFound`](type@Self::NotFound), [`MethodNotAllowed`](type@Self::MethodNotAllowed), [`Gone`](type@Self::Gone), [`RequestUriTooLong`](type@Self::RequestUriTooLong), [`UnavailableForLegalReasons`](type@Self::UnavailableForLegalReasons) and [`NotImplemented`](type@Self::NotImplemented)."
+            "Whether the response is heuristically cacheable: a cache may store it and reuse it for a time that it estimates, even if the response does not say for how long (RFC 9110, section 15.1; for 451, RFC 7725, section 3).\n\nWith most other codes, a response can be cached if it says so explicitly: see *Storable?*. 226 says No: RFC 3229, section 10.4.1, lets a cache store and reuse the response, but under the conditions of its section 10.6, which only a cache that knows delta encoding can check. 421 says No too: RFC 7540, section 9.1.2, made it cacheable, but RFC 9110, section 15.5.20, which now defines it, does not.\n\n`true` for [`Ok`](type@Self::Ok), [`NonAuthoritativeInformation`](type@Self::NonAuthoritativeInformation), [`NoContent`](type@Self::NoContent), [`PartialContent`](type@Self::PartialContent), [`MultipleChoice`](type@Self::MultipleChoice), [`MovedPermanently`](type@Self::MovedPermanently), [`PermanentRedirect`](type@Self::PermanentRedirect), [`NotFound`](type@Self::NotFound), [`MethodNotAllowed`](type@Self::MethodNotAllowed), [`Gone`](type@Self::Gone), [`RequestUriTooLong`](type@Self::RequestUriTooLong), [`UnavailableForLegalReasons`](type@Self::UnavailableForLegalReasons) and [`NotImplemented`](type@Self::NotImplemented)."
             pub is_cacheable b"\x90\xC5@\x18\"\0(\0"
+        }
+        crate::__private::flag_accessor! {
+            "Whether a cache may store the response at all. No: 1xx, which are not final responses (RFC 9111, section 3), and 428, 429, 431 and 511, which must not be stored (RFC 6585, sections 3 to 6).\n\nA yes is not enough: unless the code is cacheable too, the response must say that it may be stored, for example with `max-age`, and its method and `Cache-Control` must allow it (RFC 9111, section 3). Only a cache that understands 206 and 304 may store them.\n\n`true` for 55 of 63 rows."
+            pub is_storable b"\xF0\xFF\xFF\xFF\xFF\xFF\xF8?"
         }
         crate::__private::flag_accessor! {
             "Whether the response has no content: 1xx, 204 and 304 never include any (RFC 9110, section 6.4.1), and a server must not generate any for 205 (section 15.3.6).\n\nThis is not a rule about framing: RFC 9112, section 6.3, ends 1xx, 204 and 304 after the header fields, but not 205. With any code, responses to HEAD and successful responses to CONNECT have no content either.\n\n`true` for [`Continue`](type@Self::Continue), [`SwitchingProtocols`](type@Self::SwitchingProtocols), [`Processing`](type@Self::Processing), [`EarlyHints`](type@Self::EarlyHints), [`NoContent`](type@Self::NoContent), [`ResetContent`](type@Self::ResetContent) and [`NotModified`](type@Self::NotModified)."
             pub is_bodyless b"\x0F\x03\x04\0\0\0\0\0"
         }
         crate::__private::flag_accessor! {
-            "Whether `curl --retry` treats the code as transient: the same request may succeed after a while. **A yes does not mean that a retry is safe:** do not automatically retry a request whose method is not idempotent, such as POST, unless you know that the request is idempotent or that it was never applied (RFC 9110, section 9.2.2).\n\n421 and 425 say No because waiting is not enough, but both may be retried: 421 over a different connection (RFC 9110, section 15.5.20), and 425 after the TLS handshake (RFC 8470, section 5.2). Newer versions of curl add 522 and 524, which are not registered.\n\n`true` for [`RequestTimeout`](type@Self::RequestTimeout), [`TooManyRequests`](type@Self::TooManyRequests), [`InternalServerError`](type@Self::InternalServerError), [`BadGateway`](type@Self::BadGateway), [`ServiceUnavailable`](type@Self::ServiceUnavailable) and [`GatewayTimeout`](type@Self::GatewayTimeout)."
+            "Whether `curl --retry` treats the code as transient: the same request may succeed after a while. **A yes does not mean that a retry is safe:** do not automatically retry a request whose method is not idempotent, such as POST, unless you know that the request is idempotent or that it was never applied (RFC 9110, section 9.2.2).\n\n421 and 425 say No because waiting is not enough; see *Retry*. Newer versions of curl add 522 and 524, which are not registered.\n\n`true` for [`RequestTimeout`](type@Self::RequestTimeout), [`TooManyRequests`](type@Self::TooManyRequests), [`InternalServerError`](type@Self::InternalServerError), [`BadGateway`](type@Self::BadGateway), [`ServiceUnavailable`](type@Self::ServiceUnavailable) and [`GatewayTimeout`](type@Self::GatewayTimeout)."
             pub is_retryable b"\0\0\0\x80\0\0\xD2\x01"
+        }
+        /**Whether a client may send the same request again automatically, and with which methods. `no`: the request succeeded, the client has to do something else first, or the standards do not mention a repetition.
+
+408, 421 and 425 allow any method because the request was not processed (RFC 9110, sections 15.5.9 and 15.5.20; RFC 8470, section 5.2). A request that the server may have applied can be repeated automatically only if its method is idempotent (RFC 9110, section 9.2.2). 429 is among these, because RFC 6585, section 4, does not say that nothing was applied; if the API promises that, any method is safe.
+
+The value of the column *Retry*, of type [`Retry`](type@crate::semantics::Retry): `no` for [`Continue`](type@Self::Continue).*/
+        #[inline]
+        #[must_use = "the method does nothing but return the value"]
+        pub const fn retry(self) -> crate::semantics::Retry {
+            #[track_caller]
+            const fn cell(
+                __text: &::core::primitive::str,
+                __fault: &::core::primitive::str,
+            ) -> crate::semantics::Retry {
+                match <crate::semantics::Retry>::parse(__text) {
+                    ::core::result::Result::Ok(__value) => __value,
+                    ::core::result::Result::Err(__error) => {
+                        crate::__private::refused(__error, __fault)
+                    }
+                }
+            }
+            const CELL_0: crate::semantics::Retry = cell("no", "");
+            const CELL_1: crate::semantics::Retry = cell("changed request", "");
+            const CELL_2: crate::semantics::Retry = cell("any method", "");
+            const CELL_3: crate::semantics::Retry = cell("if told", "");
+            const CELL_4: crate::semantics::Retry = cell("idempotent methods", "");
+            static VALUES: [crate::semantics::Retry; ROWS] = [
+                CELL_0,
+                CELL_0,
+                CELL_0,
+                CELL_0,
+                CELL_0,
+                CELL_0,
+                CELL_0,
+                CELL_0,
+                CELL_0,
+                CELL_0,
+                CELL_0,
+                CELL_0,
+                CELL_0,
+                CELL_0,
+                CELL_0,
+                CELL_0,
+                CELL_0,
+                CELL_0,
+                CELL_0,
+                CELL_0,
+                CELL_0,
+                CELL_0,
+                CELL_0,
+                CELL_0,
+                CELL_1,
+                CELL_0,
+                CELL_1,
+                CELL_0,
+                CELL_0,
+                CELL_0,
+                CELL_1,
+                CELL_2,
+                CELL_1,
+                CELL_0,
+                CELL_1,
+                CELL_0,
+                CELL_3,
+                CELL_0,
+                CELL_0,
+                CELL_0,
+                CELL_1,
+                CELL_0,
+                CELL_2,
+                CELL_0,
+                CELL_1,
+                CELL_0,
+                CELL_2,
+                CELL_1,
+                CELL_1,
+                CELL_4,
+                CELL_1,
+                CELL_0,
+                CELL_4,
+                CELL_0,
+                CELL_4,
+                CELL_4,
+                CELL_4,
+                CELL_0,
+                CELL_0,
+                CELL_0,
+                CELL_0,
+                CELL_1,
+                CELL_0,
+            ];
+            #[inline]
+            const fn value(__row: ::core::primitive::usize) -> crate::semantics::Retry {
+                crate::__private::copied(crate::__private::at(&VALUES, __row))
+            }
+            value(row(self))
+        }
+        /**Which method a client uses when it follows the redirect to the URI in `Location` (RFC 9110, sections 15.4.2 to 15.4.9).
+
+It is empty for the other 3xx: 300 offers a choice, 304 means that the client's copy is still valid, 305 is deprecated, and 306 is unused.
+
+The value of the column *Redirect*, of type [`Redirect`](type@crate::semantics::Redirect), or `None` if the cell is empty: `POST becomes GET` for [`MovedPermanently`](type@Self::MovedPermanently).*/
+        #[inline]
+        #[must_use = "the method does nothing but return the value"]
+        pub const fn redirect(
+            self,
+        ) -> ::core::option::Option<crate::semantics::Redirect> {
+            #[track_caller]
+            const fn cell(
+                __text: &::core::primitive::str,
+                __fault: &::core::primitive::str,
+            ) -> crate::semantics::Redirect {
+                match <crate::semantics::Redirect>::parse(__text) {
+                    ::core::result::Result::Ok(__value) => __value,
+                    ::core::result::Result::Err(__error) => {
+                        crate::__private::refused(__error, __fault)
+                    }
+                }
+            }
+            const CELL_0: ::core::option::Option<crate::semantics::Redirect> = ::core::option::Option::Some(
+                cell("POST becomes GET", ""),
+            );
+            const CELL_1: ::core::option::Option<crate::semantics::Redirect> = ::core::option::Option::Some(
+                cell("GET", ""),
+            );
+            const CELL_2: ::core::option::Option<crate::semantics::Redirect> = ::core::option::Option::Some(
+                cell("same method", ""),
+            );
+            const NONE: ::core::option::Option<crate::semantics::Redirect> = ::core::option::Option::None;
+            static VALUES: [::core::option::Option<crate::semantics::Redirect>; ROWS] = [
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                CELL_0,
+                CELL_0,
+                CELL_1,
+                NONE,
+                NONE,
+                NONE,
+                CELL_2,
+                CELL_2,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+            ];
+            #[inline]
+            const fn value(
+                __row: ::core::primitive::usize,
+            ) -> ::core::option::Option<crate::semantics::Redirect> {
+                match crate::__private::at(&VALUES, __row) {
+                    ::core::option::Option::Some(__value) => {
+                        ::core::option::Option::Some(crate::__private::copied(__value))
+                    }
+                    ::core::option::Option::None => ::core::option::Option::None,
+                }
+            }
+            value(row(self))
+        }
+        crate::__private::typed_accessor! {
+            "The header fields that every response with the code must have, according to the section that defines it.\n\n206 has `Content-Range` only if it transfers a single part, as a response with several parts must not (RFC 9110, section 15.3.7). Section 15.4.4 defines 303 by its `Location`, without the word *must*. `Connection` goes with `Upgrade` (section 7.8), but only in HTTP/1.1.\n\nThe items of the column *Required Fields*, of type `&'static str`: `Connection, Upgrade` for [`SwitchingProtocols`](type@Self::SwitchingProtocols)."
+            pub required_fields : [& 'static ::core::primitive::str; 10] = ["Connection",
+            "Upgrade", "Content-Range", "ETag", "Location", "WWW-Authenticate", "Allow",
+            "Proxy-Authenticate", "Connection", "Upgrade",], crate
+            ::__private::Numbers::U8(& [0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 4, 4,
+            4, 4, 5, 5, 5, 5, 5, 5, 5, 6, 6, 6, 6, 7, 7, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8,
+            8, 8, 8, 8, 8, 8, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
+            10,])
+        }
+        crate::__private::typed_accessor! {
+            "Other header fields that the definition of the code or of the field recommends or names for such a response.\n\nFor 206 and 304, the listed fields are required if a 200 response to the same request would have had them; 304 does not need `Last-Modified` if it has `ETag` (RFC 9110, sections 15.3.7 and 15.4.5). 413 should have `Retry-After` if the condition is temporary, and 415 `Accept-Encoding` if the content coding is the problem (sections 15.5.14 and 15.5.16). The `Link` of 451 says who blocks the resource, with the relation `blocked-by` (RFC 7725, section 4).\n\nThe items of the column *Related Fields*, of type `&'static str`: `Link` for [`EarlyHints`](type@Self::EarlyHints)."
+            pub related_fields : [& 'static ::core::primitive::str; 40] = ["Link",
+            "ETag", "Last-Modified", "ETag", "Last-Modified", "Location", "ETag",
+            "Cache-Control", "Content-Location", "Date", "ETag", "Expires", "Vary",
+            "Delta-Base", "IM", "Link", "Location", "Location", "Retry-After",
+            "Location", "Retry-After", "Retry-After", "Cache-Control",
+            "Content-Location", "Date", "ETag", "Expires", "Last-Modified", "Vary",
+            "Location", "Retry-After", "Location", "Retry-After", "Retry-After",
+            "Accept", "Accept-Encoding", "Content-Range", "Retry-After", "Link",
+            "Retry-After",], crate ::__private::Numbers::U8(& [0, 0, 0, 0, 1, 3, 6, 6, 6,
+            7, 7, 13, 13, 13, 15, 17, 19, 21, 22, 29, 29, 29, 31, 33, 33, 33, 33, 33, 33,
+            33, 33, 33, 33, 33, 33, 33, 33, 34, 34, 36, 37, 37, 37, 37, 37, 37, 37, 37,
+            37, 37, 38, 38, 39, 39, 39, 39, 40, 40, 40, 40, 40, 40, 40, 40,])
+        }
+        /**What the crawlers of Google Search do, according to [Google Search Central](https://developers.google.com/search/docs/crawling-indexing/http-network-errors).
+
+It is empty for codes about which that page says nothing. Other search engines, and `robots.txt`, follow other rules.
+
+The value of the column *Google Search*, of type [`GoogleSearch`](type@crate::semantics::GoogleSearch), or `None` if the cell is empty: `indexed` for [`Ok`](type@Self::Ok).*/
+        #[inline]
+        #[must_use = "the method does nothing but return the value"]
+        pub const fn google_search(
+            self,
+        ) -> ::core::option::Option<crate::semantics::GoogleSearch> {
+            #[track_caller]
+            const fn cell(
+                __text: &::core::primitive::str,
+                __fault: &::core::primitive::str,
+            ) -> crate::semantics::GoogleSearch {
+                match <crate::semantics::GoogleSearch>::parse(__text) {
+                    ::core::result::Result::Ok(__value) => __value,
+                    ::core::result::Result::Err(__error) => {
+                        crate::__private::refused(__error, __fault)
+                    }
+                }
+            }
+            const CELL_0: ::core::option::Option<crate::semantics::GoogleSearch> = ::core::option::Option::Some(
+                cell("indexed", ""),
+            );
+            const CELL_1: ::core::option::Option<crate::semantics::GoogleSearch> = ::core::option::Option::Some(
+                cell("empty", ""),
+            );
+            const CELL_2: ::core::option::Option<crate::semantics::GoogleSearch> = ::core::option::Option::Some(
+                cell("moved", ""),
+            );
+            const CELL_3: ::core::option::Option<crate::semantics::GoogleSearch> = ::core::option::Option::Some(
+                cell("moved for now", ""),
+            );
+            const CELL_4: ::core::option::Option<crate::semantics::GoogleSearch> = ::core::option::Option::Some(
+                cell("unchanged", ""),
+            );
+            const CELL_5: ::core::option::Option<crate::semantics::GoogleSearch> = ::core::option::Option::Some(
+                cell("removed", ""),
+            );
+            const CELL_6: ::core::option::Option<crate::semantics::GoogleSearch> = ::core::option::Option::Some(
+                cell("slower", ""),
+            );
+            const NONE: ::core::option::Option<crate::semantics::GoogleSearch> = ::core::option::Option::None;
+            static VALUES: [::core::option::Option<
+                crate::semantics::GoogleSearch,
+            >; ROWS] = [
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                CELL_0,
+                CELL_0,
+                CELL_0,
+                CELL_0,
+                CELL_1,
+                NONE,
+                CELL_0,
+                CELL_0,
+                CELL_0,
+                CELL_0,
+                NONE,
+                CELL_2,
+                CELL_3,
+                CELL_3,
+                CELL_4,
+                NONE,
+                NONE,
+                CELL_3,
+                CELL_2,
+                CELL_5,
+                CELL_5,
+                CELL_5,
+                CELL_5,
+                CELL_5,
+                CELL_5,
+                CELL_5,
+                CELL_5,
+                CELL_5,
+                CELL_5,
+                CELL_5,
+                CELL_5,
+                CELL_5,
+                CELL_5,
+                CELL_5,
+                CELL_5,
+                CELL_5,
+                CELL_5,
+                NONE,
+                CELL_5,
+                CELL_5,
+                CELL_5,
+                CELL_5,
+                CELL_5,
+                CELL_5,
+                CELL_5,
+                CELL_6,
+                CELL_5,
+                CELL_5,
+                CELL_6,
+                CELL_6,
+                CELL_6,
+                CELL_6,
+                CELL_6,
+                CELL_6,
+                CELL_6,
+                CELL_6,
+                CELL_6,
+                CELL_6,
+                CELL_6,
+            ];
+            #[inline]
+            const fn value(
+                __row: ::core::primitive::usize,
+            ) -> ::core::option::Option<crate::semantics::GoogleSearch> {
+                match crate::__private::at(&VALUES, __row) {
+                    ::core::option::Option::Some(__value) => {
+                        ::core::option::Option::Some(crate::__private::copied(__value))
+                    }
+                    ::core::option::Option::None => ::core::option::Option::None,
+                }
+            }
+            value(row(self))
         }
         crate::__private::text_accessor! {
             "A link to the section that defines the code or, if the code is unused, reserves it.\n\nThe text of the column *Reference*."

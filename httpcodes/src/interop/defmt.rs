@@ -2,6 +2,7 @@
 
 use defmt::{Format, Formatter, write};
 
+use crate::semantics::{GoogleSearch, Redirect, Retry};
 use crate::{Class, StatusCode, UnknownStatusCode};
 
 /// Prints `404 Not Found`.
@@ -31,6 +32,30 @@ impl Format for UnknownStatusCode {
 /// Prints `4xx`.
 #[cfg_attr(docsrs, doc(cfg(feature = "defmt")))]
 impl Format for Class {
+    fn format(&self, f: Formatter<'_>) {
+        write!(f, "{=str}", self.as_str());
+    }
+}
+
+/// Prints `idempotent methods`.
+#[cfg_attr(docsrs, doc(cfg(feature = "defmt")))]
+impl Format for Retry {
+    fn format(&self, f: Formatter<'_>) {
+        write!(f, "{=str}", self.as_str());
+    }
+}
+
+/// Prints `same method`.
+#[cfg_attr(docsrs, doc(cfg(feature = "defmt")))]
+impl Format for Redirect {
+    fn format(&self, f: Formatter<'_>) {
+        write!(f, "{=str}", self.as_str());
+    }
+}
+
+/// Prints `moved for now`.
+#[cfg_attr(docsrs, doc(cfg(feature = "defmt")))]
+impl Format for GoogleSearch {
     fn format(&self, f: Formatter<'_>) {
         write!(f, "{=str}", self.as_str());
     }

@@ -1,0 +1,82 @@
+//! What clients and crawlers do about a status code: the types of some columns of the sheet.
+//!
+//! ```
+//! use httpcodes::StatusCode;
+//! use httpcodes::semantics::Redirect;
+//!
+//! assert!(StatusCode::BadGateway.retry().allows("GET"));
+//! assert!(!StatusCode::BadGateway.retry().allows("POST"));
+//!
+//! assert_eq!(StatusCode::SeeOther.redirect(), Some(Redirect::Get));
+//! assert_eq!(StatusCode::Found.redirect().map(|redirect| redirect.method("POST")), Some("GET"));
+//! assert_eq!(StatusCode::NotModified.redirect(), None);
+//! ```
+//!
+//! These enums come from sheets too: the table in the documentation of each one is its source.
+
+#[cfg(not(feature = "macros"))]
+#[path = "expanded/semantics/enums.rs"]
+#[rustfmt::skip]
+// The macro generates this code too, but there the lints ignore it.
+#[allow(clippy::all, clippy::pedantic, non_upper_case_globals)]
+mod enums;
+#[cfg(feature = "macros")]
+mod enums;
+
+pub use enums::*;
+
+impl Retry {
+    /// Whether a client may automatically send the same request again, if it has this method. Methods are compared in
+    /// upper and lower case (RFC 9110, section 9.1).
+    ///
+    /// The idempotent methods are those of RFC 9110, section 9.2.2: GET, HEAD, OPTIONS, TRACE, PUT and DELETE. If you know
+    /// that another request is idempotent, because of its method or of an idempotency key, match on the variant.
+    ///
+    /// [`IfTold`](Self::IfTold) allows nothing, because only the response says whether there is a `Retry-After` field.
+    ///
+    /// ```
+    /// use httpcodes::StatusCode;
+    ///
+    /// const IS_SAFE: bool = StatusCode::ServiceUnavailable.retry().allows("PUT");
+    /// assert!(IS_SAFE);
+    /// assert!(!StatusCode::ServiceUnavailable.retry().allows("PATCH"));
+    /// // The server has not processed these requests.
+    /// assert!(StatusCode::MisdirectedRequest.retry().allows("POST"));
+    /// assert!(!StatusCode::Unauthorized.retry().allows("GET"));
+    /// ```
+    #[must_use]
+    pub const fn allows(self, method: &str) -> bool {
+        match self {
+            Self::No | Self::ChangedRequest | Self::IfTold => false,
+            Self::IdempotentMethods => {
+                matches!(method.as_bytes(), b"GET" | b"HEAD" | b"OPTIONS" | b"TRACE" | b"PUT" | b"DELETE")
+            }
+            Self::AnyMethod => true,
+        }
+    }
+}
+
+impl Redirect {
+    /// The method of the request with which a client follows the redirect, if the original request had this method.
+    /// Methods are compared in upper and lower case (RFC 9110, section 9.1).
+    ///
+    /// The content of the original request is sent again only if the method stays the same.
+    ///
+    /// ```
+    /// use httpcodes::semantics::Redirect;
+    ///
+    /// assert_eq!(Redirect::SameMethod.method("POST"), "POST");
+    /// assert_eq!(Redirect::PostBecomesGet.method("POST"), "GET");
+    /// assert_eq!(Redirect::PostBecomesGet.method("DELETE"), "DELETE");
+    /// assert_eq!(Redirect::Get.method("DELETE"), "GET");
+    /// assert_eq!(Redirect::Get.method("HEAD"), "HEAD");
+    /// ```
+    #[must_use]
+    pub const fn method(self, method: &str) -> &str {
+        match (self, method.as_bytes()) {
+            (Self::Get, b"HEAD") => method,
+            (Self::Get, _) | (Self::PostBecomesGet, b"POST") => "GET",
+            (Self::SameMethod | Self::PostBecomesGet, _) => method,
+        }
+    }
+}
