@@ -18,14 +18,13 @@ pub enum Codes {
 
 /// The kind of codes in a column of the tables, if it contains a different code in each row.
 pub fn codes(tables: &[&Table], place: usize) -> Option<Codes> {
-    let (mut kind, mut claimed, mut number) = (None, Index::default(), 0);
+    let (mut kind, mut claimed) = (None, Index::default());
     for table in tables {
         for row in &table.rows {
             let (code, key) = code_in(row.cells.get(place)?)?;
-            if *kind.get_or_insert(code) != code || claimed.claim(key, number).is_err() {
+            if *kind.get_or_insert(code) != code || claimed.claim(key, place).is_err() {
                 return None;
             }
-            number += 1;
         }
     }
     kind
@@ -58,5 +57,62 @@ fn code_in(cell: &Cell) -> Option<(Codes, Vec<u8>)> {
         Some((Codes::Texts, code.as_bytes().into()))
     } else {
         None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::reader;
+
+    /// What is found beside the first column.
+    fn found(header: &str, rows: &[&str]) -> Option<(String, Codes)> {
+        let dashes = " --- |".repeat(header.matches('|').count() - 1);
+        let document = reader::read(&format!("{header}\n|{dashes}\n{}\n", rows.join("\n")));
+        let tables: Vec<&Table> = document.tables.iter().collect();
+        super::header(&tables, &[0], |_| true).map(|(header, codes)| (header.to_owned(), codes))
+    }
+
+    #[test]
+    fn a_column_of_different_codes_is_found() {
+        let rows = ["| 1 | 10 | E_ONE |", "| 1 | 11 | E_TWO |"];
+        assert_eq!(found("| A | B | C |", &rows), Some(("B".to_owned(), Codes::Integers)));
+        let rows = ["| 1 | 10 | E_ONE |", "| 1 | 10 | E_TWO |"];
+        assert_eq!(found("| A | B | C |", &rows), Some(("C".to_owned(), Codes::Texts)));
+    }
+
+    #[test]
+    fn a_column_with_a_code_twice_is_none() {
+        assert_eq!(found("| A | B |", &["| 1 | 10 |", "| 2 | 10 |"]), None);
+        assert_eq!(found("| A | B |", &["| 1 | E_A |", "| 2 | E_A |"]), None);
+    }
+
+    #[test]
+    fn a_column_of_integers_and_texts_is_none() {
+        assert_eq!(found("| A | B |", &["| 1 | 10 |", "| 2 | E_A |"]), None);
+    }
+
+    #[test]
+    fn a_column_of_words_or_with_other_characters_is_none() {
+        assert_eq!(found("| A | B |", &["| 1 | one |", "| 2 | two |"]), None);
+        assert_eq!(found("| A | B |", &["| 1 | E_A! |", "| 2 | E_B! |"]), None);
+        assert_eq!(found("| A | B |", &["| 1 | a_b-c.d:1 |", "| 2 | E_B |"]), Some(("B".to_owned(), Codes::Texts)));
+    }
+
+    #[test]
+    fn a_column_without_a_header_cannot_be_named() {
+        assert_eq!(
+            found("| A | | C |", &["| 1 | 10 | 20 |", "| 2 | 11 | 21 |"]),
+            Some(("C".to_owned(), Codes::Integers))
+        );
+    }
+
+    #[test]
+    fn only_the_wanted_kind_of_codes_is_found() {
+        let document = reader::read("| A | B | C |\n| --- | --- | --- |\n| 1 | 10 | E_A |\n");
+        let tables: Vec<&Table> = document.tables.iter().collect();
+        let texts = super::header(&tables, &[0], |codes| codes == Codes::Texts);
+        assert_eq!(texts, Some(("C", Codes::Texts)));
+        assert_eq!(super::header(&tables, &[0, 1, 2], |_| true), None);
     }
 }
