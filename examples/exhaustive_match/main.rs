@@ -52,7 +52,7 @@ impl Method {
         }
     }
 
-    /// Whether the client may repeat the request after this response, although the server may have processed it.
+    /// Whether the client may repeat the request after this response, even if the server may have processed it.
     const fn may_be_repeated(self, status: StatusCode) -> bool {
         status.retry().allows(self.as_str())
     }
@@ -114,7 +114,7 @@ fn decide(status: StatusCode, method: Method) -> Decision {
         }
 
         // The server has not processed the request, so the client may repeat it with any method
-        // (RFC 9110, sections 15.5.9, 15.5.18 and 15.5.20; RFC 8470, section 5.2).
+        // (RFC 9110, sections 10.1.1, 15.5.9 and 15.5.20; RFC 8470, section 5.2).
         StatusCode::RequestTimeout | StatusCode::MisdirectedRequest => Decision::RepeatOnNewConnection,
         StatusCode::ExpectationFailed => Decision::RepeatWithoutExpect,
         StatusCode::TooEarly => Decision::RepeatAfterHandshake,

@@ -64,11 +64,17 @@
 //!
 //! # What to do about a code
 //!
-//! Columns of the cheat sheet say whether a request may be sent again ([`retry`](StatusCode::retry)), with which method a
-//! redirect is followed ([`redirect`](StatusCode::redirect)), which header fields belong to a response
-//! ([`required_fields`](StatusCode::required_fields), [`related_fields`](StatusCode::related_fields)), whether a cache may
-//! store it ([`is_storable`](StatusCode::is_storable), [`is_cacheable`](StatusCode::is_cacheable)), and what Google's
-//! crawlers do about it ([`google_search`](StatusCode::google_search)). The types are in the module [`semantics`].
+//! Columns of the cheat sheet say:
+//!
+//! - whether a client may send the request again, and with which methods: [`retry`](StatusCode::retry)
+//! - with which method it follows a redirect: [`redirect`](StatusCode::redirect)
+//! - which header fields belong to the response: [`required_fields`](StatusCode::required_fields) and
+//!   [`related_fields`](StatusCode::related_fields)
+//! - whether a cache may store the response: [`is_storable`](StatusCode::is_storable) and
+//!   [`is_cacheable`](StatusCode::is_cacheable)
+//! - what the crawlers of Google Search do: [`google_search`](StatusCode::google_search)
+//!
+//! The module [`semantics`] contains the types of these columns.
 //!
 //! ```
 //! use httpcodes::StatusCode;

@@ -1,4 +1,4 @@
-//! What clients and crawlers do about a status code: the types of some columns of the sheet.
+//! What clients and crawlers do about a status code: the types of three columns of the sheet.
 //!
 //! ```
 //! use httpcodes::StatusCode;
@@ -12,7 +12,7 @@
 //! assert_eq!(StatusCode::NotModified.redirect(), None);
 //! ```
 //!
-//! These enums come from sheets too: the table in the documentation of each one is its source.
+//! These enums are generated from sheets too: the table in the documentation of each enum is its sheet.
 
 #[cfg(not(feature = "macros"))]
 #[path = "expanded/semantics/enums.rs"]
@@ -26,13 +26,16 @@ mod enums;
 pub use enums::*;
 
 impl Retry {
-    /// Whether a client may automatically send the same request again, if it has this method. Methods are compared in
-    /// upper and lower case (RFC 9110, section 9.1).
+    /// Whether a client may automatically send the same request again if it has this method. Method names are
+    /// case-sensitive (RFC 9110, section 9.1).
     ///
     /// The idempotent methods are those of RFC 9110, section 9.2.2: GET, HEAD, OPTIONS, TRACE, PUT and DELETE. If you know
-    /// that another request is idempotent, because of its method or of an idempotency key, match on the variant.
+    /// that another request is idempotent, because of its method or an idempotency key, match on the variant.
     ///
-    /// [`IfTold`](Self::IfTold) allows nothing, because only the response says whether there is a `Retry-After` field.
+    /// A proxy must not automatically repeat a request whose method is not idempotent, even if this returns `true`
+    /// (RFC 9110, section 9.2.2).
+    ///
+    /// [`IfTold`](Self::IfTold) allows no method, because only the response says whether it has a `Retry-After` field.
     ///
     /// ```
     /// use httpcodes::StatusCode;
@@ -57,10 +60,10 @@ impl Retry {
 }
 
 impl Redirect {
-    /// The method of the request with which a client follows the redirect, if the original request had this method.
-    /// Methods are compared in upper and lower case (RFC 9110, section 9.1).
+    /// The method with which a client follows the redirect if the original request had this method. Method names are
+    /// case-sensitive (RFC 9110, section 9.1).
     ///
-    /// The content of the original request is sent again only if the method stays the same.
+    /// If the method changes, or if this is [`Get`](Self::Get), the content of the original request is not sent again.
     ///
     /// ```
     /// use httpcodes::semantics::Redirect;

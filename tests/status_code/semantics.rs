@@ -35,7 +35,7 @@ mod retry {
     }
 
     #[test]
-    fn a_changed_request_is_what_the_definitions_invite_to() {
+    fn a_changed_request_is_allowed_where_the_standards_mention_the_change() {
         let expected = [401, 403, 407, 409, 411, 417, 423, 426, 428, 431, 510];
         assert_eq!(codes(|status| status.retry() == Retry::ChangedRequest), expected);
         assert_eq!(codes(|status| status.retry() == Retry::IfTold), [413]);
@@ -45,7 +45,7 @@ mod retry {
     }
 
     #[test]
-    fn a_retryable_code_allows_idempotent_methods_at_least() {
+    fn a_retryable_code_allows_at_least_the_idempotent_methods() {
         let expected = codes(|status| status.retry().allows("GET") && ![421, 425].contains(&status.as_u16()));
         assert_eq!(codes(StatusCode::is_retryable), expected);
     }
@@ -65,7 +65,7 @@ mod redirect {
     }
 
     #[test]
-    fn post_and_only_post_becomes_get_after_301_and_302() {
+    fn only_post_becomes_get_after_301_and_302() {
         assert_eq!(codes(|status| status.redirect() == Some(Redirect::PostBecomesGet)), [301, 302]);
         let methods = ["GET", "HEAD", "POST", "PUT", "DELETE", "post"].map(|it| Redirect::PostBecomesGet.method(it));
         assert_eq!(methods, ["GET", "HEAD", "GET", "PUT", "DELETE", "post"]);
@@ -99,7 +99,7 @@ mod fields {
     use super::*;
 
     #[test]
-    fn required_are_the_fields_without_which_a_response_is_wrong() {
+    fn eight_codes_have_required_fields() {
         let required: Vec<_> = StatusCode::ALL
             .into_iter()
             .filter(|status| !status.required_fields().is_empty())
@@ -119,23 +119,23 @@ mod fields {
     }
 
     #[test]
-    fn retry_after_goes_with_the_codes_that_rfc_9110_and_rfc_6585_name() {
+    fn retry_after_is_related_to_redirects_and_to_the_codes_that_rfc_9110_and_rfc_6585_name() {
         assert_eq!(with(StatusCode::related_fields, "Retry-After"), [301, 302, 303, 307, 308, 413, 429, 503]);
         assert!(with(StatusCode::required_fields, "Retry-After").is_empty());
     }
 
     #[test]
-    fn location_also_goes_with_201_and_300() {
+    fn location_is_also_related_to_201_and_300() {
         assert_eq!(with(StatusCode::related_fields, "Location"), [201, 300, 301, 302, 307, 308]);
     }
 
     #[test]
-    fn link_goes_with_103_300_and_451() {
+    fn link_is_related_to_103_300_and_451() {
         assert_eq!(with(StatusCode::related_fields, "Link"), [103, 300, 451]);
     }
 
     #[test]
-    fn the_metadata_of_a_200_goes_with_206_and_304() {
+    fn the_metadata_of_a_200_is_related_to_206_and_304() {
         for field in ["Cache-Control", "Content-Location", "Date", "Expires", "Vary"] {
             assert_eq!(with(StatusCode::related_fields, field), [206, 304], "{field}");
         }
@@ -150,7 +150,7 @@ mod fields {
     }
 
     #[test]
-    fn fields_are_names_of_header_fields_in_order() {
+    fn each_field_is_a_valid_name_of_a_header_field() {
         for fields in StatusCode::ALL.into_iter().flat_map(|status| [status.required_fields(), status.related_fields()])
         {
             assert!(fields.iter().all(|field| http::HeaderName::try_from(*field).is_ok()), "{fields:?}");
@@ -162,7 +162,7 @@ mod storing {
     use super::*;
 
     #[test]
-    fn not_storable_are_interim_responses_and_the_codes_of_rfc_6585() {
+    fn interim_responses_and_the_codes_of_rfc_6585_are_not_storable() {
         assert_eq!(codes(|status| !status.is_storable()), [100, 101, 102, 103, 428, 429, 431, 511]);
     }
 
@@ -176,7 +176,7 @@ mod google_search {
     use super::*;
 
     #[test]
-    fn redirects_are_followed_and_are_a_strong_sign_if_they_are_permanent() {
+    fn redirects_are_followed_and_are_a_strong_signal_if_they_are_permanent() {
         assert_eq!(codes(|status| status.google_search() == Some(GoogleSearch::Moved)), [301, 308]);
         assert_eq!(codes(|status| status.google_search() == Some(GoogleSearch::MovedForNow)), [302, 303, 307]);
         assert_eq!(codes(|status| status.google_search() == Some(GoogleSearch::Unchanged)), [304]);

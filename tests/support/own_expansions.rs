@@ -64,8 +64,8 @@ fn expanded(mut item: ItemEnum) -> Vec<Item> {
     file.items
 }
 
-/// Removes the pictures of cells that the compiler prints if it cannot parse them: `cell("GET", "…")`. They contain a path,
-/// and the compiler has parsed all cells of these sheets before the package exists.
+/// Removes the pictures that the compiler prints if it cannot parse a cell: the second argument of `cell("GET", "…")`.
+/// They contain a path of this machine, and the cells of these sheets have been parsed before they are published.
 fn without_pictures(tokens: TokenStream) -> TokenStream {
     let (mut shortened, mut is_call) = (TokenStream::new(), false);
     for mut token in tokens {

@@ -2,16 +2,16 @@
 
 use crate::cheatsheet;
 
-/// Whether a client may send the same request again automatically, after a response with some status code.
-/// [`StatusCode::retry`](crate::StatusCode::retry) returns it, and [`allows`](Self::allows) decides about a method.
+/// Whether a client may automatically send the same request again after a response with some status code.
+/// [`StatusCode::retry`](crate::StatusCode::retry) returns it, and [`allows`](Self::allows) applies it to a method.
 ///
 /// | Retry | Meaning |
 /// | --- | --- |
-/// | `no` | No: the request succeeded, or the client has to do something else, such as following a redirect. |
-/// | `changed request` | Only with a change to the request, such as credentials, a condition or a content length. |
-/// | `if told` | If the response has a `Retry-After` field, after the time in it. |
-/// | `idempotent methods` | After a while, if the method is idempotent: the server may have applied the request (RFC 9110, section 9.2.2). |
-/// | `any method` | With any method, because the server has not processed the request: on another connection or, for 425, after the TLS handshake. |
+/// | `no` | The request succeeded, the client has to do something else first, such as following a redirect, or the standards do not mention a repetition. |
+/// | `changed request` | Only with a change to the request, such as new credentials, a condition or a content length. |
+/// | `if told` | Only if the response has a `Retry-After` field, and after the time in it. |
+/// | `idempotent methods` | After a while, and only if the method is idempotent, because the server may have applied the request (RFC 9110, section 9.2.2). |
+/// | `any method` | With any method, because the server has not processed the request: after 421 on another connection, and after 425 when the TLS handshake is complete. |
 #[cheatsheet(text, serde(feature = "serde"), crate = crate)]
 pub enum Retry {}
 
@@ -20,9 +20,9 @@ pub enum Retry {}
 ///
 /// | Redirect | Meaning |
 /// | --- | --- |
-/// | `same method` | The client must not change the method, so it sends the same request, with its content, to the new URI. |
+/// | `same method` | The client keeps the method, and sends the content of the original request to the new URI too. |
 /// | `POST becomes GET` | The client may change POST to GET, as browsers do, and keeps any other method. |
-/// | `GET` | The client requests the new URI with GET, or with HEAD if that was the method, and without the content of the original request. |
+/// | `GET` | The client requests the new URI with GET, or with HEAD if that was the original method, and without the content of the original request. |
 #[cheatsheet(text, serde(feature = "serde"), crate = crate)]
 pub enum Redirect {}
 
@@ -34,10 +34,10 @@ pub enum Redirect {}
 /// | --- | --- |
 /// | `indexed` | The content is passed on to indexing, which does not guarantee that the URL appears in search results. |
 /// | `empty` | There is no content to index; Search Console may report a soft 404. |
-/// | `moved` | The redirect is followed, up to ten hops. It is a strong sign that the target is the canonical URL. |
-/// | `moved for now` | The redirect is followed, up to ten hops. It is a weak sign that the target is the canonical URL. |
-/// | `unchanged` | The content is taken to be the same as at the last visit. |
-/// | `removed` | The content is ignored, and the URL is not indexed. If it was, it is removed from the index. |
-/// | `slower` | The site is crawled at a lower rate. URLs that are indexed stay so at first, and are removed if the errors persist. |
+/// | `moved` | The redirect is followed, up to ten hops. It is a strong signal that the target is the canonical URL. |
+/// | `moved for now` | The redirect is followed, up to ten hops. It is a weak signal that the target is the canonical URL. |
+/// | `unchanged` | The content is considered to be the same as when the URL was last crawled. |
+/// | `removed` | The content is ignored, and the URL is not indexed. If it was indexed before, it is removed from the index. |
+/// | `slower` | The content is ignored, and the site is crawled at a lower rate. Indexed URLs stay in the index at first, and are removed if the errors persist. |
 #[cheatsheet(text, serde(feature = "serde"), crate = crate)]
 pub enum GoogleSearch {}
