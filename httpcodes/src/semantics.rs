@@ -35,7 +35,7 @@ impl Retry {
     /// A proxy must not automatically repeat a request whose method is not idempotent, even if this returns `true`
     /// (RFC 9110, section 9.2.2).
     ///
-    /// [`IfTold`](Self::IfTold) allows no method, because only the response says whether it has a `Retry-After` field.
+    /// [`WithRetryAfter`](Self::WithRetryAfter) allows no method, because only the response says whether it has a `Retry-After` field.
     ///
     /// ```
     /// use httpcodes::StatusCode;
@@ -50,7 +50,7 @@ impl Retry {
     #[must_use]
     pub const fn allows(self, method: &str) -> bool {
         match self {
-            Self::No | Self::ChangedRequest | Self::IfTold => false,
+            Self::No | Self::ChangedRequest | Self::WithRetryAfter => false,
             Self::IdempotentMethods => {
                 matches!(method.as_bytes(), b"GET" | b"HEAD" | b"OPTIONS" | b"TRACE" | b"PUT" | b"DELETE")
             }

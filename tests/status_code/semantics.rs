@@ -38,7 +38,7 @@ mod retry {
     fn a_changed_request_is_allowed_where_the_standards_mention_the_change() {
         let expected = [401, 403, 407, 409, 411, 417, 423, 426, 428, 431, 510];
         assert_eq!(codes(|status| status.retry() == Retry::ChangedRequest), expected);
-        assert_eq!(codes(|status| status.retry() == Retry::IfTold), [413]);
+        assert_eq!(codes(|status| status.retry() == Retry::WithRetryAfter), [413]);
         for status in [StatusCode::Unauthorized, StatusCode::ContentTooLarge, StatusCode::Ok, StatusCode::NotFound] {
             assert!(!status.retry().allows("GET"), "{status}");
         }
@@ -120,7 +120,7 @@ mod fields {
 
     #[test]
     fn retry_after_is_related_to_redirects_and_to_the_codes_that_rfc_9110_and_rfc_6585_name() {
-        assert_eq!(with(StatusCode::related_fields, "Retry-After"), [301, 302, 303, 307, 308, 413, 429, 503]);
+        assert_eq!(with(StatusCode::related_fields, "Retry-After"), [300, 301, 302, 303, 307, 308, 413, 429, 503]);
         assert!(with(StatusCode::required_fields, "Retry-After").is_empty());
     }
 
@@ -178,7 +178,7 @@ mod google_search {
     #[test]
     fn redirects_are_followed_and_are_a_strong_signal_if_they_are_permanent() {
         assert_eq!(codes(|status| status.google_search() == Some(GoogleSearch::Moved)), [301, 308]);
-        assert_eq!(codes(|status| status.google_search() == Some(GoogleSearch::MovedForNow)), [302, 303, 307]);
+        assert_eq!(codes(|status| status.google_search() == Some(GoogleSearch::MovedTemporarily)), [302, 303, 307]);
         assert_eq!(codes(|status| status.google_search() == Some(GoogleSearch::Unchanged)), [304]);
     }
 
@@ -198,8 +198,8 @@ mod google_search {
     #[test]
     fn content_is_indexed_if_there_is_any() {
         assert_eq!(codes(|status| status.google_search() == Some(GoogleSearch::Empty)), [204]);
-        let indexed = codes(|status| status.google_search() == Some(GoogleSearch::Indexed));
-        assert_eq!(indexed, [200, 201, 202, 203, 206, 207, 208, 226]);
+        let indexable = codes(|status| status.google_search() == Some(GoogleSearch::Indexable));
+        assert_eq!(indexable, [200, 201, 202, 203, 206, 207, 208, 226]);
     }
 
     #[test]
@@ -213,6 +213,6 @@ mod google_search {
 fn the_words_of_the_columns_can_be_parsed() {
     assert_eq!("idempotent methods".parse(), Ok(Retry::IdempotentMethods));
     assert_eq!("POST becomes GET".parse(), Ok(Redirect::PostBecomesGet));
-    assert_eq!("moved for now".parse(), Ok(GoogleSearch::MovedForNow));
+    assert_eq!("moved temporarily".parse(), Ok(GoogleSearch::MovedTemporarily));
     assert_eq!(Retry::AnyMethod.to_string(), "any method");
 }

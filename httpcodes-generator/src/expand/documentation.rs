@@ -230,7 +230,7 @@ fn values(plan: &Plan<'_>, typed: &Typed, header: &str) -> String {
         None => &typed.name,
     };
     let link = if typed.of == Of::Parsed && is_path(path) {
-        // A link does not need the way to the type.
+        // The text of the link does not need the path of the type.
         let start = path.rfind("::").map_or(0, |end| end + 2);
         format!("[`{}`](type@{path})", name.get(start..).unwrap_or(&name))
     } else {

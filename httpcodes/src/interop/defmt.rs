@@ -53,7 +53,7 @@ impl Format for Redirect {
     }
 }
 
-/// Prints `moved for now`.
+/// Prints `moved temporarily`.
 #[cfg_attr(docsrs, doc(cfg(feature = "defmt")))]
 impl Format for GoogleSearch {
     fn format(&self, f: Formatter<'_>) {

@@ -9,7 +9,7 @@ use crate::cheatsheet;
 /// | --- | --- |
 /// | `no` | The request succeeded, the client has to do something else first, such as following a redirect, or the standards do not mention a repetition. |
 /// | `changed request` | Only with a change to the request, such as new credentials, a condition or a content length. |
-/// | `if told` | Only if the response has a `Retry-After` field, and after the time in it. |
+/// | `with Retry-After` | Only if the response has a `Retry-After` field, and after the time in it. |
 /// | `idempotent methods` | After a while, and only if the method is idempotent, because the server may have applied the request (RFC 9110, section 9.2.2). |
 /// | `any method` | With any method, because the server has not processed the request: after 421 on another connection, and after 425 when the TLS handshake is complete. |
 #[cheatsheet(text, serde(feature = "serde"), crate = crate)]
@@ -32,10 +32,10 @@ pub enum Redirect {}
 ///
 /// | Google Search | Meaning |
 /// | --- | --- |
-/// | `indexed` | The content is passed on to indexing, which does not guarantee that the URL appears in search results. |
+/// | `indexable` | The content is passed on to indexing, which does not guarantee that the URL appears in search results. |
 /// | `empty` | There is no content to index; Search Console may report a soft 404. |
 /// | `moved` | The redirect is followed, up to ten hops. It is a strong signal that the target is the canonical URL. |
-/// | `moved for now` | The redirect is followed, up to ten hops. It is a weak signal that the target is the canonical URL. |
+/// | `moved temporarily` | The redirect is followed, up to ten hops. It is a weak signal that the target is the canonical URL. |
 /// | `unchanged` | The content is considered to be the same as when the URL was last crawled. |
 /// | `removed` | The content is ignored, and the URL is not indexed. If it was indexed before, it is removed from the index. |
 /// | `slower` | The content is ignored, and the site is crawled at a lower rate. Indexed URLs stay in the index at first, and are removed if the errors persist. |

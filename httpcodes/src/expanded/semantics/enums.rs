@@ -1,15 +1,15 @@
 // Written by `cargo run -p httpcodes-tests --bin write-expansions`. Edit the sheet instead.
 
-/// Whether a client may send the same request again automatically, after a response with some status code.
-/// [`StatusCode::retry`](crate::StatusCode::retry) returns it, and [`allows`](Self::allows) decides about a method.
+/// Whether a client may automatically send the same request again after a response with some status code.
+/// [`StatusCode::retry`](crate::StatusCode::retry) returns it, and [`allows`](Self::allows) applies it to a method.
 ///
 /// | Retry | Meaning |
 /// | --- | --- |
-/// | `no` | No: the request succeeded, or the client has to do something else, such as following a redirect. |
-/// | `changed request` | Only with a change to the request, such as credentials, a condition or a content length. |
-/// | `if told` | If the response has a `Retry-After` field, after the time in it. |
-/// | `idempotent methods` | After a while, if the method is idempotent: the server may have applied the request (RFC 9110, section 9.2.2). |
-/// | `any method` | With any method, because the server has not processed the request: on another connection or, for 425, after the TLS handshake. |
+/// | `no` | The request succeeded, the client has to do something else first, such as following a redirect, or the standards do not mention a repetition. |
+/// | `changed request` | Only with a change to the request, such as new credentials, a condition or a content length. |
+/// | `with Retry-After` | Only if the response has a `Retry-After` field, and after the time in it. |
+/// | `idempotent methods` | After a while, and only if the method is idempotent, because the server may have applied the request (RFC 9110, section 9.2.2). |
+/// | `any method` | With any method, because the server has not processed the request: after 421 on another connection, and after 425 when the TLS handshake is complete. |
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -20,19 +20,19 @@
     ::core::hash::Hash,
 )]
 pub enum Retry {
-    #[doc = "**no**\n\nNo: the request succeeded, or the client has to do something else, such as following a redirect."]
+    #[doc = "**no**\n\nThe request succeeded, the client has to do something else first, such as following a redirect, or the standards do not mention a repetition."]
     #[doc(alias("no"))]
     No,
-    #[doc = "**changed request**\n\nOnly with a change to the request, such as credentials, a condition or a content length."]
+    #[doc = "**changed request**\n\nOnly with a change to the request, such as new credentials, a condition or a content length."]
     #[doc(alias("changed request"))]
     ChangedRequest,
-    #[doc = "**if told**\n\nIf the response has a `Retry-After` field, after the time in it."]
-    #[doc(alias("if told"))]
-    IfTold,
-    #[doc = "**idempotent methods**\n\nAfter a while, if the method is idempotent: the server may have applied the request (RFC 9110, section 9.2.2)."]
+    #[doc = "**with Retry-After**\n\nOnly if the response has a `Retry-After` field, and after the time in it."]
+    #[doc(alias("with Retry-After"))]
+    WithRetryAfter,
+    #[doc = "**idempotent methods**\n\nAfter a while, and only if the method is idempotent, because the server may have applied the request (RFC 9110, section 9.2.2)."]
     #[doc(alias("idempotent methods"))]
     IdempotentMethods,
-    #[doc = "**any method**\n\nWith any method, because the server has not processed the request: on another connection or, for 425, after the TLS handshake."]
+    #[doc = "**any method**\n\nWith any method, because the server has not processed the request: after 421 on another connection, and after 425 when the TLS handshake is complete."]
     #[doc(alias("any method"))]
     AnyMethod,
 }
@@ -44,20 +44,25 @@ const _: () = {
     static CODES: [&::core::primitive::str; ROWS] = [
         "no",
         "changed request",
-        "if told",
+        "with Retry-After",
         "idempotent methods",
         "any method",
     ];
     static IDENTIFIERS: [&::core::primitive::str; ROWS] = [
         "No",
         "ChangedRequest",
-        "IfTold",
+        "WithRetryAfter",
         "IdempotentMethods",
         "AnyMethod",
     ];
     const SPELLINGS: crate::__private::Names = crate::__private::Names {
         of_rows: &CODES,
-        spellings: &["ChangedRequest", "IfTold", "IdempotentMethods", "AnyMethod"],
+        spellings: &[
+            "ChangedRequest",
+            "WithRetryAfter",
+            "IdempotentMethods",
+            "AnyMethod",
+        ],
         owners: crate::__private::Numbers::U8(&[1, 2, 3, 4]),
         hash: crate::__private::NameHash {
             hash: crate::__private::PerfectHash {
@@ -66,12 +71,11 @@ const _: () = {
                 bucket_shift: 0u32,
                 slots: crate::__private::Numbers::U8(
                     &[
-                        0, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 3, 3, 3, 3, 3, 3,
-                        7, 3, 3, 3, 3, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
-                        3, 6, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 3, 3, 8, 3,
+                        0, 3, 3, 3, 3, 3, 3, 4, 6, 3, 3, 7, 3, 1, 3, 3, 3, 3, 3, 3, 3, 3,
+                        3, 3, 3, 2, 3, 3, 3, 5, 3, 8,
                     ],
                 ),
-                slot_shift: 58u32,
+                slot_shift: 59u32,
             },
             how: crate::__private::hashing::How {
                 fold: crate::__private::hashing::Fold::Bits,
@@ -94,17 +98,17 @@ const _: () = {
         pub const ALL: [Self; 5] = [
             Self::No,
             Self::ChangedRequest,
-            Self::IfTold,
+            Self::WithRetryAfter,
             Self::IdempotentMethods,
             Self::AnyMethod,
         ];
         crate::__private::text_accessor! {
             "The text of the column *Meaning*." pub meaning =
-            ["No: the request succeeded, or the client has to do something else, such as following a redirect.",
-            "Only with a change to the request, such as credentials, a condition or a content length.",
-            "If the response has a Retry-After field, after the time in it.",
-            "After a while, if the method is idempotent: the server may have applied the request (RFC 9110, section 9.2.2).",
-            "With any method, because the server has not processed the request: on another connection or, for 425, after the TLS handshake.",]
+            ["The request succeeded, the client has to do something else first, such as following a redirect, or the standards do not mention a repetition.",
+            "Only with a change to the request, such as new credentials, a condition or a content length.",
+            "Only if the response has a Retry-After field, and after the time in it.",
+            "After a while, and only if the method is idempotent, because the server may have applied the request (RFC 9110, section 9.2.2).",
+            "With any method, because the server has not processed the request: after 421 on another connection, and after 425 when the TLS handshake is complete.",]
         }
         crate::__private::common_accessors! {
             pub, ["", "", "", "", "",], 0, [], crate ::__private::Numbers::U8(& [0, 0, 0,
@@ -125,9 +129,9 @@ const _: () = {
 ///
 /// | Redirect | Meaning |
 /// | --- | --- |
-/// | `same method` | The client must not change the method, so it sends the same request, with its content, to the new URI. |
+/// | `same method` | The client keeps the method, and sends the content of the original request to the new URI too. |
 /// | `POST becomes GET` | The client may change POST to GET, as browsers do, and keeps any other method. |
-/// | `GET` | The client requests the new URI with GET, or with HEAD if that was the method, and without the content of the original request. |
+/// | `GET` | The client requests the new URI with GET, or with HEAD if that was the original method, and without the content of the original request. |
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -138,13 +142,13 @@ const _: () = {
     ::core::hash::Hash,
 )]
 pub enum Redirect {
-    #[doc = "**same method**\n\nThe client must not change the method, so it sends the same request, with its content, to the new URI."]
+    #[doc = "**same method**\n\nThe client keeps the method, and sends the content of the original request to the new URI too."]
     #[doc(alias("same method"))]
     SameMethod,
     #[doc = "**POST becomes GET**\n\nThe client may change POST to GET, as browsers do, and keeps any other method."]
     #[doc(alias("POST becomes GET"))]
     PostBecomesGet,
-    #[doc = "**GET**\n\nThe client requests the new URI with GET, or with HEAD if that was the method, and without the content of the original request."]
+    #[doc = "**GET**\n\nThe client requests the new URI with GET, or with HEAD if that was the original method, and without the content of the original request."]
     #[doc(alias("GET"))]
     Get,
 }
@@ -198,9 +202,9 @@ const _: () = {
         pub const ALL: [Self; 3] = [Self::SameMethod, Self::PostBecomesGet, Self::Get];
         crate::__private::text_accessor! {
             "The text of the column *Meaning*." pub meaning =
-            ["The client must not change the method, so it sends the same request, with its content, to the new URI.",
+            ["The client keeps the method, and sends the content of the original request to the new URI too.",
             "The client may change POST to GET, as browsers do, and keeps any other method.",
-            "The client requests the new URI with GET, or with HEAD if that was the method, and without the content of the original request.",]
+            "The client requests the new URI with GET, or with HEAD if that was the original method, and without the content of the original request.",]
         }
         crate::__private::common_accessors! {
             pub, ["", "", "",], 0, [], crate ::__private::Numbers::U8(& [0, 0, 0, 0,])
@@ -221,13 +225,13 @@ const _: () = {
 ///
 /// | Google Search | Meaning |
 /// | --- | --- |
-/// | `indexed` | The content is passed on to indexing, which does not guarantee that the URL appears in search results. |
+/// | `indexable` | The content is passed on to indexing, which does not guarantee that the URL appears in search results. |
 /// | `empty` | There is no content to index; Search Console may report a soft 404. |
-/// | `moved` | The redirect is followed, up to ten hops. It is a strong sign that the target is the canonical URL. |
-/// | `moved for now` | The redirect is followed, up to ten hops. It is a weak sign that the target is the canonical URL. |
-/// | `unchanged` | The content is taken to be the same as at the last visit. |
-/// | `removed` | The content is ignored, and the URL is not indexed. If it was, it is removed from the index. |
-/// | `slower` | The site is crawled at a lower rate. URLs that are indexed stay so at first, and are removed if the errors persist. |
+/// | `moved` | The redirect is followed, up to ten hops. It is a strong signal that the target is the canonical URL. |
+/// | `moved temporarily` | The redirect is followed, up to ten hops. It is a weak signal that the target is the canonical URL. |
+/// | `unchanged` | The content is considered to be the same as when the URL was last crawled. |
+/// | `removed` | The content is ignored, and the URL is not indexed. If it was indexed before, it is removed from the index. |
+/// | `slower` | The content is ignored, and the site is crawled at a lower rate. Indexed URLs stay in the index at first, and are removed if the errors persist. |
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -238,25 +242,25 @@ const _: () = {
     ::core::hash::Hash,
 )]
 pub enum GoogleSearch {
-    #[doc = "**indexed**\n\nThe content is passed on to indexing, which does not guarantee that the URL appears in search results."]
-    #[doc(alias("indexed"))]
-    Indexed,
+    #[doc = "**indexable**\n\nThe content is passed on to indexing, which does not guarantee that the URL appears in search results."]
+    #[doc(alias("indexable"))]
+    Indexable,
     #[doc = "**empty**\n\nThere is no content to index; Search Console may report a soft 404."]
     #[doc(alias("empty"))]
     Empty,
-    #[doc = "**moved**\n\nThe redirect is followed, up to ten hops. It is a strong sign that the target is the canonical URL."]
+    #[doc = "**moved**\n\nThe redirect is followed, up to ten hops. It is a strong signal that the target is the canonical URL."]
     #[doc(alias("moved"))]
     Moved,
-    #[doc = "**moved for now**\n\nThe redirect is followed, up to ten hops. It is a weak sign that the target is the canonical URL."]
-    #[doc(alias("moved for now"))]
-    MovedForNow,
-    #[doc = "**unchanged**\n\nThe content is taken to be the same as at the last visit."]
+    #[doc = "**moved temporarily**\n\nThe redirect is followed, up to ten hops. It is a weak signal that the target is the canonical URL."]
+    #[doc(alias("moved temporarily"))]
+    MovedTemporarily,
+    #[doc = "**unchanged**\n\nThe content is considered to be the same as when the URL was last crawled."]
     #[doc(alias("unchanged"))]
     Unchanged,
-    #[doc = "**removed**\n\nThe content is ignored, and the URL is not indexed. If it was, it is removed from the index."]
+    #[doc = "**removed**\n\nThe content is ignored, and the URL is not indexed. If it was indexed before, it is removed from the index."]
     #[doc(alias("removed"))]
     Removed,
-    #[doc = "**slower**\n\nThe site is crawled at a lower rate. URLs that are indexed stay so at first, and are removed if the errors persist."]
+    #[doc = "**slower**\n\nThe content is ignored, and the site is crawled at a lower rate. Indexed URLs stay in the index at first, and are removed if the errors persist."]
     #[doc(alias("slower"))]
     Slower,
 }
@@ -266,36 +270,36 @@ crate::__private::text_error! {
 const _: () = {
     const ROWS: ::core::primitive::usize = 7;
     static CODES: [&::core::primitive::str; ROWS] = [
-        "indexed",
+        "indexable",
         "empty",
         "moved",
-        "moved for now",
+        "moved temporarily",
         "unchanged",
         "removed",
         "slower",
     ];
     static IDENTIFIERS: [&::core::primitive::str; ROWS] = [
-        "Indexed",
+        "Indexable",
         "Empty",
         "Moved",
-        "MovedForNow",
+        "MovedTemporarily",
         "Unchanged",
         "Removed",
         "Slower",
     ];
     const SPELLINGS: crate::__private::Names = crate::__private::Names {
         of_rows: &CODES,
-        spellings: &["MovedForNow"],
+        spellings: &["MovedTemporarily"],
         owners: crate::__private::Numbers::U8(&[3]),
         hash: crate::__private::NameHash {
             hash: crate::__private::PerfectHash {
-                factor: 16088033396387240377u64,
+                factor: 11400714819323198485u64,
                 seeds: crate::__private::Numbers::U8(&[]),
                 bucket_shift: 0u32,
                 slots: crate::__private::Numbers::U8(
                     &[
-                        3, 3, 3, 2, 3, 3, 0, 3, 3, 3, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 6,
-                        3, 3, 3, 4, 7, 3, 3, 3, 3, 3,
+                        3, 3, 3, 3, 3, 2, 3, 3, 3, 6, 3, 3, 3, 1, 3, 7, 3, 3, 3, 3, 3, 4,
+                        3, 3, 3, 5, 3, 3, 3, 3, 0, 3,
                     ],
                 ),
                 slot_shift: 59u32,
@@ -319,24 +323,23 @@ const _: () = {
     impl GoogleSearch {
         ///Every Google Search, in the order of the sheet.
         pub const ALL: [Self; 7] = [
-            Self::Indexed,
+            Self::Indexable,
             Self::Empty,
             Self::Moved,
-            Self::MovedForNow,
+            Self::MovedTemporarily,
             Self::Unchanged,
             Self::Removed,
             Self::Slower,
         ];
         crate::__private::text_accessor! {
-            "The text of the column *Meaning*: `\"The content is taken to be the same as at the last visit.\"` for [`Unchanged`](type@Self::Unchanged)."
-            pub meaning =
+            "The text of the column *Meaning*." pub meaning =
             ["The content is passed on to indexing, which does not guarantee that the URL appears in search results.",
             "There is no content to index; Search Console may report a soft 404.",
-            "The redirect is followed, up to ten hops. It is a strong sign that the target is the canonical URL.",
-            "The redirect is followed, up to ten hops. It is a weak sign that the target is the canonical URL.",
-            "The content is taken to be the same as at the last visit.",
-            "The content is ignored, and the URL is not indexed. If it was, it is removed from the index.",
-            "The site is crawled at a lower rate. URLs that are indexed stay so at first, and are removed if the errors persist.",]
+            "The redirect is followed, up to ten hops. It is a strong signal that the target is the canonical URL.",
+            "The redirect is followed, up to ten hops. It is a weak signal that the target is the canonical URL.",
+            "The content is considered to be the same as when the URL was last crawled.",
+            "The content is ignored, and the URL is not indexed. If it was indexed before, it is removed from the index.",
+            "The content is ignored, and the site is crawled at a lower rate. Indexed URLs stay in the index at first, and are removed if the errors persist.",]
         }
         crate::__private::common_accessors! {
             pub, ["", "", "", "", "", "", "",], 0, [], crate ::__private::Numbers::U8(&
