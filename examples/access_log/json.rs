@@ -46,6 +46,8 @@ pub(crate) fn parse(line: &str) -> Result<Response<'_>, &'static str> {
     }
 }
 
+const NO_CODE: &str = "the status code does not have three digits";
+
 /// Puts quotation marks around a status such as 000 or 009, which is not a valid number in JSON. nginx writes these if
 /// there was no response, and for HTTP/0.9.
 fn with_quoted_status(line: &str) -> Option<String> {
@@ -59,11 +61,13 @@ impl<'a> Entry<'a> {
     fn response(&self) -> Result<Response<'a>, &'static str> {
         let status = self.status.ok_or("the JSON object has no member `status`")?;
         let status = status.get().trim_matches('"');
-        let code = if matches!(status, "-" | "") { Ok(0) } else { status.parse() };
-        match code {
-            Ok(code @ 0..=999) => Ok(Response { code, path: self.path() }),
-            _ => Err("the status code is not a number of up to three digits"),
-        }
+        let has_three_digits = status.len() == 3 && status.bytes().all(|byte| byte.is_ascii_digit());
+        let code = match status {
+            "-" | "" | "0" => 0,
+            _ if has_three_digits => status.parse().map_err(|_| NO_CODE)?,
+            _ => return Err(NO_CODE),
+        };
+        Ok(Response { code, path: self.path() })
     }
 
     /// The path of the request. `request_uri` comes first, and `uri` last, because nginx changes its `$uri` when it

@@ -30,7 +30,7 @@ mod totals;
 
 use std::borrow::Cow;
 use std::error::Error;
-use std::io::{self, BufRead, IsTerminal, Read, Write};
+use std::io::{self, BufRead, ErrorKind, IsTerminal, Read, Write};
 use std::process::ExitCode;
 use std::str;
 
@@ -44,6 +44,9 @@ const SAMPLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/access_log/access.log
 
 /// The maximum number of bytes that are read of a line, so that a file without line breaks does not fill the memory.
 const LONGEST_LINE: usize = 1 << 20;
+
+/// The first bytes of a file that is compressed with gzip (RFC 1952, section 2.3.1).
+const GZIP: [u8; 2] = [0x1f, 0x8b];
 
 /// The size in bytes from which on a file gets a progress bar.
 const LARGE: u64 = 8 << 20;
@@ -113,6 +116,9 @@ fn read_lines(
     totals: &mut Totals,
     progress: &ProgressBar,
 ) -> io::Result<()> {
+    if log.fill_buf()?.starts_with(&GZIP) {
+        return Err(io::Error::new(ErrorKind::InvalidData, "it is compressed with gzip; read the output of `zcat`"));
+    }
     let mut line = Vec::new();
     let mut read = 0;
     for number in 1_u64.. {

@@ -16,7 +16,8 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
-use httpcodes::StatusCode;
+use httpcodes::unofficial::Unofficial;
+use httpcodes::{StatusCode, UnknownStatusCode};
 
 /// Decides what a client does about a response.
 #[derive(Parser)]
@@ -165,6 +166,15 @@ fn decide(status: StatusCode, method: Method) -> Decision {
     }
 }
 
+/// Decides about the response with a code that is not in the sheet. It is treated as its fallback is, but whether it is
+/// temporary is not known from the fallback.
+fn decide_unknown(unknown: UnknownStatusCode, method: Method) -> Decision {
+    match decide(unknown.fallback(), method) {
+        Decision::RepeatWithBackoff if !unknown.unofficial().any(Unofficial::is_retryable) => Decision::GiveUp,
+        decision => decision,
+    }
+}
+
 impl fmt::Display for Decision {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
@@ -194,11 +204,11 @@ fn main() -> ExitCode {
 
 fn print(codes: &[u16], method: Method, out: &mut impl Write) -> Result<(), Box<dyn Error>> {
     for &code in codes {
-        let (response, status) = match StatusCode::try_from(code) {
-            Ok(status) => (status.to_string(), status),
-            Err(unknown) => (format!("{code}, treated as {}", unknown.fallback()), unknown.fallback()),
+        let (response, decision) = match StatusCode::try_from(code) {
+            Ok(status) => (status.to_string(), decide(status, method)),
+            Err(unknown) => (format!("{code}, treated as {}", unknown.fallback()), decide_unknown(unknown, method)),
         };
-        writeln!(out, "{} {response}: {}", method.as_str(), decide(status, method))?;
+        writeln!(out, "{} {response}: {decision}", method.as_str())?;
     }
     Ok(())
 }

@@ -7,7 +7,8 @@
 //! cargo run --example lookup -- 499                  tells who uses a code that is not registered
 //! cargo run --example lookup -- payload too large    finds a code by any of its names
 //! cargo run --example lookup -- tea                  searches the names,
-//! cargo run --example lookup -- rate limit           and the meanings
+//! cargo run --example lookup -- rate limit           the meanings,
+//! cargo run --example lookup -- nginx                and the vendors and names of codes that are not registered
 //! ```
 //!
 //! If nothing matches, it suggests similar names and exits with 1.
@@ -45,7 +46,7 @@ fn run(query: &str, out: &mut impl Write) -> Result<(), Box<dyn Error>> {
         Err(_) => search(query),
     };
     match found[..] {
-        [] => return Err(unknown_name(query).into()),
+        [] => return unofficial_name(query, out),
         [status] => describe(status, out)?,
         _ => list(&found, out)?,
     }
@@ -55,14 +56,17 @@ fn run(query: &str, out: &mut impl Write) -> Result<(), Box<dyn Error>> {
 /// The codes with a name that contains all words of the query, followed by those whose meaning contains them.
 fn search(query: &str) -> Vec<StatusCode> {
     let wanted = words(query);
-    let matches = |text| {
-        let words = words(text);
-        wanted.iter().all(|wanted| words.iter().any(|word| word.starts_with(wanted)))
-    };
+    let matches = |text| contains(text, &wanted);
     let (mut found, others): (Vec<_>, Vec<_>) =
         StatusCode::ALL.into_iter().partition(|status| names(*status).any(matches));
     found.extend(others.into_iter().filter(|status| matches(status.meaning())));
     found
+}
+
+/// Whether each of the wanted words is the start of a word in the text.
+fn contains(text: &str, wanted: &[String]) -> bool {
+    let words = words(text);
+    wanted.iter().all(|wanted| words.iter().any(|word| word.starts_with(wanted)))
 }
 
 fn words(text: &str) -> Vec<String> {
@@ -110,7 +114,7 @@ fn describe(status: StatusCode, out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "Cacheable        {}", answer(status.is_cacheable()))?;
     writeln!(out, "Storable         {}", answer(status.is_storable()))?;
     writeln!(out, "Bodyless         {}", answer(status.is_bodyless()))?;
-    writeln!(out, "Retryable        {}", answer(status.is_retryable()))?;
+    writeln!(out, "Retried by curl  {}", answer(status.is_retryable()))?;
     writeln!(out, "Retry            {}", status.retry())?;
     writeln!(out, "Redirect         {}", status.redirect().map_or("none", Redirect::as_str))?;
     writeln!(out, "Required fields  {}", joined(status.required_fields()))?;
@@ -184,6 +188,26 @@ fn treatment(code: u16) -> String {
         None => "It is outside the classes, which range from 100 to 599".to_owned(),
     };
     format!("{class}, so a client treats it as {fallback}.")
+}
+
+/// Prints the codes without a registration whose name or vendor contains all words of the query.
+fn unofficial_name(query: &str, out: &mut impl Write) -> Result<(), Box<dyn Error>> {
+    let wanted = words(query);
+    let found: Vec<_> =
+        unofficial::all().filter(|row| contains(&format!("{} {}", row.vendor(), row.name()), &wanted)).collect();
+    match found[..] {
+        [] => return Err(unknown_name(query).into()),
+        [row] => {
+            writeln!(out, "{} is not registered.", row.code())?;
+            describe_unofficial(row, out)?;
+        }
+        _ => {
+            for row in found {
+                writeln!(out, "{row}")?;
+            }
+        }
+    }
+    Ok(())
 }
 
 fn unknown_name(query: &str) -> String {

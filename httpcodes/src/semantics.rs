@@ -12,7 +12,36 @@
 //! assert_eq!(StatusCode::NotModified.redirect(), None);
 //! ```
 //!
-//! These enums are generated from sheets too: the table in the documentation of each enum is its sheet.
+//! A client that repeats a request, or follows a redirect, may decide like this:
+//!
+//! ```
+//! use httpcodes::semantics::Retry;
+//! use httpcodes::{StatusCode, UnknownStatusCode};
+//!
+//! /// Whether the same request may be sent again.
+//! fn may_repeat(status: Result<StatusCode, UnknownStatusCode>, method: &str, has_retry_after: bool) -> bool {
+//!     match status.map(StatusCode::retry) {
+//!         Ok(Retry::WithRetryAfter) => has_retry_after,
+//!         Ok(retry) => retry.allows(method),
+//!         // The columns describe only the codes of the sheet, so those of the fallback say nothing here.
+//!         Err(_) => false,
+//!     }
+//! }
+//!
+//! /// The method and the address of the next request, if the response is a redirect.
+//! fn follow<'a>(status: StatusCode, method: &'a str, location: Option<&'a str>) -> Option<(&'a str, &'a str)> {
+//!     Some((status.redirect()?.method(method), location?))
+//! }
+//!
+//! assert!(may_repeat(StatusCode::try_from(503), "PUT", false));
+//! assert!(may_repeat(StatusCode::try_from(413), "POST", true));
+//! assert!(!may_repeat(StatusCode::try_from(526), "GET", false));
+//! assert_eq!(follow(StatusCode::SeeOther, "POST", Some("/result")), Some(("GET", "/result")));
+//! assert_eq!(follow(StatusCode::NotModified, "GET", None), None);
+//! ```
+//!
+//! These enums are generated from sheets too: the table in the documentation of each enum is its sheet. With the feature
+//! `serde`, a value is written as in the sheet, `"idempotent methods"`.
 
 #[cfg(not(feature = "macros"))]
 #[path = "expanded/semantics/enums.rs"]

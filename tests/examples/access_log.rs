@@ -1,6 +1,7 @@
 //! `access_log`: responses by class, by code and by path.
 
 use std::fmt::Write;
+use std::fs;
 
 use crate::{Printed, assert_prints, run, run_with_input};
 
@@ -210,12 +211,22 @@ fn access_log_counts_the_other_logs_if_one_is_missing() {
 }
 
 #[test]
+fn access_log_says_how_to_read_a_compressed_log() {
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    let path = folder.path().join("access.log.gz");
+    fs::write(&path, b"\x1f\x8b\x08\0").expect("it can be written");
+    let Printed(run) = run("access_log", &[path.to_str().expect("it is UTF-8")]);
+    assert_eq!(run.code, Some(1));
+    assert!(run.stderr.ends_with("it is compressed with gzip; read the output of `zcat`\n"), "{run:?}");
+}
+
+#[test]
 fn access_log_says_what_is_wrong_with_malformed_json() {
     let log = r#"{"status":200}
 {"request":"GET /\x22 HTTP/1.1","status":400}
 {"request":"GET / HTTP/1.1"}
 {"status":null}
-{"status":1000}
+{"status":99}
 {"status":404,"status":500}
 "#;
     assert_prints!(run_with_input("access_log", &["-"], log));

@@ -58,6 +58,15 @@ fn exhaustive_match_treats_an_unknown_code_as_its_class() {
 }
 
 #[test]
+fn exhaustive_match_repeats_no_request_after_an_unknown_code_that_may_be_permanent() {
+    for code in ["526", "599", "999"] {
+        let expected = if code == "599" { "repeat the request with growing delays" } else { "give up" };
+        assert_eq!(decision("GET", code), expected, "{code}");
+    }
+    assert_eq!(decision("GET", "597"), "give up");
+}
+
+#[test]
 fn exhaustive_match_refuses_a_code_out_of_range() {
     assert_prints!(run("exhaustive_match", &["1000"]));
 }

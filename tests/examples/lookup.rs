@@ -73,6 +73,16 @@ fn lookup_of_an_unofficial_code_without_a_class_tells_its_fallback() {
 }
 
 #[test]
+fn lookup_of_a_vendor_lists_its_codes() {
+    assert_prints!(run("lookup", &["nginx"]));
+}
+
+#[test]
+fn lookup_of_the_name_of_an_unofficial_code_prints_all_that_the_sheet_says() {
+    assert_prints!(run("lookup", &["page expired"]));
+}
+
+#[test]
 fn lookup_of_an_unknown_code_tells_its_class_and_fallback() {
     assert_prints!(run("lookup", &["597"]));
 }

@@ -54,7 +54,7 @@ impl Facade {
         let mut facade = Self::default();
         facade.add_folder(&workspace().join("httpcodes/src"));
         let integers = ["accessors", "conversions", "errors", "integers"];
-        let texts = ["accessors", "conversions", "serde", "texts"];
+        let texts = ["accessors", "conversions", "schemas", "serde", "texts"];
         for (file, macros) in [
             ("status.rs", &[&integers[..], &["schemas", "serde"]].concat()[..]),
             ("unofficial/vendors.rs", &integers),

@@ -105,15 +105,14 @@ mod fields {
             .filter(|status| !status.required_fields().is_empty())
             .map(|status| (status.as_u16(), status.required_fields()))
             .collect();
-        let expected: [(u16, &[&str]); 8] = [
-            (101, &["Connection", "Upgrade"]),
-            (206, &["Content-Range"]),
+        let expected: [(u16, &[&str]); 7] = [
+            (101, &["Upgrade"]),
             (226, &["ETag"]),
             (303, &["Location"]),
             (401, &["WWW-Authenticate"]),
             (405, &["Allow"]),
             (407, &["Proxy-Authenticate"]),
-            (426, &["Connection", "Upgrade"]),
+            (426, &["Upgrade"]),
         ];
         assert_eq!(required, expected);
     }
@@ -139,6 +138,48 @@ mod fields {
         for field in ["Cache-Control", "Content-Location", "Date", "Expires", "Vary"] {
             assert_eq!(with(StatusCode::related_fields, field), [206, 304], "{field}");
         }
+    }
+
+    #[test]
+    fn every_field_is_spelt_as_it_is_registered() {
+        let fields: BTreeSet<&str> = StatusCode::ALL
+            .into_iter()
+            .flat_map(|status| [status.required_fields(), status.related_fields()].concat())
+            .collect();
+        let registered = [
+            "Accept",
+            "Accept-Encoding",
+            "Accept-Patch",
+            "Allow",
+            "Cache-Control",
+            "Connection",
+            "Content-Location",
+            "Content-Range",
+            "Date",
+            "Delta-Base",
+            "ETag",
+            "Expires",
+            "IM",
+            "Last-Modified",
+            "Link",
+            "Location",
+            "Proxy-Authenticate",
+            "Retry-After",
+            "Upgrade",
+            "Vary",
+            "WWW-Authenticate",
+        ];
+        assert_eq!(fields, BTreeSet::from(registered));
+    }
+
+    #[test]
+    fn content_range_goes_with_206_and_416() {
+        assert_eq!(with(StatusCode::related_fields, "Content-Range"), [206, 416]);
+    }
+
+    #[test]
+    fn connection_goes_with_upgrade() {
+        assert_eq!(with(StatusCode::related_fields, "Connection"), with(StatusCode::required_fields, "Upgrade"));
     }
 
     #[test]

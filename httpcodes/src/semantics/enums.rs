@@ -12,7 +12,13 @@ use crate::cheatsheet;
 /// | `with Retry-After` | Only if the response has a `Retry-After` field, and after the time in it. |
 /// | `idempotent methods` | After a while, and only if the method is idempotent, because the server may have applied the request (RFC 9110, section 9.2.2). |
 /// | `any method` | With any method, because the server has not processed the request: after 421 on another connection, and after 425 when the TLS handshake is complete. |
-#[cheatsheet(text, serde(feature = "serde"), crate = crate)]
+#[cheatsheet(
+    text,
+    serde(feature = "serde"),
+    schemars(feature = "schemars"),
+    utoipa(feature = "utoipa"),
+    crate = crate
+)]
 pub enum Retry {}
 
 /// Which method a client uses when it follows a redirect.
@@ -23,7 +29,13 @@ pub enum Retry {}
 /// | `same method` | The client keeps the method, and sends the content of the original request to the new URI too. |
 /// | `POST becomes GET` | The client may change POST to GET, as browsers do, and keeps any other method. |
 /// | `GET` | The client requests the new URI with GET, or with HEAD if that was the original method, and without the content of the original request. |
-#[cheatsheet(text, serde(feature = "serde"), crate = crate)]
+#[cheatsheet(
+    text,
+    serde(feature = "serde"),
+    schemars(feature = "schemars"),
+    utoipa(feature = "utoipa"),
+    crate = crate
+)]
 pub enum Redirect {}
 
 /// What the crawlers of Google Search do about a status code, according to
@@ -39,5 +51,11 @@ pub enum Redirect {}
 /// | `unchanged` | The content is considered to be the same as when the URL was last crawled. |
 /// | `removed` | The content is ignored, and the URL is not indexed. If it was indexed before, it is removed from the index. |
 /// | `slower` | The content is ignored, and the site is crawled at a lower rate. Indexed URLs stay in the index at first, and are removed if the errors persist. |
-#[cheatsheet(text, serde(feature = "serde"), crate = crate)]
+#[cheatsheet(
+    text,
+    serde(feature = "serde"),
+    schemars(feature = "schemars"),
+    utoipa(feature = "utoipa"),
+    crate = crate
+)]
 pub enum GoogleSearch {}

@@ -123,6 +123,22 @@ const _: () = {
     crate::__private::text_serde! {
         #[cfg(feature = "serde")] Retry : "retry", __RetryVisitor
     }
+    #[cfg(feature = "schemars")]
+    crate::__private::schemars! {
+        { ::core::compile_error! {
+        "the argument `schemars` needs the feature `schemars` of `httpcodes`\n  = help: add the feature `schemars` to `httpcodes` in `Cargo.toml`, or remove the argument"
+        } } #[cfg(feature = "schemars")] Retry : "Retry",
+        "Whether a client may automatically send the same request again after a response with some status code.\n[`StatusCode::retry`](crate::StatusCode::retry) returns it, and [`allows`](Self::allows) applies it to a method.",
+        meaning
+    }
+    #[cfg(feature = "utoipa")]
+    crate::__private::utoipa! {
+        { ::core::compile_error! {
+        "the argument `utoipa` needs the feature `utoipa` of `httpcodes`\n  = help: add the feature `utoipa` to `httpcodes` in `Cargo.toml`, or remove the argument"
+        } } #[cfg(feature = "utoipa")] Retry : "Retry",
+        "Whether a client may automatically send the same request again after a response with some status code.\n[`StatusCode::retry`](crate::StatusCode::retry) returns it, and [`allows`](Self::allows) applies it to a method.",
+        meaning
+    }
 };
 /// Which method a client uses when it follows a redirect.
 /// [`StatusCode::redirect`](crate::StatusCode::redirect) returns it, and [`method`](Self::method) applies it.
@@ -217,6 +233,22 @@ const _: () = {
     use ::serde as __serde;
     crate::__private::text_serde! {
         #[cfg(feature = "serde")] Redirect : "redirect", __RedirectVisitor
+    }
+    #[cfg(feature = "schemars")]
+    crate::__private::schemars! {
+        { ::core::compile_error! {
+        "the argument `schemars` needs the feature `schemars` of `httpcodes`\n  = help: add the feature `schemars` to `httpcodes` in `Cargo.toml`, or remove the argument"
+        } } #[cfg(feature = "schemars")] Redirect : "Redirect",
+        "Which method a client uses when it follows a redirect.\n[`StatusCode::redirect`](crate::StatusCode::redirect) returns it, and [`method`](Self::method) applies it.",
+        meaning
+    }
+    #[cfg(feature = "utoipa")]
+    crate::__private::utoipa! {
+        { ::core::compile_error! {
+        "the argument `utoipa` needs the feature `utoipa` of `httpcodes`\n  = help: add the feature `utoipa` to `httpcodes` in `Cargo.toml`, or remove the argument"
+        } } #[cfg(feature = "utoipa")] Redirect : "Redirect",
+        "Which method a client uses when it follows a redirect.\n[`StatusCode::redirect`](crate::StatusCode::redirect) returns it, and [`method`](Self::method) applies it.",
+        meaning
     }
 };
 /// What the crawlers of Google Search do about a status code, according to
@@ -353,5 +385,21 @@ const _: () = {
     use ::serde as __serde;
     crate::__private::text_serde! {
         #[cfg(feature = "serde")] GoogleSearch : "Google Search", __GoogleSearchVisitor
+    }
+    #[cfg(feature = "schemars")]
+    crate::__private::schemars! {
+        { ::core::compile_error! {
+        "the argument `schemars` needs the feature `schemars` of `httpcodes`\n  = help: add the feature `schemars` to `httpcodes` in `Cargo.toml`, or remove the argument"
+        } } #[cfg(feature = "schemars")] GoogleSearch : "GoogleSearch",
+        "What the crawlers of Google Search do about a status code, according to\n[Google Search Central](https://developers.google.com/search/docs/crawling-indexing/http-network-errors).\n[`StatusCode::google_search`](crate::StatusCode::google_search) returns it.",
+        meaning
+    }
+    #[cfg(feature = "utoipa")]
+    crate::__private::utoipa! {
+        { ::core::compile_error! {
+        "the argument `utoipa` needs the feature `utoipa` of `httpcodes`\n  = help: add the feature `utoipa` to `httpcodes` in `Cargo.toml`, or remove the argument"
+        } } #[cfg(feature = "utoipa")] GoogleSearch : "GoogleSearch",
+        "What the crawlers of Google Search do about a status code, according to\n[Google Search Central](https://developers.google.com/search/docs/crawling-indexing/http-network-errors).\n[`StatusCode::google_search`](crate::StatusCode::google_search) returns it.",
+        meaning
     }
 };
