@@ -128,13 +128,15 @@ impl Client {
         self.ask(method, &parameters)
     }
 
-    /// Saves the open file, and waits until `cargo check` says that something is wrong with it.
-    pub(crate) fn diagnostics_of_saved(&mut self) -> Vec<Value> {
+    /// Saves the open file, and waits until `cargo check` says that something is wrong with a line, numbered from 1. Until
+    /// it does, the server repeats what was wrong before.
+    pub(crate) fn diagnostics_of_saved(&mut self, line: u64) -> Vec<Value> {
         std::fs::write(&self.file, &self.text).expect("the file can be written");
         let document = json!({ "textDocument": { "uri": uri(&self.file) } });
         self.tell("textDocument/didSave", &document);
         let start = Instant::now();
-        while self.diagnostics.is_empty() && start.elapsed() < PATIENCE {
+        let is_told = |diagnostic: &Value| diagnostic["range"]["start"]["line"] == line - 1;
+        while !self.diagnostics.iter().any(is_told) && start.elapsed() < PATIENCE {
             if let Ok(message) = self.messages.recv_timeout(Duration::from_secs(1)) {
                 self.take(message);
             }

@@ -25,6 +25,19 @@ pub enum JobExit {}
 #[httpcodes::cheatsheet("codes.md")]
 pub enum InFile {}
 
+/// Why a call failed.
+///
+/// | Code           | HTTP status | Meaning                     |
+/// | -------------- | ----------: | --------------------------- |
+/// | `RATE_LIMITED` |         429 | There were too many calls.  |
+/// | `user.gone`    |         410 | The account was closed.     |
+#[httpcodes::cheatsheet(text, types("HTTP status" = httpcodes::StatusCode))]
+pub enum ApiError {}
+
+pub fn status() -> httpcodes::StatusCode {
+    ApiError::UserGone.http_status()
+}
+
 pub fn uses() -> (JobExit, bool, JobExit, InFile) {
     let _text = JobExit::Done.meaning();
     (JobExit::BadArguments, JobExit::Done.is_retryable(), JobExit::Success, InFile::NotFound)
@@ -126,7 +139,7 @@ fn an_editor_knows_the_rows() {
     assert!(text.contains("An option is new."), "{text}");
 
     client.edit("|    2 | Bad arguments |", "|    x | Bad arguments |");
-    let found = client.diagnostics_of_saved();
+    let found = client.diagnostics_of_saved(bad);
     for diagnostic in &found {
         let line = diagnostic["range"]["start"]["line"].as_u64().unwrap_or_default() + 1;
         show(
@@ -146,6 +159,8 @@ fn an_editor_knows_the_rows() {
     show("completion of `InFile::N`", &found.join(", "));
     assert!(found.iter().any(|label| label == "NotFound"));
 
+    text_codes(&mut client);
+
     project.write("codes.md", &SHEET.replace("It is old.", "It is new."));
     client.settle();
     let text = hover(&mut client, "InFile::NotFound", 8);
@@ -155,4 +170,29 @@ fn an_editor_knows_the_rows() {
     let text = hover(&mut client, "InFile::NotFound", 8);
     show("hover after \"Rebuild proc macros\", with the build script of the guide", &text);
     assert!(text.contains("It is new."), "{text}");
+}
+
+/// The same for a sheet of text codes with a typed column.
+fn text_codes(client: &mut Client) {
+    let gone = line_of(LIBRARY, "| `user.gone` ");
+
+    let text = hover(client, "ApiError::UserGone", 10);
+    show("hover over a variant with a text code", &text);
+    assert!(text.contains("The account was closed.") && text.contains("user.gone"), "{text}");
+
+    let found = lines(&client.at("textDocument/definition", "ApiError::UserGone", 10, &Value::Null));
+    show("definition of a variant with a text code: lines", &format!("{found:?}; the row is in line {gone}"));
+    assert_eq!(found.first(), Some(&gone));
+
+    let text = hover(client, "UserGone.http_status", 9);
+    show("hover over the accessor of a typed column", &text);
+    assert!(text.contains("-> StatusCode") || text.contains("-> httpcodes::StatusCode"), "{text}");
+
+    client.edit("|         410 |", "|         419 |");
+    let found = client.diagnostics_of_saved(gone);
+    client.edit("|         419 |", "|         410 |");
+    let of_row = found.iter().find(|diagnostic| diagnostic["range"]["start"]["line"] == gone - 1);
+    let message = of_row.and_then(|diagnostic| diagnostic["message"].as_str()).unwrap_or_default();
+    show("diagnostic of a typed cell", message);
+    assert!(message.contains("`419` cannot be parsed as `httpcodes::StatusCode`"), "{found:#?}");
 }
