@@ -53,9 +53,8 @@ pub struct CodeColumn {
     skippable: RefCell<Vec<String>>,
 }
 
-/// How many texts the help with the argument `skip` may list, and how many bytes each may have.
+/// How many texts the help with the argument `skip` may list.
 const MOST_SKIPPED: usize = 24;
-const LONGEST_SKIPPED: usize = 60;
 
 impl CodeColumn {
     /// The code column of the tables. Codes that do not fit in the type are one fault.
@@ -74,7 +73,7 @@ impl CodeColumn {
             let is_seen = !text.contains(UNSEEN);
             if !is_code
                 && is_seen
-                && text.len() <= LONGEST_SKIPPED
+                && texts::is_short(text)
                 && !skippable.contains(text)
                 && skippable.len() < MOST_SKIPPED
             {
@@ -95,22 +94,15 @@ impl CodeColumn {
             CodeType::Integers(repr) => integers::read(row, cell, repr).map(|code| code.map(Code::Integer)),
             CodeType::Texts => texts::read(row, cell).map(|code| Some(Code::Text(code))),
         };
-        faults.ok(code.map_err(|fault| self.or_skip(fault, &cell.text.bare))).flatten()
+        faults.ok(code.map_err(|fault| self.or_skip_all(fault, &cell.text.bare))).flatten()
     }
 
     /// The fault of a row, with the argument that leaves out all rows like it if this is the first of them.
-    fn or_skip(&self, fault: Fault, text: &str) -> Fault {
-        if !self.skippable.borrow().contains(&text.to_owned()) {
+    fn or_skip_all(&self, fault: Fault, text: &String) -> Fault {
+        if !self.skippable.borrow().contains(text) {
             return fault;
         }
-        let mut all = String::new();
-        let texts = self.skippable.take();
-        for text in &texts {
-            all += if all.is_empty() { "" } else { ", " };
-            all += &format!("{text:?}");
-        }
-        let rows = if texts.len() == 1 { "the row" } else { "all rows without a code" };
-        fault.help(format!("to leave out {rows}, write the argument `skip({all})`"))
+        texts::or_skip(fault, &self.skippable.take())
     }
 }
 

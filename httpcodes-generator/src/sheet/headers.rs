@@ -20,12 +20,19 @@ pub fn has_named(header: &TableRow, arguments: &Arguments) -> bool {
 
 /// Whether a table has the columns that the arguments name.
 pub fn has_exactly(header: &TableRow, arguments: &Arguments) -> bool {
-    for wanted in arguments.code_and_name() {
-        if exactly(header, wanted.value().trim()).is_none() {
-            return false;
+    missing(header, arguments).is_empty()
+}
+
+/// The headers that the arguments name and that a header row lacks.
+pub fn missing(header: &TableRow, arguments: &Arguments) -> Vec<String> {
+    let mut missing = Vec::new();
+    for named in arguments.code_and_name() {
+        let named = named.value().trim().to_owned();
+        if exactly(header, &named).is_none() && !missing.contains(&named) {
+            missing.push(named);
         }
     }
-    true
+    missing
 }
 
 /// The place of the column with that header.

@@ -181,7 +181,7 @@ fn not_both(row: &TableRow, cell: &Cell, is_text: bool) -> Fault {
     } else {
         "`code` and `name` name the same column, so each of its cells contains both: `404 Not Found`, `OK (200)`"
     });
-    texts::or_skip(fault, &cell.text.bare)
+    texts::or_skip(fault, std::slice::from_ref(&cell.text.bare))
 }
 
 #[cfg(test)]

@@ -48,7 +48,7 @@ impl<'a> Known<'a> {
     ///
     /// Also returns whether the argument `name` would leave out the table if it lacks the name column too.
     pub fn renamed(&self, other: &Table, arguments: &Arguments) -> Option<(Fault, bool)> {
-        let missing = missing(&other.header, arguments);
+        let missing = headers::missing(&other.header, arguments);
         let first_missing = missing.first()?;
         let message = format!("a table has no column `{first_missing}`");
         for row in &other.rows {
@@ -94,18 +94,6 @@ impl<'a> Known<'a> {
             arguments.name.is_none(),
         ))
     }
-}
-
-/// The headers that the arguments name and that a header row lacks.
-fn missing(header: &TableRow, arguments: &Arguments) -> Vec<String> {
-    let mut missing = Vec::new();
-    for named in arguments.code_and_name() {
-        let named = named.value().trim().to_owned();
-        if headers::exactly(header, &named).is_none() && !missing.contains(&named) {
-            missing.push(named);
-        }
-    }
-    missing
 }
 
 /// Whether most cells at a place of a table are codes with one of the looks, or with any if there are none.

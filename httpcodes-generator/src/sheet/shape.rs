@@ -56,7 +56,7 @@ fn caption(row: &TableRow) -> Fault {
     let fault = Fault::sheet("the line has no `|`", row.extent, "read as a row of the table above")
         .help("if it is text, put a blank line above it")
         .help("if it is a row, write a `|` before it");
-    texts::or_skip(fault, &row.cells[0].text.bare)
+    texts::or_skip(fault, std::slice::from_ref(&row.cells[0].text.bare))
 }
 
 fn too_few(row: &TableRow, header: &TableRow, required: usize, text: &str) -> Fault {
@@ -76,7 +76,7 @@ fn too_few(row: &TableRow, header: &TableRow, required: usize, text: &str) -> Fa
         let fault = Fault::sheet(message, row.extent, "read as a row of the table above")
             .help("if it is text, put a blank line above it")
             .help(format!("if it is a row, add {missing}"));
-        return texts::or_skip(fault, &row.cells[0].text.bare);
+        return texts::or_skip(fault, std::slice::from_ref(&row.cells[0].text.bare));
     }
     let last = line.chars().next_back().map_or(0, char::len_utf8);
     Fault::sheet(message, Extent { start: row.extent.end - last, ..row.extent }, "the row ends here")

@@ -96,7 +96,7 @@ fn with_named_columns<'a>(
             (Some(section), _) => {
                 format!("if it does not belong to the sheet, name the heading of the sheet: {section}")
             }
-            (None, Some(name)) if is_told_by_name && !have(&[other], name) => {
+            (None, Some(name)) if is_told_by_name && !has_all(other, &keys[1..]) => {
                 format!("if it does not belong to the sheet, name a column that it lacks: `name = {name:?}`")
             }
             (None, _) => format!("if it does not belong to the sheet, move it under {}", another_heading(arguments)),
@@ -211,8 +211,14 @@ fn shared_name<'a>(tables: &[&'a Table], arguments: &Arguments) -> Option<&'a st
 }
 
 /// Whether all tables have that header.
-fn have(tables: &[&Table], header: &str) -> bool {
-    tables.iter().all(|table| headers::exactly(&table.header, header).is_some())
+fn have(tables: &[&Table], header: &String) -> bool {
+    let headers = std::slice::from_ref(header);
+    for table in tables {
+        if !has_all(table, headers) {
+            return false;
+        }
+    }
+    true
 }
 
 /// The arguments with the header of a table's code column and, if it is needed, of its name column. `None` if they do not
@@ -239,12 +245,7 @@ fn columns_named(tables: &[&Table], meant: &Table, arguments: &Arguments) -> Opt
 
 /// Whether a table has all of the headers, and none of them is empty.
 fn has_written(table: &Table, headers: &[String]) -> bool {
-    for header in headers {
-        if header.is_empty() {
-            return false;
-        }
-    }
-    has_all(table, headers)
+    !headers.contains(&String::new()) && has_all(table, headers)
 }
 
 /// The argument with the heading that covers only the tables that are meant. If there are several such headings, it is

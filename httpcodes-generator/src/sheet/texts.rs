@@ -35,17 +35,27 @@ pub fn read(row: &TableRow, cell: &Cell) -> Result<String, Fault> {
     }
 }
 
-/// The fault of a row with that text in its code cell, with the argument that leaves out the row.
-pub fn or_skip(fault: Fault, code: &str) -> Fault {
-    if code.len() > MOST_SKIPPED {
-        fault
-    } else {
-        fault.help(format!("to leave out the row, write the argument `skip({code:?})`"))
+/// The fault of a row with one of those texts in its code cell, with the argument that leaves out the rows with any of them.
+pub fn or_skip(fault: Fault, texts: &[String]) -> Fault {
+    let mut all = String::new();
+    for text in texts {
+        all += if all.is_empty() { "" } else { ", " };
+        all += &format!("{text:?}");
+    }
+    match texts {
+        [text] if !is_short(text) => fault,
+        [_] => fault.help(format!("to leave out the row, write the argument `skip({all})`")),
+        _ => fault.help(format!("to leave out all rows without a code, write the argument `skip({all})`")),
     }
 }
 
-/// How many bytes a text may have to be worth repeating in an argument.
-const MOST_SKIPPED: usize = 60;
+/// Whether a text is worth repeating in an argument.
+pub fn is_short(text: &str) -> bool {
+    text.len() <= LONGEST
+}
+
+/// How many bytes such a text may have.
+const LONGEST: usize = 60;
 
 /// The code in a text: its code span or, without one, all of it. `None` if there are several different spans.
 pub fn of_text(text: &Text) -> Option<&str> {
