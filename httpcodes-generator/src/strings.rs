@@ -20,6 +20,9 @@ pub const SPACE: Characters = |character| matches!(character, ' ' | '\t');
 /// The ends of lines.
 pub const LINE_END: Characters = |character| matches!(character, '\n' | '\r');
 
+/// Hyphen, dashes and minus sign.
+pub const DASH: Characters = |character| matches!(character, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}');
+
 /// ASCII digits.
 pub const DIGIT: Characters = |character| character.is_ascii_digit();
 

@@ -29,6 +29,9 @@ enum Path {}
 #[httpcodes::cheatsheet("sheets/names.md")]
 enum Name {}
 
+#[httpcodes::cheatsheet("sheets/names_beside_placeholders.md")]
+enum Placeholder {}
+
 #[httpcodes::cheatsheet("sheets/names_of_the_language.md")]
 enum OfTheLanguage {}
 
@@ -138,4 +141,16 @@ fn rows_may_be_named_like_words_of_the_language_but_for_their_case() {
         ["crate", "super", "macro"].map(str::parse),
         [Ok(OfTheLanguage::Crate), Ok(OfTheLanguage::Super), Ok(OfTheLanguage::Macro)]
     );
+}
+
+#[test]
+fn words_that_resemble_placeholders_are_names() {
+    use Placeholder::{Na, None, Null, Reserved, Todo, Unknown};
+    assert_eq!([Null, None, Unknown, Reserved, Todo, Na], Placeholder::ALL[..6]);
+}
+
+#[test]
+fn a_placeholder_is_a_name_if_the_sheet_gives_its_identifier() {
+    assert_eq!(Placeholder::NotApplicable.to_string(), "6 N/A");
+    assert_eq!("—".parse(), Ok(Placeholder::Dash));
 }

@@ -6,7 +6,7 @@ use crate::fault::contents::Fault;
 use crate::input::repr::Repr;
 use crate::runtime::codes::{Writing, parse};
 use crate::sheet::contents::Columns;
-use crate::strings::{CONJUNCTIONS, Characters, DIGIT};
+use crate::strings::{CONJUNCTIONS, Characters, DASH, DIGIT};
 
 /// Checks that the codes fit in a type. Those that do not are one fault. Returns whether the type is clear: if no type is
 /// written and some codes do not fit in the default one, uses may expect either.
@@ -136,8 +136,7 @@ pub fn is_class(text: &str) -> bool {
 
 /// What to do about a text that people write in place of a code.
 pub fn help(text: &str) -> &'static str {
-    let is_sign: Characters =
-        |character| matches!(character, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '.' | '*' | '?');
+    let is_sign: Characters = |character| DASH(character) || matches!(character, '.' | '*' | '?');
     if is_range(text) {
         "each row has one code: give each code of the range that has a meaning its own row, and mention the range in the text"
     } else if is_class(text) {

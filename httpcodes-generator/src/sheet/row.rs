@@ -12,6 +12,7 @@ use crate::sheet::identifiers::{self, Unfit};
 use crate::sheet::items::{COMMA, items};
 use crate::sheet::kind::{Kind, Value};
 use crate::sheet::naming;
+use crate::strings::{Characters, DASH};
 
 /// Reads a row of `text`, except for the value of its code. `code` is the code as written in the sheet, if the row has
 /// a code. `is_whole` tells whether it has the cells that it must have. `section` is the heading above its table.
@@ -32,7 +33,9 @@ pub fn read(
     };
     let name = name_cell.unwrap_or(code_cell);
     let variant = match (&columns.naming, given) {
-        (Naming::Names, _) if name.text.bare.is_empty() => {
+        (Naming::Names, given)
+            if name.text.bare.is_empty() || (given.is_none() && is_placeholder(&name.text.bare)) =>
+        {
             faults.add(without_name(row, name));
             None
         }
@@ -77,9 +80,21 @@ pub fn read(
 }
 
 fn without_name(row: &TableRow, name: &Cell) -> Fault {
-    Fault::sheet("the row has no name", row.place_of(name), "the name is missing")
-        .help("write the name of the row: the variant is named after it")
+    let label = if name.text.bare.is_empty() { "the name is missing" } else { "a placeholder, not a name" };
+    Fault::sheet("the row has no name", row.place_of(name), label)
         .help("if rows may have no name, make the variants from the codes: `variant = \"E{code}\"`")
+        .help("to leave out the row, write its code in the argument `skip`: `skip(\"…\")`")
+        .help("to keep the row, write its name: the variant is named after it")
+}
+
+/// Whether a text in place of a name means that there is none. Words such as `None`, `Null`, `Unknown` and `Reserved` are
+/// names of codes in many tables, and `TODO` is one of a state.
+fn is_placeholder(text: &str) -> bool {
+    let is_sign: Characters = |character| DASH(character) || matches!(character, '?' | '.' | '\u{2026}');
+    let is_bracket: Characters = |character| matches!(character, '(' | ')' | '[' | ']' | '<' | '>');
+    let text = text.trim_matches(is_bracket);
+    ["n/a", "n.a.", "tbd", "tba"].contains(&text.to_ascii_lowercase().as_str())
+        || (!text.is_empty() && text.trim_matches(is_sign).is_empty())
 }
 
 fn given_variant(cell: &Cell) -> Result<String, Fault> {

@@ -4,7 +4,7 @@ use crate::document::contents::{Cell, TableRow};
 use crate::document::grammar::is_unseen;
 use crate::document::text::Text;
 use crate::fault::contents::Fault;
-use crate::strings::{CONJUNCTIONS, Characters, DIGIT, WHITE};
+use crate::strings::{CONJUNCTIONS, Characters, DASH, DIGIT, WHITE};
 
 /// Reads the code of a row: the code span in the cell or, without one, its whole text.
 ///
@@ -92,8 +92,7 @@ fn are_several(text: &str) -> bool {
 
 /// Whether the text of a cell means that there is no code.
 fn is_missing(code: &str) -> bool {
-    let is_dash: Characters = |character| matches!(character, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}');
-    code.trim_start_matches(is_dash).is_empty()
+    code.trim_start_matches(DASH).is_empty()
 }
 
 /// How much a text resembles a code.
