@@ -44,6 +44,7 @@ pub mod document {
 pub mod expand;
 #[doc(hidden)]
 pub mod fault {
+    pub mod alike;
     pub mod collector;
     pub mod contents;
     pub mod picture;

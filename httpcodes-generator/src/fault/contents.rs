@@ -4,7 +4,7 @@ use proc_macro2::Span;
 
 use crate::document::source::Extent;
 
-/// How many marks with the same label a fault shows besides its first mark.
+/// How many marks with the same label are drawn besides the first mark of a fault.
 pub const MOST_ALIKE: usize = 9;
 
 /// A mistake.
@@ -18,6 +18,8 @@ pub struct Fault {
     pub help: Vec<String>,
     /// The argument of the attribute that led to it, if that is not the path.
     pub argument: Option<Span>,
+    /// What several faults like it are called together, without their number. `None` if each is reported on its own.
+    pub several: Option<Box<str>>,
 }
 
 /// Where a fault is.
@@ -40,6 +42,8 @@ pub struct Mark {
     pub extent: Extent,
     /// What the mark says; may be empty.
     pub label: String,
+    /// Whether its line is shown. Otherwise, the number of the line is listed.
+    pub is_drawn: bool,
 }
 
 impl Fault {
@@ -64,24 +68,36 @@ impl Fault {
     }
 
     fn new(message: String, place: Place) -> Self {
-        Self { message, place, help: Vec::new(), argument: None }
+        Self { message, place, help: Vec::new(), argument: None, several: None }
     }
 
     /// Adds a mark that explains the first one.
     #[must_use]
     pub fn also(mut self, extent: Extent, label: &str) -> Self {
-        if let Place::Sheet(marks) = &mut self.place {
-            marks.push(Mark { extent, label: label.to_owned() });
+        self.mark(extent, label, true);
+        self
+    }
+
+    /// Adds a mark with the same label for each of several places. The first [`MOST_ALIKE`] of them are drawn.
+    #[must_use]
+    pub fn also_each(mut self, extents: &[Extent], label: &str) -> Self {
+        for (index, extent) in extents.iter().enumerate() {
+            self.mark(*extent, label, index < MOST_ALIKE);
         }
         self
     }
 
-    /// Adds a mark with the same label for each of several places, up to [`MOST_ALIKE`].
-    #[must_use]
-    pub fn also_each(mut self, extents: &[Extent], label: &str) -> Self {
-        for extent in &extents[..extents.len().min(MOST_ALIKE)] {
-            self = self.also(*extent, label);
+    fn mark(&mut self, extent: Extent, label: &str, is_drawn: bool) {
+        if let Place::Sheet(marks) = &mut self.place {
+            marks.push(Mark { extent, label: label.to_owned(), is_drawn });
         }
+    }
+
+    /// Says what several faults like it are called together, such as `names repeat`. Those with the same help are
+    /// reported as one.
+    #[must_use]
+    pub fn one_of(mut self, several: impl Into<String>) -> Self {
+        self.several = Some(several.into().into());
         self
     }
 

@@ -23,6 +23,9 @@ pub fn push_marks(text: &mut String, marks: &[Mark], source: &Source, gutter: us
     let mut shown = 0;
     for index in ascending(marks.len(), &|index| marks[index].extent.start as u64) {
         let mark = &marks[index];
+        if !mark.is_drawn {
+            continue;
+        }
         let number = source.line_of(mark.extent.start);
         let line = source.line(number);
         let start = mark.extent.start.saturating_sub(line.start);

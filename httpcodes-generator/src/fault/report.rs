@@ -4,25 +4,26 @@
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::quote_spanned;
 
-use crate::document::source::{Origin, Source};
+use crate::document::source::{Extent, Origin, Source};
+use crate::fault::alike::grouped;
 use crate::fault::collector::Faults;
 use crate::fault::contents::{Fault, Place};
 use crate::fault::picture::{is_plain, is_shapeless, push_marks};
-use crate::order::ascending;
 use crate::strings::replaced;
 
 /// How many faults are reported in one compile. The others are counted.
 pub const MOST_FAULTS: usize = 50;
+/// How many lines with further places of a mistake are listed.
+const MOST_LINES: usize = 20;
 /// How many characters of a message or of a line of help are shown.
 const MOST_CHARACTERS: usize = 1000;
 
 /// A compile error for each fault, in the order of the sheet. Errors of a sheet in a file point at the path in the
 /// attribute, those of a sheet in a comment at its line, and those that an argument led to at the argument.
 pub fn compile_errors(faults: Faults, source: Option<&Source>) -> TokenStream {
-    let faults = faults.into_vec();
+    let faults = grouped(faults.into_vec());
     let mut errors = TokenStream::new();
-    for index in ascending(faults.len(), &|index| faults[index].offset()).into_iter().take(MOST_FAULTS) {
-        let fault = &faults[index];
+    for fault in &faults[..faults.len().min(MOST_FAULTS)] {
         errors.extend(compile_error(&draw(fault, source), span(fault, source)));
     }
     if let (true, Some(source)) = (faults.len() > MOST_FAULTS, source) {
@@ -63,11 +64,19 @@ pub fn draw(fault: &Fault, source: Option<&Source>) -> String {
     let mut text = readable(&fault.message);
     let mut gutter = 1;
     if let (Place::Sheet(marks), Some(source)) = (&fault.place, source) {
+        let mut listed = Vec::new();
         for mark in marks {
+            if !mark.is_drawn {
+                listed.push(mark.extent);
+                continue;
+            }
             let number = source.shown_number(source.line_of(mark.extent.start)).unwrap_or(0);
             gutter = number.to_string().len().max(gutter);
         }
         push_marks(&mut text, marks, source, gutter);
+        if !listed.is_empty() {
+            text += &format!("\n{:gutter$} = note: {}", "", more(&listed, source));
+        }
     } else if let Some(Source { origin: Origin::File { shown, .. }, .. }) = source {
         match fault.place {
             Place::Path => text += &format!("\n  --> {shown}"),
@@ -80,6 +89,23 @@ pub fn draw(fault: &Fault, source: Option<&Source>) -> String {
         text += &format!("\n{:gutter$} = help: {}", "", replaced(&readable(help), &["\n"], &continued));
     }
     text
+}
+
+/// Where the same mistake is besides the places that are drawn.
+fn more(places: &[Extent], source: &Source) -> String {
+    let mut lines = String::new();
+    for place in &places[..places.len().min(MOST_LINES)] {
+        let Some(number) = source.shown_number(source.line_of(place.start)) else {
+            return format!("{} more are not shown", places.len());
+        };
+        lines += if lines.is_empty() { "" } else { ", " };
+        lines += &number.to_string();
+    }
+    match places.len() {
+        1 => format!("1 more is in line {lines}"),
+        count if count > MOST_LINES => format!("{count} more are in lines {lines}, ..."),
+        count => format!("{count} more are in lines {lines}"),
+    }
 }
 
 /// The text as it is shown: cut if it is too long to read, and without characters that would spoil the picture.

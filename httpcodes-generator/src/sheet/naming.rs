@@ -4,7 +4,7 @@ use syn::LitStr;
 
 use crate::document::contents::{Cell, Table, sound_rows};
 use crate::fault::collector::Faults;
-use crate::fault::contents::{Fault, MOST_ALIKE};
+use crate::fault::contents::Fault;
 use crate::index::Index;
 use crate::sheet::contents::{Columns, Naming};
 use crate::sheet::distinct::{self, Codes};
@@ -116,10 +116,6 @@ pub fn check(tables: &[&Table], columns: &Columns, faults: &Faults) {
         Unfit::Empty | Unfit::Keyword => "it is a Rust keyword".to_owned(),
     };
     let fault = Fault::sheet(message, extent, &why).also_each(&others, "this one too");
-    let fault = match others.len().saturating_sub(MOST_ALIKE) {
-        0 => fault,
-        more => fault.help(format!("{more} more codes are not marked")),
-    };
     let fault = match distinct::header(tables, &[columns.code], |codes| codes == Codes::Texts) {
         Some((header, _)) => fault.help(format!("if the codes are in another column, name it: `code = {header:?}`")),
         None => fault,

@@ -33,9 +33,7 @@ pub fn read(
     };
     let name = name_cell.unwrap_or(code_cell);
     let variant = match (&columns.naming, given) {
-        (Naming::Names, given)
-            if name.text.bare.is_empty() || (given.is_none() && is_placeholder(&name.text.bare)) =>
-        {
+        (Naming::Names, given) if name.text.bare.is_empty() || (given.is_none() && is_placeholder(&name.text.bare)) => {
             faults.add(without_name(row, name));
             None
         }
@@ -82,6 +80,7 @@ pub fn read(
 fn without_name(row: &TableRow, name: &Cell) -> Fault {
     let label = if name.text.bare.is_empty() { "the name is missing" } else { "a placeholder, not a name" };
     Fault::sheet("the row has no name", row.place_of(name), label)
+        .one_of("rows have no name")
         .help("if rows may have no name, make the variants from the codes: `variant = \"E{code}\"`")
         .help("to leave out the row, write its code in the argument `skip`: `skip(\"…\")`")
         .help("to keep the row, write its name: the variant is named after it")
@@ -146,7 +145,7 @@ fn derived_variant(name: &Cell) -> Result<String, Fault> {
     let said = if is_long(text) { first_clause(text) } else { text };
     if is_long(said) {
         let message = format!("the name has {} characters", text.chars().count());
-        return Err(Fault::sheet(message, name.extent, "too long for an identifier").help(CHANGE).help(FROM_CODES));
+        return Err(unfit_name(Fault::sheet(message, name.extent, "too long for an identifier")));
     }
     identifiers::variant(said).map_err(|unfit| {
         let why = match unfit {
@@ -155,8 +154,12 @@ fn derived_variant(name: &Cell) -> Result<String, Fault> {
             Unfit::Keyword => "`Self` is a Rust keyword".to_owned(),
         };
         let message = format!("the name `{text}` cannot be used as an identifier");
-        Fault::sheet(message, name.extent, "not a valid variant name").help(format!("{why}; {CHANGE}")).help(FROM_CODES)
+        unfit_name(Fault::sheet(message, name.extent, &why))
     })
+}
+
+fn unfit_name(fault: Fault) -> Fault {
+    fault.one_of("names cannot be used as identifiers").help(CHANGE).help(FROM_CODES)
 }
 
 /// What to do about a name that cannot be used as an identifier.

@@ -41,6 +41,7 @@ pub fn is_blank(surplus: Extent, text: &str) -> bool {
 fn too_many(row: &TableRow, surplus: Extent, header: &TableRow, text: &str) -> Fault {
     let width = header.cells.len();
     let fault = Fault::sheet("the row has too many cells", surplus, "beyond the last column")
+        .one_of("rows have too many cells")
         .help(format!("the header has {width} columns; write a `|` in a text as `\\|`"));
     match suspect(row.extent.in_text(text)) {
         Some(at) => {
@@ -80,6 +81,7 @@ fn too_few(row: &TableRow, header: &TableRow, required: usize, text: &str) -> Fa
     }
     let last = line.chars().next_back().map_or(0, char::len_utf8);
     Fault::sheet(message, Extent { start: row.extent.end - last, ..row.extent }, "the row ends here")
+        .one_of(format!("rows have only {} of {} cells", row.written, header.cells.len()))
         .help(format!("only cells that may be empty can be missing at the end of a row: add {missing}"))
 }
 

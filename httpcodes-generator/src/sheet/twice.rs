@@ -54,12 +54,14 @@ pub fn tell_codes(
         Some((header, _)) => Some(format!("if the codes are in another column, name it: `code = {header:?}`")),
         None => None,
     };
-    let is_named = columns.naming == Naming::Names;
-    for SecondCode { code, name, extent, first } in second {
-        let names_differ = is_named && *name != rows[*first].name;
+    let mut names_differ = false;
+    for SecondCode { name, first, .. } in second {
+        names_differ |= columns.naming == Naming::Names && *name != rows[*first].name;
+    }
+    for SecondCode { code, extent, first, .. } in second {
         let code = if are_texts { format!("`{code}`") } else { code.clone() };
         let fault = Fault::sheet(format!("code {code} is used twice"), *extent, "used again here");
-        let mut fault = fault.also(rows[*first].places.code, "first used here");
+        let mut fault = fault.one_of("codes are used twice").also(rows[*first].places.code, "first used here");
         if let Some(other) = &other {
             fault = fault.help(other.as_str());
         }
@@ -70,7 +72,7 @@ pub fn tell_codes(
 /// What to do if a code is meant to have several rows.
 const REPEATS: &str = "if a code may have several rows, let the first one count: `repeats = \"first\"`";
 
-/// The same if these rows have different names.
+/// The same if some of these rows have different names.
 const REPEATS_NAMED: &str = "if a code may have several rows, let the first one count, and make the variants from the codes: \
                              `repeats = \"first\", variant = \"E{code}\"`";
 
@@ -96,7 +98,11 @@ pub fn name(row: &Row, first: &Row, claim: &Claim, other: &Claim, is_named: bool
         ),
     };
     let fault = Fault::sheet(message, claim.extent, "the second one").also(other.extent, "the first one").help(help);
-    if help == CHANGE { fault.help(FROM_CODES) } else { fault }
+    if help == CHANGE {
+        fault.one_of("names repeat or are similar").help(FROM_CODES)
+    } else {
+        fault.one_of("codes make the variant of another code")
+    }
 }
 
 /// What to do about names that two rows cannot both have.

@@ -45,8 +45,9 @@ pub fn read(typed: &Typed, cell: &Cell, row: &TableRow, is_whole: bool, text: &s
         Form::Optional | Form::List if written.is_empty() || is_dash(written) => {}
         Form::One if written.is_empty() => {
             let fault = Fault::sheet("the cell is empty", place, &format!("expected a value of type `{}`", typed.name));
+            let fault = fault.one_of(several(typed, "are empty"));
             faults.add(
-                fault.help(format!("write a value; with the type `Option<{}>`, the cell can be empty", typed.name)),
+                fault.help(format!("with the type `Option<{}>`, the cell can be empty; or write a value", typed.name)),
             );
         }
         Form::One | Form::Optional => {
@@ -66,6 +67,11 @@ pub fn read(typed: &Typed, cell: &Cell, row: &TableRow, is_whole: bool, text: &s
     values
 }
 
+/// What several faulty cells of a column are called.
+fn several(typed: &Typed, what: &str) -> String {
+    format!("cells of the column `{}` {what}", typed.header.value().trim())
+}
+
 fn is_dash(text: &str) -> bool {
     DASHES.contains(&text)
 }
@@ -73,6 +79,7 @@ fn is_dash(text: &str) -> bool {
 fn list_item(typed: &Typed, text: &str, extent: Extent) -> Result<Item, Fault> {
     if text.is_empty() {
         let fault = Fault::sheet("an item of the list is empty", extent, "this cell has an extra separator");
+        let fault = fault.one_of(several(typed, "contain an empty item"));
         return Err(fault.help("separate the items with single commas"));
     }
     item(typed, text, extent)
@@ -80,8 +87,8 @@ fn list_item(typed: &Typed, text: &str, extent: Extent) -> Result<Item, Fault> {
 
 fn item(typed: &Typed, text: &str, extent: Extent) -> Result<Item, Fault> {
     let item = match typed.of {
-        Of::Integer(integer) => read_integer(integer, text, extent),
-        Of::Bool => read_bool(text, extent),
+        Of::Integer(integer) => read_integer(typed, integer, text, extent),
+        Of::Bool => read_bool(typed, text, extent),
         Of::Text => Ok(Item::Text(text.to_owned())),
         Of::Parsed | Of::Unfit => Ok(Item::Parsed { text: text.to_owned(), extent }),
     };
@@ -104,11 +111,12 @@ pub fn parse_help(typed: &Typed, text: &str) -> String {
     "correct the cell, or change the type in the argument `types`".to_owned()
 }
 
-fn read_integer(integer: Integer, text: &str, extent: Extent) -> Result<Item, Fault> {
+fn read_integer(typed: &Typed, integer: Integer, text: &str, extent: Extent) -> Result<Item, Fault> {
     let name = integer.name;
     let Some((is_negative, magnitude)) = sign_and_magnitude(text) else {
         let fault =
             Fault::sheet(format!("`{text}` is not an integer"), extent, &format!("expected a value of type `{name}`"));
+        let fault = fault.one_of(several(typed, "are not integers"));
         return Err(if is_list(text) {
             fault.help(format!("with the type `[{name}]`, the cell is a list"))
         } else {
@@ -127,7 +135,9 @@ fn read_integer(integer: Integer, text: &str, extent: Extent) -> Result<Item, Fa
     let sign = if least > 0 { "-" } else { "" };
     let article = if name.starts_with('i') { "an" } else { "a" };
     let fault = Fault::sheet(format!("{text} does not fit in `{name}`"), extent, "out of range");
-    Err(fault.help(format!("{article} `{name}` ranges from {sign}{least} to {greatest}")))
+    Err(fault
+        .one_of(several(typed, &format!("do not fit in `{name}`")))
+        .help(format!("{article} `{name}` ranges from {sign}{least} to {greatest}")))
 }
 
 /// Whether a text that is not an integer is several.
@@ -155,7 +165,7 @@ fn sign_and_magnitude(text: &str) -> Option<(bool, Option<u128>)> {
     Some((value < 0, magnitude.ok()))
 }
 
-fn read_bool(text: &str, extent: Extent) -> Result<Item, Fault> {
+fn read_bool(typed: &Typed, text: &str, extent: Extent) -> Result<Item, Fault> {
     if text.eq_ignore_ascii_case("yes") || text.eq_ignore_ascii_case("true") {
         return Ok(Item::Bool(true));
     }
@@ -163,7 +173,9 @@ fn read_bool(text: &str, extent: Extent) -> Result<Item, Fault> {
         return Ok(Item::Bool(false));
     }
     let fault = Fault::sheet(format!("`{text}` is neither yes nor no"), extent, "expected `Yes` or `No`");
-    Err(fault.help("a `bool` is written `Yes` or `No`, or `true` or `false`"))
+    Err(fault
+        .one_of(several(typed, "are neither yes nor no"))
+        .help("a `bool` is written `Yes` or `No`, or `true` or `false`"))
 }
 
 #[cfg(test)]

@@ -22,24 +22,32 @@ pub(crate) fn run(options: &Options) -> Result<bool, Unreadable> {
 fn check(read: &Read, options: &Options) -> bool {
     let arguments = OptionValue::arguments("--arguments", &options.arguments);
     let repr = OptionValue::repr(options.repr.as_deref().unwrap_or_default());
-    let trial = Trial::of(read, &options.arguments, options.repr.as_deref());
-    let of_sheet = read.fault.iter().chain(trial.faults.iter().filter(|_| read.fault.is_none()));
-    let of_sheet = of_sheet.map(|fault| Located::new(fault, &read.source, &arguments));
-    let of_repr = trial.faults_of_repr.iter().map(|fault| Located::new(fault, &read.source, &repr));
-    let faults: Vec<Located<'_>> = of_sheet.chain(of_repr).collect();
-    match options.message_format {
-        MessageFormat::Human => drawing::print(&faults, &read.source),
-        MessageFormat::Json => {
-            for fault in &faults {
-                output::line(&annotations::json(fault, &read.path));
-            }
-        }
-        MessageFormat::Github => {
-            drawing::print(&faults, &read.source);
-            for fault in &faults {
-                output::line(&annotations::github(fault, &read.path));
-            }
+    let trial = || Trial::of(read, &options.arguments, options.repr.as_deref());
+    let each = trial();
+    let faults = located(read, &each, &arguments, &repr);
+    // People read faults that are alike as one; machines show a fault at each place.
+    if options.message_format != MessageFormat::Json {
+        drawing::print(&located(read, &trial().grouped(), &arguments, &repr), &read.source);
+    }
+    for fault in &faults {
+        match options.message_format {
+            MessageFormat::Human => {}
+            MessageFormat::Json => output::line(&annotations::json(fault, &read.path)),
+            MessageFormat::Github => output::line(&annotations::github(fault, &read.path)),
         }
     }
     faults.is_empty()
+}
+
+/// The faults of a document, and those of the options.
+fn located<'a>(
+    read: &'a Read,
+    trial: &'a Trial,
+    arguments: &'a OptionValue,
+    repr: &'a OptionValue,
+) -> Vec<Located<'a>> {
+    let of_sheet = read.fault.iter().chain(trial.faults.iter().filter(|_| read.fault.is_none()));
+    let of_sheet = of_sheet.map(|fault| Located::new(fault, &read.source, arguments));
+    let of_repr = trial.faults_of_repr.iter().map(|fault| Located::new(fault, &read.source, repr));
+    of_sheet.chain(of_repr).collect()
 }

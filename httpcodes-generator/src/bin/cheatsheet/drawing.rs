@@ -71,10 +71,8 @@ impl<'a> Located<'a> {
     /// The marked places and their labels; the first mark is the culprit.
     pub(crate) fn marks(&self) -> Vec<Mark> {
         match (&self.fault.place, self.option) {
-            (Place::Sheet(marks), _) => {
-                marks.iter().map(|mark| Mark { extent: mark.extent, label: mark.label.clone() }).collect()
-            }
-            (Place::Rust(_), Some((_, extent))) => vec![Mark { extent, label: String::new() }],
+            (Place::Sheet(marks), _) => marks.iter().map(|mark| Mark { label: mark.label.clone(), ..*mark }).collect(),
+            (Place::Rust(_), Some((_, extent))) => vec![Mark { extent, label: String::new(), is_drawn: true }],
             _ => Vec::new(),
         }
     }
@@ -84,7 +82,7 @@ impl<'a> Located<'a> {
         let Some((option, extent)) = self.option else {
             return format!("error: {}", report::draw(self.fault, Some(self.source)));
         };
-        let mark = Mark { extent, label: String::new() };
+        let mark = Mark { extent, label: String::new(), is_drawn: true };
         if !self.is_in_option() {
             let mut text = format!("error: {}", report::draw(self.fault, Some(self.source)));
             push_marks(&mut text, &[mark], &option.source, 1);

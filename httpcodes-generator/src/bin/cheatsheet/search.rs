@@ -103,7 +103,7 @@ impl<'a> Search<'a> {
         let (cost, arguments) = best?;
         let written = arguments.to_string();
         let repr = Trial::of_any_size(self.read, &written).needed_repr();
-        let trial = Trial::of(self.read, &written, repr);
+        let trial = Trial::of(self.read, &written, repr).grouped();
         (!cost.is_missing || cost.faults > 0).then_some(Found { arguments, repr, trial })
     }
 

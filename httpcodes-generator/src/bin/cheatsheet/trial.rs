@@ -1,5 +1,6 @@
 //! Reads a document as a sheet with some arguments, as the macro does.
 
+use httpcodes_generator::fault::alike::grouped;
 use httpcodes_generator::fault::collector::Faults;
 use httpcodes_generator::fault::contents::Fault;
 use httpcodes_generator::input::arguments::{self, Arguments};
@@ -38,6 +39,11 @@ impl Trial {
     pub(crate) fn of_any_size(read: &Read, written: &str) -> Self {
         let (sheet, faults) = sheet_of(read, written, |_| Repr::UNKNOWN);
         Self { sheet, faults, faults_of_repr: Vec::new() }
+    }
+
+    /// The same with one fault for each group of faults that are alike, for people.
+    pub(crate) fn grouped(self) -> Self {
+        Self { faults: grouped(self.faults), ..self }
     }
 
     /// The name of the integer type that the codes need, if they do not fit in the default type.
