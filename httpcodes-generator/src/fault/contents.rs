@@ -108,6 +108,14 @@ impl Fault {
         self
     }
 
+    /// Adds a line of help before the others. An argument that solves the problem comes before an edit of the document,
+    /// which may belong to somebody else.
+    #[must_use]
+    pub fn help_first(mut self, help: impl Into<String>) -> Self {
+        self.help.insert(0, help.into());
+        self
+    }
+
     /// Adds the argument of the attribute that led to the fault, for rustc to mark.
     #[must_use]
     pub fn because_of(mut self, argument: Span) -> Self {

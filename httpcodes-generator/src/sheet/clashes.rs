@@ -9,6 +9,7 @@ use crate::index::Index;
 use crate::order::ascending;
 use crate::sheet::codes::{Code, CodeIndex};
 use crate::sheet::contents::{Alias, Columns, Naming, Places, Row, Sheet};
+use crate::sheet::naming::FROM_CODES;
 use crate::sheet::printed;
 use crate::sheet::reserved::Reserved;
 use crate::sheet::twice::{self, Claim, SecondCode};
@@ -268,12 +269,14 @@ impl Clashes {
 
     fn read_as(&self, claim: &Claim, other: usize) -> Fault {
         let Claim { kind, spelling, extent, .. } = claim;
-        Fault::sheet(
+        let fault = Fault::sheet(
             format!("the {kind} `{spelling}` can be read as another row's code"),
             *extent,
             &format!("this {kind}"),
-        )
-        .also(self.rows[other].places.code, "this is the code")
-        .help(format!("a string can be parsed as a name or as a code: change the {kind}"))
+        );
+        let fault = if *kind == "name" { fault.help(FROM_CODES) } else { fault };
+        fault
+            .also(self.rows[other].places.code, "this is the code")
+            .help(format!("a string can be parsed as a name or as a code: change the {kind}"))
     }
 }

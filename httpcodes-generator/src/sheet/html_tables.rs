@@ -33,8 +33,8 @@ fn not_read(row: Extent, text: &str) -> Fault {
         None => row.end,
     };
     Fault::sheet("a table inside HTML is read as HTML", Extent { end, ..row }, "not read as a row")
-        .help("write the row in Markdown")
         .help("if it is not a row of the sheet, name the heading of the sheet's tables: `section = \"…\"`")
+        .help("if it is a row of the sheet, write it in Markdown")
 }
 
 /// The contents of the cells of a row.

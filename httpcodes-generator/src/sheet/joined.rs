@@ -136,11 +136,11 @@ fn merged<'a>(columns: Vec<Shared<'a>>, arguments: &Arguments, faults: &Faults) 
                 &format!("did you mean `{}`?", known.cell.text.bare),
             )
             .also(known.cell.extent, "another table has this header")
-            .help("give both columns the same header, or headers that differ clearly")
             .help(format!(
                 "if they are two columns, give both a type: `types({:?} = Option<&'static str>, {:?} = Option<&'static str>)`",
                 known.cell.text.bare, column.cell.text.bare
-            )),
+            ))
+            .help("if they are one column, give both the same header"),
         );
         for (number, place) in column.places.iter().enumerate() {
             known.places[number] = known.places[number].or(*place);
@@ -194,8 +194,8 @@ fn lacking(table: &Table, column: &Cell) -> Fault {
     let optional = if Kind::of_header(header) == Kind::Flag { "bool" } else { "\u{2026}" };
     Fault::sheet(format!("a table of the sheet lacks the column `{header}`"), table.header.extent, "this table")
         .also(column.extent, "another table has it")
-        .help("only text columns and columns of a type `Option<T>` or `[T]` can be missing: add the column")
         .help(format!("if a table may lack it, make its type optional: `types({header:?} = Option<{optional}>)`"))
+        .help("if not, add the column: only text columns and columns of a type `Option<T>` or `[T]` can be missing")
 }
 
 /// The table with the sheet's columns. `is_whole` tells whether it has the columns that it must have; otherwise, it has a

@@ -159,6 +159,8 @@ fn is_yes(cell: &Cell, header: &str, row: &TableRow) -> Result<bool, Fault> {
     let fault = Fault::sheet(message, row.place_of(cell), "expected `Yes` or `No`");
     Err(fault
         .one_of(format!("cells of the column `{header}` are neither yes nor no"))
-        .help("a column whose header ends in `?` contains `Yes` or `No`")
-        .help(format!("if it contains other text, give it a text type: `types({header:?} = Option<&'static str>)`")))
+        .help(format!(
+            "if the column contains other text, give it a text type: `types({header:?} = Option<&'static str>)`"
+        ))
+        .help("if not, write `Yes` or `No`, as in any column whose header ends in `?`"))
 }

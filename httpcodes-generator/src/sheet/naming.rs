@@ -13,6 +13,9 @@ use crate::sheet::kind::Kind;
 use crate::sheet::texts;
 use crate::strings::Characters;
 
+/// What to do if names need not be identifiers.
+pub const FROM_CODES: &str = "if names may be any text, make the variants from the codes: `variant = \"E{code}\"`";
+
 /// The identifier that is made from a code. If the code cannot be used as one, it is the identifier that the help of
 /// [`check`] suggests.
 ///

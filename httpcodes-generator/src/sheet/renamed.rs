@@ -60,7 +60,7 @@ impl<'a> Known<'a> {
             if known > 1 && headers::has_exactly(row, arguments) {
                 let fault = Fault::sheet(message, other.header.extent, "the header row");
                 let fault = fault.also(row.extent, "is this the header row?");
-                return Some((fault.help("put the header row at the top if the table belongs to the sheet"), false));
+                return Some((fault.help("if the table belongs to the sheet, put the header row at the top"), false));
             }
         }
         let header = &self.header.cells.get(self.code)?.text.bare;
@@ -81,7 +81,7 @@ impl<'a> Known<'a> {
             if has_codes(&[], other, if first_missing == header { near } else { place }, arguments) {
                 let label = format!("did you mean `{first_missing}`?");
                 let fault = Fault::sheet(message, other.header.cells[near].extent, &label);
-                return Some((fault.help("correct the header if the table belongs to the sheet"), false));
+                return Some((fault.help("if the table belongs to the sheet, correct the header"), false));
             }
         }
         if missing.len() > 1 || self.looks.is_empty() || !has_codes(&self.looks, other, place, arguments) {

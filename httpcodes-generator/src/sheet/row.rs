@@ -11,7 +11,7 @@ use crate::sheet::contents::{Alias, Columns, Naming, Places, Row};
 use crate::sheet::identifiers::{self, Unfit};
 use crate::sheet::items::{COMMA, items};
 use crate::sheet::kind::{Kind, Value};
-use crate::sheet::naming;
+use crate::sheet::naming::{self, FROM_CODES};
 use crate::strings::{Characters, DASH};
 
 /// Reads a row of `text`, except for the value of its code. `code` is the code as written in the sheet, if the row has
@@ -159,15 +159,11 @@ fn derived_variant(name: &Cell) -> Result<String, Fault> {
 }
 
 fn unfit_name(fault: Fault) -> Fault {
-    fault.one_of("names cannot be used as identifiers").help(CHANGE).help(FROM_CODES)
+    fault.one_of("names cannot be used as identifiers").help(FROM_CODES).help(CHANGE)
 }
 
 /// What to do about a name that cannot be used as an identifier.
-const CHANGE: &str =
-    "change the name, use another column for the names, `name = \"…\"`, or write an identifier into a column `Variant`";
-
-/// What to do if names need not be identifiers.
-const FROM_CODES: &str = "if names may be any text, make the variants from the codes: `variant = \"E{code}\"`";
+const CHANGE: &str = "if not, use another column for the names, `name = \"…\"`, change the name, or write an identifier into a column `Variant`";
 
 fn read_aliases(cell: &Cell, text: &str, faults: &Faults) -> Vec<Alias> {
     if cell.text.bare.is_empty() {

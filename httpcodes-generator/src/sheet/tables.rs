@@ -92,7 +92,7 @@ fn with_named_columns<'a>(
         let Some((fault, is_told_by_name)) = known.renamed(other, arguments) else { continue };
         // All faults have the same one, and there may be many.
         let section = section_of_sheet.get_or_insert_with(|| section(document, selection, &tables, &having));
-        faults.add(fault.help(match (section, keys.get(1)) {
+        faults.add(fault.help_first(match (section, keys.get(1)) {
             (Some(section), _) => {
                 format!("if it does not belong to the sheet, name the heading of the sheet: {section}")
             }

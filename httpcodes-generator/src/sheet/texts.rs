@@ -44,8 +44,8 @@ pub fn or_skip(fault: Fault, texts: &[String]) -> Fault {
     }
     match texts {
         [text] if !is_short(text) => fault,
-        [_] => fault.help(format!("to leave out the row, write the argument `skip({all})`")),
-        _ => fault.help(format!("to leave out all rows without a code, write the argument `skip({all})`")),
+        [_] => fault.help_first(format!("to leave out the row, write the argument `skip({all})`")),
+        _ => fault.help_first(format!("to leave out all rows without a code, write the argument `skip({all})`")),
     }
 }
 

@@ -79,34 +79,39 @@ const REPEATS_NAMED: &str = "if a code may have several rows, let the first one 
 /// The fault of a row that claims what an earlier row has claimed. `is_named` tells whether variants are named after names.
 pub fn name(row: &Row, first: &Row, claim: &Claim, other: &Claim, is_named: bool) -> Fault {
     let (kind, spelling) = (claim.kind, &claim.spelling);
-    let (message, help) = match () {
-        () if kind == "name" && first.name == row.name => (format!("the name `{spelling}` is used twice"), CHANGE),
+    let (message, several, edit) = match () {
+        () if kind == "name" && first.name == row.name => {
+            (format!("the name `{spelling}` is used twice"), NAMES, CHANGE)
+        }
         () if first.variant == row.variant && is_named => {
-            (format!("two names make the variant `{}`", row.variant), CHANGE)
+            (format!("two names make the variant `{}`", row.variant), NAMES, CHANGE)
         }
         () if first.variant == row.variant => (
             format!("two codes make the variant `{}`", row.variant),
+            "codes make the variant of another code",
             "make the variants from another column, `name = \"…\"`, or write an identifier for one of them into a column `Variant`",
         ),
         () if kind == other.kind => (
             format!("two {kind}s differ only in case: `{}` and `{spelling}`", other.spelling),
-            if is_named { CHANGE } else { "names are parsed in any case: change one of them" },
+            NAMES,
+            "names are parsed in any case: change one of them",
         ),
         () => (
             format!("the {kind} `{spelling}` is another row's {}", other.kind),
-            if is_named { CHANGE } else { "both are parsed, in any case: change one of them" },
+            NAMES,
+            "both are parsed, in any case: change one of them",
         ),
     };
-    let fault = Fault::sheet(message, claim.extent, "the second one").also(other.extent, "the first one").help(help);
-    if help == CHANGE {
-        fault.one_of("names repeat or are similar").help(FROM_CODES)
-    } else {
-        fault.one_of("codes make the variant of another code")
-    }
+    let fault =
+        Fault::sheet(message, claim.extent, "the second one").also(other.extent, "the first one").one_of(several);
+    if is_named { fault.help(FROM_CODES).help(CHANGE) } else { fault.help(edit) }
 }
 
-/// What to do about names that two rows cannot both have.
-const CHANGE: &str = "change one of them, or use another column for the names: `name = \"…\"`";
+/// What several faults of names are called.
+const NAMES: &str = "names repeat or are similar";
 
 /// What to do if names need not differ.
 const FROM_CODES: &str = "if names may repeat or be similar, make the variants from the codes: `variant = \"E{code}\"`";
+
+/// What to do about names that two rows cannot both have.
+const CHANGE: &str = "if not, use another column for the names, `name = \"…\"`, or change one of them";

@@ -93,7 +93,7 @@ fn item(typed: &Typed, text: &str, extent: Extent) -> Result<Item, Fault> {
         Of::Parsed | Of::Unfit => Ok(Item::Parsed { text: text.to_owned(), extent }),
     };
     match item {
-        Err(fault) if is_dash(text) => Err(fault.help(dash_help(typed, text))),
+        Err(fault) if is_dash(text) => Err(fault.help_first(dash_help(typed, text))),
         item => item,
     }
 }
@@ -121,7 +121,7 @@ fn read_integer(typed: &Typed, integer: Integer, text: &str, extent: Extent) -> 
             fault.help(format!("with the type `[{name}]`, the cell is a list"))
         } else {
             fault.help(
-                "write a decimal integer, or a hexadecimal one with `0x`, or change the type in the argument `types`",
+                "change the type in the argument `types`, or write a decimal integer, or a hexadecimal one with `0x`",
             )
         });
     };
