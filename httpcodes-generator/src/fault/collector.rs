@@ -45,6 +45,15 @@ impl Faults {
         self.all.borrow_mut().truncate(len);
     }
 
+    /// Adds a line of help before the others to each fault from the one with that number on that is one of those kinds.
+    pub fn help_first(&self, from: usize, kinds: &[&str], help: &str) {
+        for fault in &mut self.all.borrow_mut()[from..] {
+            if fault.several.as_ref().is_some_and(|several| kinds.contains(&&**several)) {
+                fault.help.insert(0, help.to_owned());
+            }
+        }
+    }
+
     /// The faults in the order in which they were added.
     pub fn into_vec(self) -> Vec<Fault> {
         self.is_read.set(true);

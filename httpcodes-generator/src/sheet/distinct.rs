@@ -1,9 +1,12 @@
-//! Columns that contain a different code in each row. Such a column is probably meant if the code column contains a code
-//! twice.
+//! Columns that contain a different code or a different name in each row. Such a column is probably meant if the code column
+//! contains a code twice, or if the name column contains names that no variants can be made from.
 
-use crate::document::contents::{Cell, Table};
+use crate::document::contents::{Cell, Table, sound_rows};
 use crate::index::Index;
+use crate::sheet::contents::Columns;
+use crate::sheet::identifiers;
 use crate::sheet::integers::integer;
+use crate::sheet::kind::Kind;
 use crate::sheet::texts::{self, Resemblance, resemblance};
 use crate::strings::Characters;
 
@@ -60,10 +63,42 @@ fn code_in(cell: &Cell) -> Option<(Codes, Vec<u8>)> {
     }
 }
 
+/// The header of the first text column with a different name in each row, if there are several rows.
+pub fn name<'a>(tables: &[&Table], columns: &'a Columns) -> Option<&'a str> {
+    for (place, column) in columns.all.iter().enumerate() {
+        if column.kind == Kind::Text && !column.header.is_empty() && are_names(tables, place) {
+            return Some(&column.header);
+        }
+    }
+    None
+}
+
+/// Whether a column contains a different name in each row.
+fn are_names(tables: &[&Table], place: usize) -> bool {
+    let (rows, mut claimed) = (sound_rows(tables), Index::default());
+    for row in &rows {
+        let name = row.cells[place].text.bare.as_str();
+        let is_short = name.len() <= LONGEST && !name.ends_with(SENTENCE_END);
+        let Ok(variant) = identifiers::variant(name) else { return false };
+        if !is_short || claimed.claim(variant.to_ascii_lowercase(), place).is_err() {
+            return false;
+        }
+    }
+    rows.len() > 1
+}
+
+/// How many bytes a name has at most, if it is not a sentence.
+const LONGEST: usize = 40;
+
+const SENTENCE_END: Characters = |character| matches!(character, '.' | '!' | '?' | ':' | ';' | '\u{3002}');
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::document::reader;
+    use crate::fault::collector::Faults;
+    use crate::input::{arguments, repr::Repr};
+    use crate::sheet;
 
     /// What is found beside the first column.
     fn found(header: &str, rows: &[&str]) -> Option<(String, Codes)> {
@@ -114,5 +149,39 @@ mod tests {
         let texts = super::header(&tables, &[0], |codes| codes == Codes::Texts);
         assert_eq!(texts, Some(("C", Codes::Texts)));
         assert_eq!(super::header(&tables, &[0, 1, 2], |_| true), None);
+    }
+
+    /// The column that may contain the names, of a sheet in which they repeat.
+    fn named(header: &str, rows: &[&str]) -> Option<String> {
+        let dashes = " --- |".repeat(header.matches('|').count() - 1);
+        let text = format!("{header}\n|{dashes}\n{}\n", rows.join("\n"));
+        let faults = Faults::default();
+        let arguments = arguments::parse("\"sheet.md\"".parse().unwrap(), &faults).unwrap();
+        let document = reader::read(&text);
+        let sheet = sheet::reader::read(&document, &text, &arguments, Repr::DEFAULT, &faults).unwrap();
+        assert!(!faults.into_vec().is_empty());
+        let tables: Vec<&Table> = document.tables.iter().collect();
+        name(&tables, &sheet.columns).map(str::to_owned)
+    }
+
+    #[test]
+    fn a_column_of_different_short_texts_may_contain_the_names() {
+        let rows = ["| 1 | Wait | Disk | `DISK_FULL` |", "| 2 | Wait | Disk | `DISK_GONE` |"];
+        assert_eq!(named("| Code | Name | Part | Symbol |", &rows), Some("Symbol".to_owned()));
+    }
+
+    #[test]
+    fn sentences_texts_that_repeat_and_answers_are_not_names() {
+        for cells in [
+            ["The disk is full.", "The disk is gone."],
+            ["Disk", "disk"],
+            ["Disk", ""],
+            ["2 disks", "3 disks"],
+            ["The disk is full, or it will be full soon", "The disk is gone"],
+        ] {
+            let rows = [format!("| 1 | Wait | {} |", cells[0]), format!("| 2 | Wait | {} |", cells[1])];
+            assert_eq!(named("| Code | Name | Text |", &rows.each_ref().map(String::as_str)), None, "{cells:?}");
+        }
+        assert_eq!(named("| Code | Name | Lost? |", &["| 1 | Wait | Yes |", "| 2 | Wait | No |"]), None);
     }
 }

@@ -16,6 +16,24 @@ use crate::strings::Characters;
 /// What to do if names need not be identifiers.
 pub const FROM_CODES: &str = "if names may be any text, make the variants from the codes: `variant = \"E{code}\"`";
 
+/// What several faults of names are called.
+pub const REPEATED: &str = "names repeat or are similar";
+pub const MISSING: &str = "rows have no name";
+pub const UNFIT: &str = "names cannot be used as identifiers";
+
+/// Adds the column that probably contains the names to the help of the faults of names from that number on.
+pub fn suggest_column(tables: &[&Table], columns: &Columns, from: usize, faults: &Faults) {
+    if faults.len() > from && columns.naming == Naming::Names {
+        if let Some(header) = distinct::name(tables, columns) {
+            faults.help_first(from, &[REPEATED, MISSING, UNFIT], &in_column(header));
+        }
+    }
+}
+
+fn in_column(header: &str) -> String {
+    format!("if the names are in another column, name it: `name = {header:?}`")
+}
+
 /// The identifier that is made from a code. If the code cannot be used as one, it is the identifier that the help of
 /// [`check`] suggests.
 ///
@@ -119,9 +137,13 @@ pub fn check(tables: &[&Table], columns: &Columns, faults: &Faults) {
         Unfit::Empty | Unfit::Keyword => "it is a Rust keyword".to_owned(),
     };
     let fault = Fault::sheet(message, extent, &why).also_each(&others, "this one too");
-    let fault = match distinct::header(tables, &[columns.code], |codes| codes == Codes::Texts) {
-        Some((header, _)) => fault.help(format!("if the codes are in another column, name it: `code = {header:?}`")),
-        None => fault,
+    let codes = distinct::header(tables, &[columns.code], |codes| codes == Codes::Texts);
+    let fault = match (codes, distinct::name(tables, columns)) {
+        (Some((header, _)), _) => {
+            fault.help(format!("if the codes are in another column, name it: `code = {header:?}`"))
+        }
+        (None, Some(header)) if columns.name.is_none() => fault.help(in_column(header)),
+        (None, _) => fault,
     };
     faults.add(fault.help(
         "make the variants with a template, `variant = \"E{code}\"`, name a column with names, `name = \"…\"`, or write \

@@ -88,6 +88,9 @@ fn read_parts(
     }
     let is_sound = faults.len() == before;
     let sheet = clashes.finish(&tables, faults);
+    if arguments.of_both().is_none() {
+        naming::suggest_column(&tables, &sheet.columns, before, faults);
+    }
     if let Some(repeats) = arguments.repeats {
         // The row that repeats a code may have a fault.
         if is_sound && !has_repeats(&sheet) {

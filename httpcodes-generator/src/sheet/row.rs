@@ -11,7 +11,7 @@ use crate::sheet::contents::{Alias, Columns, Naming, Places, Row};
 use crate::sheet::identifiers::{self, Unfit};
 use crate::sheet::items::{COMMA, items};
 use crate::sheet::kind::{Kind, Value};
-use crate::sheet::naming::{self, FROM_CODES};
+use crate::sheet::naming::{self, FROM_CODES, MISSING, UNFIT};
 use crate::strings::{Characters, DASH};
 
 /// Reads a row of `text`, except for the value of its code. `code` is the code as written in the sheet, if the row has
@@ -80,7 +80,7 @@ pub fn read(
 fn without_name(row: &TableRow, name: &Cell) -> Fault {
     let label = if name.text.bare.is_empty() { "the name is missing" } else { "a placeholder, not a name" };
     Fault::sheet("the row has no name", row.place_of(name), label)
-        .one_of("rows have no name")
+        .one_of(MISSING)
         .help("if rows may have no name, make the variants from the codes: `variant = \"E{code}\"`")
         .help("to leave out the row, write its code in the argument `skip`: `skip(\"…\")`")
         .help("to keep the row, write its name: the variant is named after it")
@@ -159,7 +159,7 @@ fn derived_variant(name: &Cell) -> Result<String, Fault> {
 }
 
 fn unfit_name(fault: Fault) -> Fault {
-    fault.one_of("names cannot be used as identifiers").help(FROM_CODES).help(CHANGE)
+    fault.one_of(UNFIT).help(FROM_CODES).help(CHANGE)
 }
 
 /// What to do about a name that cannot be used as an identifier.

@@ -6,6 +6,7 @@ use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::sheet::contents::{Columns, Naming, Row};
 use crate::sheet::distinct::{self, Codes};
+use crate::sheet::naming::REPEATED;
 
 /// A name of a row.
 #[derive(Clone)]
@@ -81,10 +82,10 @@ pub fn name(row: &Row, first: &Row, claim: &Claim, other: &Claim, is_named: bool
     let (kind, spelling) = (claim.kind, &claim.spelling);
     let (message, several, edit) = match () {
         () if kind == "name" && first.name == row.name => {
-            (format!("the name `{spelling}` is used twice"), NAMES, CHANGE)
+            (format!("the name `{spelling}` is used twice"), REPEATED, CHANGE)
         }
         () if first.variant == row.variant && is_named => {
-            (format!("two names make the variant `{}`", row.variant), NAMES, CHANGE)
+            (format!("two names make the variant `{}`", row.variant), REPEATED, CHANGE)
         }
         () if first.variant == row.variant => (
             format!("two codes make the variant `{}`", row.variant),
@@ -93,12 +94,12 @@ pub fn name(row: &Row, first: &Row, claim: &Claim, other: &Claim, is_named: bool
         ),
         () if kind == other.kind => (
             format!("two {kind}s differ only in case: `{}` and `{spelling}`", other.spelling),
-            NAMES,
+            REPEATED,
             "names are parsed in any case: change one of them",
         ),
         () => (
             format!("the {kind} `{spelling}` is another row's {}", other.kind),
-            NAMES,
+            REPEATED,
             "both are parsed, in any case: change one of them",
         ),
     };
@@ -106,9 +107,6 @@ pub fn name(row: &Row, first: &Row, claim: &Claim, other: &Claim, is_named: bool
         Fault::sheet(message, claim.extent, "the second one").also(other.extent, "the first one").one_of(several);
     if is_named { fault.help(FROM_CODES).help(CHANGE) } else { fault.help(edit) }
 }
-
-/// What several faults of names are called.
-const NAMES: &str = "names repeat or are similar";
 
 /// What to do if names need not differ.
 const FROM_CODES: &str = "if names may repeat or be similar, make the variants from the codes: `variant = \"E{code}\"`";
