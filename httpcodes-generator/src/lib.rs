@@ -82,6 +82,7 @@ pub mod sheet {
     pub mod columns;
     pub mod contents;
     pub mod delimiters;
+    pub mod differing;
     pub mod distinct;
     pub mod headers;
     pub mod html_tables;

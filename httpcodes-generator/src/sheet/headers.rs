@@ -35,6 +35,16 @@ pub fn missing(header: &TableRow, arguments: &Arguments) -> Vec<String> {
     missing
 }
 
+/// Whether a table has all of the headers.
+pub fn has_all(header: &TableRow, wanted: &[String]) -> bool {
+    for wanted in wanted {
+        if exactly(header, wanted).is_none() {
+            return false;
+        }
+    }
+    true
+}
+
 /// The place of the column with that header.
 pub fn exactly(header: &TableRow, wanted: &str) -> Option<usize> {
     for (place, cell) in header.cells.iter().enumerate() {
