@@ -21,30 +21,32 @@ pub struct Known<'a> {
     headers: Index,
     /// What their codes look like.
     looks: Vec<CodeLook>,
+    /// How much these resemble codes: if they are plain words, so are the names of fields and many other things.
+    least: Resemblance,
 }
 
 impl<'a> Known<'a> {
     /// What the tables have. `None` if there are no tables.
     pub fn of(tables: &[&'a Table], arguments: &Arguments) -> Option<Self> {
         let first = *tables.first()?;
-        let (mut headers, mut looks) = (Index::default(), Vec::new());
+        let mut headers = Index::default();
         for (number, table) in tables.iter().enumerate() {
             for cell in &table.header.cells {
                 let _ = headers.claim(cell.text.bare.as_str(), number);
             }
-            let code = columns::code_column(table, arguments);
-            for row in &table.rows {
-                match look(row, code, arguments) {
-                    Some(look) if !looks.contains(&look) => looks.push(look),
-                    _ => {}
-                }
-            }
         }
-        Some(Self { code: columns::code_column(first, arguments), header: &first.header, headers, looks })
+        let mut least = Resemblance::Symbol;
+        let mut looks = looks_of(tables, least, arguments);
+        if looks.is_empty() {
+            least = Resemblance::Word;
+            looks = looks_of(tables, least, arguments);
+        }
+        Some(Self { code: columns::code_column(first, arguments), header: &first.header, headers, looks, least })
     }
 
     /// The fault of a table without a column that the arguments name, if most of its rows have codes like those of the
-    /// sheet's tables, and if it has a similar header or, unless it lacks both columns, another column of the sheet.
+    /// sheet's tables, and if it has a similar header or, unless it lacks both columns, another column of the sheet. If the
+    /// codes are plain words, a header must contain the words of the missing one.
     ///
     /// Also returns whether the argument `name` would leave out the table if it lacks the name column too.
     pub fn renamed(&self, other: &Table, arguments: &Arguments) -> Option<(Fault, bool)> {
@@ -78,13 +80,19 @@ impl<'a> Known<'a> {
         if let Some(near) = suggestion::nearest(first_missing, &own) {
             let near = headers::exactly(&other.header, near)?;
             // The code column may have another place here. Below a similar header, any codes may be meant.
-            if has_codes(&[], other, if first_missing == header { near } else { place }, arguments) {
+            let place = if first_missing == header { near } else { place };
+            if has_codes(&[], other, place, Resemblance::Word, arguments) {
                 let label = format!("did you mean `{first_missing}`?");
                 let fault = Fault::sheet(message, other.header.cells[near].extent, &label);
                 return Some((fault.help("if the table belongs to the sheet, correct the header"), false));
             }
         }
-        if missing.len() > 1 || self.looks.is_empty() || !has_codes(&self.looks, other, place, arguments) {
+        let is_told = self.least == Resemblance::Symbol || contain_words(&own, first_missing);
+        if missing.len() > 1
+            || self.looks.is_empty()
+            || !is_told
+            || !has_codes(&self.looks, other, place, self.least, arguments)
+        {
             return None;
         }
         let fault = Fault::sheet(message, other.header.extent, "its rows have codes like those of the other tables");
@@ -96,11 +104,43 @@ impl<'a> Known<'a> {
     }
 }
 
+/// Whether one of the headers contains all words of another one: `Error code` contains `Code`.
+fn contain_words(headers: &[&str], other: &str) -> bool {
+    let is_end: Characters = |character| !character.is_alphanumeric();
+    let other = other.to_lowercase();
+    for header in headers {
+        let header = header.to_lowercase();
+        let mut contains_all = true;
+        for word in other.split(is_end) {
+            contains_all &= word.is_empty() || header.split(is_end).any(|part| part == word);
+        }
+        if contains_all {
+            return true;
+        }
+    }
+    false
+}
+
+/// What the codes of the tables look like that resemble a code at least this much.
+fn looks_of(tables: &[&Table], least: Resemblance, arguments: &Arguments) -> Vec<CodeLook> {
+    let mut looks = Vec::new();
+    for table in tables {
+        let code = columns::code_column(table, arguments);
+        for row in &table.rows {
+            match look(row, code, least, arguments) {
+                Some(look) if !looks.contains(&look) => looks.push(look),
+                _ => {}
+            }
+        }
+    }
+    looks
+}
+
 /// Whether most cells at a place of a table are codes with one of the looks, or with any if there are none.
-fn has_codes(looks: &[CodeLook], table: &Table, place: usize, arguments: &Arguments) -> bool {
+fn has_codes(looks: &[CodeLook], table: &Table, place: usize, least: Resemblance, arguments: &Arguments) -> bool {
     let mut codes = 0;
     for row in &table.rows {
-        let is_code = look(row, place, arguments).is_some_and(|look| looks.is_empty() || looks.contains(&look));
+        let is_code = look(row, place, least, arguments).is_some_and(|look| looks.is_empty() || looks.contains(&look));
         codes += usize::from(is_code);
     }
     codes * 2 > table.rows.len()
@@ -109,8 +149,8 @@ fn has_codes(looks: &[CodeLook], table: &Table, place: usize, arguments: &Argume
 /// Which letters are in a text code: whether there are upper-case and lower-case ones. All integers look alike.
 type CodeLook = (bool, bool);
 
-/// What the code in a cell of a row looks like. `None` if there is none.
-fn look(row: &TableRow, place: usize, arguments: &Arguments) -> Option<CodeLook> {
+/// What the code in a cell of a row looks like. `None` if there is none that resembles a code at least this much.
+fn look(row: &TableRow, place: usize, least: Resemblance, arguments: &Arguments) -> Option<CodeLook> {
     let text = &row.cells.get(place)?.text;
     let halves = if arguments.of_both().is_some() { Some(pairs::halves(text, arguments.is_text)?) } else { None };
     let code = match &halves {
@@ -122,5 +162,5 @@ fn look(row: &TableRow, place: usize, arguments: &Arguments) -> Option<CodeLook>
     }
     let (is_upper, is_lower): (Characters, Characters) = (char::is_uppercase, char::is_lowercase);
     let (has_upper, has_lower) = (code.contains(is_upper), code.contains(is_lower));
-    if resemblance(code) == Resemblance::Symbol { Some((has_upper, has_lower)) } else { None }
+    if resemblance(code) >= least { Some((has_upper, has_lower)) } else { None }
 }
