@@ -17,6 +17,7 @@ mod documented_columns;
 mod headed;
 mod headers;
 mod joined;
+mod left_out;
 mod lookups;
 mod names;
 mod nouns;

@@ -1,6 +1,6 @@
 //! The arguments of the macro:
 //! `#[cheatsheet("path.md", section = "…", code = "…", name = "…", text, variant = "…", skip("…"),
-//! repeats = "first", types("…" = u32), serde(feature = "…"), schemars, utoipa, crate = path)]`, in any order.
+//! repeats = "first", without("…"), types("…" = u32), serde(feature = "…"), schemars, utoipa, crate = path)]`, in any order.
 
 use std::rc::Rc;
 
@@ -25,8 +25,10 @@ const PATH: &str = "write the path of a Markdown file, relative to `Cargo.toml`:
 const PATH_NAMES: [&str; 5] = ["path", "file", "sheet", "src", "source"];
 
 /// The names of the arguments besides the path.
-const NAMES: [&str; 12] =
-    ["section", "code", "name", "text", "variant", "skip", "repeats", "types", "serde", "schemars", "utoipa", "crate"];
+const NAMES: [&str; 13] = [
+    "section", "code", "name", "text", "variant", "skip", "repeats", "without", "types", "serde", "schemars", "utoipa",
+    "crate",
+];
 
 /// The only value of the argument `repeats`.
 const FIRST: &str = "first";
@@ -49,6 +51,8 @@ pub struct Arguments {
     pub skip: Vec<LitStr>,
     /// The argument `repeats`, if a code may have several rows, the first of which counts.
     pub repeats: Option<Span>,
+    /// The headers of columns that are left out.
+    pub without: Vec<LitStr>,
     /// The typed columns.
     pub types: Vec<Rc<Typed>>,
     /// The traits of other crates that the enum implements.
@@ -69,6 +73,7 @@ impl Default for Arguments {
             variant: None,
             skip: Vec::new(),
             repeats: None,
+            without: Vec::new(),
             types: Vec::new(),
             traits: Traits::default(),
             runtime,
@@ -176,6 +181,7 @@ fn argument(
         "variant" => arguments.variant = Some(string(input, &key)?),
         "skip" => arguments.skip = strings(input, &key, faults)?,
         "repeats" => arguments.repeats = Some(repeats(input, &key, faults)?),
+        "without" => arguments.without = strings(input, &key, faults)?,
         "types" => arguments.types = types::parse(input, &key, faults)?,
         "serde" => arguments.traits.serde = Some(request(input, key)?),
         "schemars" => arguments.traits.schemars = Some(request(input, key)?),

@@ -184,7 +184,7 @@ pub fn code_column(table: &Table, arguments: &Arguments) -> usize {
         Some(name) => position(&table.header, name),
         None => None,
     };
-    first_but(table, name).unwrap_or(0)
+    first_but(table, name, arguments).unwrap_or(0)
 }
 
 /// The headers of a table's code column and of its name column, if it has them.
@@ -193,7 +193,7 @@ pub fn keys(table: &Table, arguments: &Arguments) -> Vec<String> {
     let name = match &arguments.name {
         Some(name) => position(&table.header, name),
         None if arguments.is_text => None,
-        None => first_but(table, Some(code)),
+        None => first_but(table, Some(code), arguments),
     };
     let mut keys = Vec::new();
     if let Some(cell) = table.header.cells.get(code) {
@@ -206,9 +206,9 @@ pub fn keys(table: &Table, arguments: &Arguments) -> Vec<String> {
     keys
 }
 
-/// The first column of a table that is not `taken` and contains text.
-fn first_but(table: &Table, taken: Option<usize>) -> Option<usize> {
-    (0..table.header.cells.len()).find(|place| Some(*place) != taken && !joined::is_blank(table, *place))
+/// The first column of a table that is not `taken` and not left out.
+fn first_but(table: &Table, taken: Option<usize>, arguments: &Arguments) -> Option<usize> {
+    (0..table.header.cells.len()).find(|place| Some(*place) != taken && !joined::is_left_out(table, *place, arguments))
 }
 
 /// The code column and the name column. An argument may name either. With text codes, there is a name column only if an
@@ -248,7 +248,9 @@ fn method_of(cell: &Cell, kind: Kind, row: &TableRow, reserved: &[String]) -> Re
     if header.is_empty() {
         let fault =
             fault("the column has no header".to_owned(), "this header is empty").also(row.extent, "the header row");
-        return Err(fault.help("write a header: the method of the column is named after it"));
+        return Err(
+            or_without(fault, header).help("to keep it, write a header: the method of the column is named after it")
+        );
     }
     let method = identifiers::method(kind.accessor_name(header)).map_err(|unfit| {
         let why = match unfit {
@@ -256,19 +258,26 @@ fn method_of(cell: &Cell, kind: Kind, row: &TableRow, reserved: &[String]) -> Re
             Unfit::Start(first) => format!("a method name cannot start with `{first}`"),
             Unfit::Keyword => "it is a Rust keyword".to_owned(),
         };
-        fault(format!("the header `{header}` cannot be used as a method name"), "not a valid method name")
-            .help(format!("{why}; choose another header"))
+        let message = format!("the header `{header}` cannot be used as a method name");
+        or_without(fault(message, &why), header).help(ANOTHER_HEADER)
     })?;
     if reserved.contains(&method) {
         let message =
             format!("the header `{header}` makes the method `{method}`, which every sheet's enum already has");
-        return Err(fault(message, "this method name is taken").help("choose another header"));
+        return Err(or_without(fault(message, "this method name is taken"), header).help(ANOTHER_HEADER));
     }
     Ok(method)
 }
 
+/// The fault of a column with that header, with the argument that leaves out the column.
+fn or_without(fault: Fault, header: &str) -> Fault {
+    fault.help(format!("to leave out the column, write the argument `without({header:?})`"))
+}
+
+const ANOTHER_HEADER: &str = "to keep it, choose another header: the method of the column is named after it";
+
 fn second_method(first: &Column, second: &Cell, method: &str) -> Fault {
-    Fault::sheet(format!("two headers make the method `{method}`"), second.extent, "the second one")
-        .also(first.extent, "the first one")
-        .help("choose another header for one of them")
+    let fault = Fault::sheet(format!("two headers make the method `{method}`"), second.extent, "the second one");
+    let fault = or_without(fault.also(first.extent, "the first one"), &second.text.bare);
+    fault.help("to keep both, choose another header for one of them")
 }

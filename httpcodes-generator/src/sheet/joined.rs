@@ -1,5 +1,5 @@
 //! Makes one sheet of tables with different columns: each table gets the columns of all tables. A cell that its table
-//! lacks is empty. Columns without any text are left out.
+//! lacks is empty. Columns without any text are left out, and those that the argument `without` names.
 
 use std::borrow::Cow;
 
@@ -22,7 +22,14 @@ struct Shared<'a> {
 
 /// Gives the tables the same columns. Headers that are nearly the same are a fault, and are read as one.
 pub fn join<'a>(tables: Vec<&'a Table>, arguments: &Arguments, faults: &Faults) -> Vec<Cow<'a, Table>> {
-    let columns = columns(&tables);
+    for wanted in &arguments.without {
+        if !is_header(&tables, wanted.value().trim()) {
+            if let Some(first) = tables.first() {
+                faults.ok(headers::named(&first.header, Some(wanted), faults));
+            }
+        }
+    }
+    let columns = columns(&tables, arguments);
     let mut joined = Vec::with_capacity(tables.len());
     if have_all(&tables, &columns) {
         for table in tables {
@@ -44,6 +51,16 @@ pub fn join<'a>(tables: Vec<&'a Table>, arguments: &Arguments, faults: &Faults) 
     joined
 }
 
+/// Whether a table has that header.
+fn is_header(tables: &[&Table], header: &str) -> bool {
+    for table in tables {
+        if headers::exactly(&table.header, header).is_some() {
+            return true;
+        }
+    }
+    false
+}
+
 /// Whether each table has all columns, in their order, and no other ones.
 fn have_all(tables: &[&Table], columns: &[Shared<'_>]) -> bool {
     for (number, table) in tables.iter().enumerate() {
@@ -59,8 +76,14 @@ fn have_all(tables: &[&Table], columns: &[Shared<'_>]) -> bool {
     true
 }
 
-/// Whether a column of a table has neither a header nor any text.
-pub fn is_blank(table: &Table, place: usize) -> bool {
+/// Whether a column of a table is no column of the sheet: the argument `without` names it, or it has neither a header nor any
+/// text.
+pub fn is_left_out(table: &Table, place: usize, arguments: &Arguments) -> bool {
+    for without in &arguments.without {
+        if without.value().trim() == table.header.cells[place].text.bare {
+            return true;
+        }
+    }
     let is_empty = |row: &TableRow| row.cells.get(place).is_none_or(|cell| cell.text.plain.is_empty());
     if !is_empty(&table.header) {
         return false;
@@ -74,7 +97,7 @@ pub fn is_blank(table: &Table, place: usize) -> bool {
 }
 
 /// The columns of all tables, in the order in which they come first.
-fn columns<'a>(tables: &[&'a Table]) -> Vec<Shared<'a>> {
+fn columns<'a>(tables: &[&'a Table], arguments: &Arguments) -> Vec<Shared<'a>> {
     let mut columns: Vec<Shared<'a>> = Vec::new();
     let mut first: Option<&Table> = None;
     for (number, table) in tables.iter().enumerate() {
@@ -84,7 +107,7 @@ fn columns<'a>(tables: &[&'a Table]) -> Vec<Shared<'a>> {
             None => false,
         };
         'cells: for (place, cell) in table.header.cells.iter().enumerate() {
-            if is_blank(table, place) {
+            if is_left_out(table, place, arguments) {
                 continue;
             }
             for column in &mut columns {
