@@ -60,6 +60,20 @@ fn names_that_repeat_or_make_no_identifier_are_replaced_by_a_template() {
 }
 
 #[test]
+fn names_come_from_another_column_before_a_template_is_used() {
+    let suggested = suggested("better_names.md");
+    let expected = "(\"better_names.md\", name = \"Symbol\", without(\"Max\"), skip(\"0x03–0x0F\"))]";
+    assert!(suggested.contains(expected), "{suggested}");
+}
+
+#[test]
+fn a_running_number_is_left_out() {
+    let suggested = suggested("numbered_rows.md");
+    let expected = "(\"numbered_rows.md\", code = \"Code\", name = \"Text\", without(\"#\"))]";
+    assert!(suggested.contains(expected), "{suggested}");
+}
+
+#[test]
 fn text_codes_that_make_no_identifier_are_named_by_another_column() {
     let suggested = suggested("sql_states.md");
     assert!(suggested.contains("(\"sql_states.md\", name = \"Condition\", text)]"), "{suggested}");

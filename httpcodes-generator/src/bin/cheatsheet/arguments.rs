@@ -26,6 +26,13 @@ impl List {
         self.0.iter().find(|written| name(written) == key).map(String::as_str)
     }
 
+    /// The same list without the argument `variant`. `None` if it is not given, or if a code may have several rows, whose names
+    /// differ.
+    pub(crate) fn without_template(&self) -> Option<Self> {
+        self.value("variant").filter(|_| self.value("repeats").is_none())?;
+        Some(Self(self.0.iter().filter(|written| name(written) != "variant").cloned().collect()))
+    }
+
     /// Whether both lists have the same arguments `code` and `text`.
     pub(crate) fn has_the_codes_of(&self, other: &Self) -> bool {
         ["code", "text"].into_iter().all(|key| self.value(key) == other.value(key))

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use httpcodes_generator::document::contents::{Cell, Table};
+use httpcodes_generator::document::contents::{Cell, Table, TableRow};
 use httpcodes_generator::sheet::integers::integer;
 use httpcodes_generator::sheet::texts::{self, Resemblance, resemblance};
 
@@ -23,6 +23,9 @@ const CODE_WORDS: [&str; 13] =
 
 /// The most words of a cell with a code and its name.
 const MOST_WORDS: usize = 6;
+
+/// The most characters of a name.
+const MOST_CHARACTERS: usize = 60;
 
 /// Words for types, which tables of fields and parameters contain.
 const TYPES: [&str; 34] = [
@@ -68,6 +71,10 @@ pub(crate) fn columns(table: &Table) -> Vec<(usize, Contents)> {
     let mut columns: Vec<_> = (0..table.header.cells.len()).filter_map(contents).collect();
     let header = |place: usize| table.header.cells[place].text.bare.to_lowercase();
     let is_called_code = |place: usize| CODE_WORDS.iter().any(|word| header(place).contains(word));
+    // A running number is not the code of a row that has another code.
+    if columns.iter().any(|&(place, _)| is_called_code(place) && header(place) != "#") {
+        columns.retain(|&(place, _)| is_called_code(place) && header(place) != "#" || !is_running(table, place));
+    }
     if has_types(table) {
         // Other columns contain facts about fields, such as their lengths.
         columns.retain(|&(place, contents)| contents == Contents::Integers && (place == 0 || is_called_code(place)));
@@ -81,6 +88,20 @@ pub(crate) fn columns(table: &Table) -> Vec<(usize, Contents)> {
         Contents::Both => 5,
     });
     columns
+}
+
+/// Whether a column numbers the rows.
+fn is_running(table: &Table, place: usize) -> bool {
+    let number = |row: &TableRow| row.cells.get(place).and_then(|cell| integer(&cell.text.bare));
+    table.rows.len() > 1 && table.rows.iter().enumerate().all(|(index, row)| number(row) == Some(index as i128 + 1))
+}
+
+/// Whether a column may contain names, and not sentences: most of its cells are short and do not end like a sentence.
+pub(crate) fn may_be_names(table: &Table, place: usize) -> bool {
+    let is_name =
+        |text: &str| !text.is_empty() && text.chars().count() <= MOST_CHARACTERS && !text.ends_with(['.', '。']);
+    let names = table.rows.iter().filter(|row| row.cells.get(place).is_some_and(|cell| is_name(&cell.text.bare)));
+    names.count() * 2 > table.rows.len()
 }
 
 /// Whether a column mostly contains types, so that the names in another one are names of fields.

@@ -9,7 +9,7 @@ use httpcodes_generator::fault::contents::{Fault, Place};
 use httpcodes_generator::sheet::identifiers::is_question;
 
 use crate::arguments::{List, quoted};
-use crate::codes::Contents;
+use crate::codes::{self, Contents};
 use crate::document::Read;
 use crate::trial::Trial;
 
@@ -90,8 +90,32 @@ impl<'a> Search<'a> {
     /// that leads to the fewest faults. `columns` are the possible columns of codes. `None` if no list reads the table.
     pub(crate) fn find(&mut self, table: &Table, columns: &[(usize, Contents)]) -> Option<Found> {
         let mut best: Option<(Cost, List)> = None;
-        let lists = lists(&self.read.document, table, columns);
-        self.improve(&mut best, table, lists.into_iter().take(MOST_TRIALS));
+        let every = lists(&self.read.document, table, columns);
+        self.improve(&mut best, table, every.into_iter().take(MOST_TRIALS));
+        // The most likely column of codes comes first, and names come before a template.
+        let starts = columns.iter().flat_map(|column| [false, true].map(|has_template| (column, has_template)));
+        for (column, has_template) in starts {
+            if best.as_ref().is_some_and(|(cost, _)| *cost == Cost::NONE) {
+                break;
+            }
+            let lists = lists(&self.read.document, table, std::slice::from_ref(column)).into_iter();
+            let lists = lists.filter(|list| list.has("variant", TEMPLATE) == has_template);
+            let followed = self.followed(table, lists.take(MOST_TRIALS));
+            if followed.as_ref().is_some_and(|(cost, _)| best.as_ref().is_none_or(|(best, _)| cost < best)) {
+                best = followed;
+            }
+        }
+        let (cost, arguments) = best?;
+        let written = arguments.to_string();
+        let repr = Trial::of_any_size(self.read, &written).needed_repr();
+        let trial = Trial::of(self.read, &written, repr).grouped();
+        (!cost.is_missing || cost.faults > 0).then_some(Found { arguments, repr, trial })
+    }
+
+    /// The best of the lists, with the arguments that the help of its faults suggests.
+    fn followed(&mut self, table: &Table, lists: impl Iterator<Item = List>) -> Option<(Cost, List)> {
+        let mut best = None;
+        self.improve(&mut best, table, lists);
         for _ in 0..MOST_STEPS {
             let Some((cost, list)) = best.clone().filter(|(cost, _)| *cost != Cost::NONE) else { break };
             let trial = Trial::of_any_size(self.read, &list.to_string());
@@ -100,11 +124,12 @@ impl<'a> Search<'a> {
                 break;
             }
         }
-        let (cost, arguments) = best?;
-        let written = arguments.to_string();
-        let repr = Trial::of_any_size(self.read, &written).needed_repr();
-        let trial = Trial::of(self.read, &written, repr).grouped();
-        (!cost.is_missing || cost.faults > 0).then_some(Found { arguments, repr, trial })
+        // With another argument that helps too, a template may not be needed.
+        let shorter = best.as_ref().and_then(|(_, list)| list.without_template());
+        match (shorter, &best) {
+            (Some(shorter), Some((cost, _))) if self.cost(table, &shorter) == *cost => Some((*cost, shorter)),
+            _ => best,
+        }
     }
 
     /// Tries lists one after the other until one of them costs nothing, and keeps the first of the best.
@@ -162,8 +187,10 @@ fn lists(document: &Document, table: &Table, columns: &[(usize, Contents)]) -> V
             let columns = List::default().with("section", section).with("code", code).with("name", name);
             columns.with_word("text", is_text).with("variant", variant)
         };
-        let is_name = |header: &&&str| **header != code && !header.is_empty() && !is_question(header);
-        let others = headers.iter().filter(is_name).map(|header| Some(*header));
+        let is_name = |(place, header): &(usize, &&str)| {
+            **header != code && !header.is_empty() && !is_question(header) && codes::may_be_names(table, *place)
+        };
+        let others = headers.iter().enumerate().filter(is_name).map(|(_, header)| Some(*header));
         let mut names: Vec<Option<&str>> = [None].into_iter().chain(others).collect();
         if contents == Contents::Both {
             names = vec![Some(code)];
