@@ -1,52 +1,50 @@
 //! Makes one fault of several that are alike: the same mistake in many rows, with the same ways out.
 
-use crate::fault::contents::{Fault, Place};
+use crate::fault::contents::{Fault, MOST_ALIKE, Place};
 use crate::index::Index;
 use crate::order::ascending;
 
-/// The faults in the order of the sheet. Those that have the same name for several of them, and the same help, are one.
-pub fn grouped(faults: Vec<Fault>) -> Vec<Fault> {
-    let order = ascending(faults.len(), &|index| faults[index].offset());
-    let mut rest = Vec::with_capacity(faults.len());
-    for fault in faults {
-        rest.push(Some(fault));
-    }
+/// The numbers of the faults to report, in the order of the sheet. Of those that have the same name for several of them, and
+/// the same help, the first one describes all of them.
+pub fn grouped(faults: &mut [Fault]) -> Vec<usize> {
     let (mut first_ones, mut others, mut kinds) = (Vec::new(), Vec::new(), Index::default());
-    for index in order {
-        let Some(fault) = rest[index].take() else { continue };
-        if let (Some(several), Place::Sheet(marks)) = (&fault.several, &fault.place) {
-            let mut kind = several.to_string();
-            for help in &fault.help {
-                kind.push('\n');
-                kind += help;
-            }
-            if let Err(first) = kinds.claim(kind, first_ones.len()) {
-                let others: &mut Vec<_> = &mut others[first];
-                others.push(marks[0].extent);
+    for index in ascending(faults.len(), &|index| faults[index].offset()) {
+        if let (Some(kind), Place::Sheet(marks)) = (kind(&faults[index]), &faults[index].place) {
+            let extent = marks[0].extent;
+            if let Err(place) = kinds.claim(kind, first_ones.len()) {
+                let first: &mut Fault = &mut faults[first_ones[place]];
+                first.mark(extent, "this one too", others[place] < MOST_ALIKE);
+                others[place] += 1;
                 continue;
             }
         }
-        first_ones.push(fault);
-        others.push(Vec::new());
+        first_ones.push(index);
+        others.push(0);
     }
-    let mut grouped = Vec::with_capacity(first_ones.len());
-    for (index, mut fault) in first_ones.into_iter().enumerate() {
+    for (place, index) in first_ones.iter().enumerate() {
+        let fault = &mut faults[*index];
         match &fault.several {
-            Some(several) if !others[index].is_empty() => {
-                fault.message = format!("{} {several}", others[index].len() + 1);
-            }
+            Some(several) if others[place] > 0 => fault.message = format!("{} {several}", others[place] + 1),
             _ => {}
         }
-        grouped.push(fault.also_each(&others[index], "this one too"));
     }
-    grouped
+    first_ones
+}
+
+/// What several faults like it have in common, if they are reported as one.
+fn kind(fault: &Fault) -> Option<String> {
+    let mut kind = fault.several.as_deref()?.to_owned();
+    for help in &fault.help {
+        kind.push('\n');
+        kind += help;
+    }
+    Some(kind)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::document::source::Extent;
-    use crate::fault::contents::MOST_ALIKE;
 
     fn fault(start: usize, several: &str, help: &str) -> Fault {
         let extent = Extent { start, end: start + 1 };
@@ -54,8 +52,8 @@ mod tests {
         if several.is_empty() { fault.help(help) } else { fault.one_of(several).help(help) }
     }
 
-    fn messages(faults: Vec<Fault>) -> Vec<String> {
-        grouped(faults).into_iter().map(|fault| fault.message).collect()
+    fn messages(mut faults: Vec<Fault>) -> Vec<String> {
+        grouped(&mut faults).into_iter().map(|index| faults[index].message.clone()).collect()
     }
 
     #[test]
@@ -77,9 +75,9 @@ mod tests {
 
     #[test]
     fn no_place_is_lost() {
-        let faults: Vec<Fault> = (0..100).map(|start| fault(start, "x", "a")).collect();
-        let [fault] = &grouped(faults)[..] else { panic!("not one fault") };
-        let Place::Sheet(marks) = &fault.place else { panic!("not in the sheet") };
+        let mut faults: Vec<Fault> = (0..100).map(|start| fault(start, "x", "a")).collect();
+        assert_eq!(grouped(&mut faults), [0]);
+        let Place::Sheet(marks) = &faults[0].place else { panic!("not in the sheet") };
         assert!(marks.iter().map(|mark| mark.extent.start).eq(0..100));
         assert_eq!(marks.iter().filter(|mark| mark.is_drawn).count(), 1 + MOST_ALIKE);
     }

@@ -87,7 +87,8 @@ impl Fault {
         self
     }
 
-    fn mark(&mut self, extent: Extent, label: &str, is_drawn: bool) {
+    /// Adds a mark, which may be only listed.
+    pub fn mark(&mut self, extent: Extent, label: &str, is_drawn: bool) {
         if let Place::Sheet(marks) = &mut self.place {
             marks.push(Mark { extent, label: label.to_owned(), is_drawn });
         }
@@ -96,8 +97,8 @@ impl Fault {
     /// Says what several faults like it are called together, such as `names repeat`. Those with the same help are
     /// reported as one.
     #[must_use]
-    pub fn one_of(mut self, several: impl Into<String>) -> Self {
-        self.several = Some(several.into().into());
+    pub fn one_of(mut self, several: &str) -> Self {
+        self.several = Some(several.into());
         self
     }
 

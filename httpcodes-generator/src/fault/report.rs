@@ -21,13 +21,15 @@ const MOST_CHARACTERS: usize = 1000;
 /// A compile error for each fault, in the order of the sheet. Errors of a sheet in a file point at the path in the
 /// attribute, those of a sheet in a comment at its line, and those that an argument led to at the argument.
 pub fn compile_errors(faults: Faults, source: Option<&Source>) -> TokenStream {
-    let faults = grouped(faults.into_vec());
+    let mut faults = faults.into_vec();
+    let shown = grouped(&mut faults);
     let mut errors = TokenStream::new();
-    for fault in &faults[..faults.len().min(MOST_FAULTS)] {
+    for index in &shown[..shown.len().min(MOST_FAULTS)] {
+        let fault = &faults[*index];
         errors.extend(compile_error(&draw(fault, source), span(fault, source)));
     }
-    if let (true, Some(source)) = (faults.len() > MOST_FAULTS, source) {
-        errors.extend(compile_error(&too_many(faults.len(), source), source.span()));
+    if let (true, Some(source)) = (shown.len() > MOST_FAULTS, source) {
+        errors.extend(compile_error(&too_many(shown.len(), source), source.span()));
     }
     errors
 }
@@ -98,14 +100,13 @@ fn more(places: &[Extent], source: &Source) -> String {
         let Some(number) = source.shown_number(source.line_of(place.start)) else {
             return format!("{} more are not shown", places.len());
         };
-        lines += if lines.is_empty() { "" } else { ", " };
+        lines += if lines.is_empty() { "further lines: " } else { ", " };
         lines += &number.to_string();
     }
-    match places.len() {
-        1 => format!("1 more is in line {lines}"),
-        count if count > MOST_LINES => format!("{count} more are in lines {lines}, ..."),
-        count => format!("{count} more are in lines {lines}"),
+    if places.len() > MOST_LINES {
+        lines += ", ...";
     }
+    lines
 }
 
 /// The text as it is shown: cut if it is too long to read, and without characters that would spoil the picture.

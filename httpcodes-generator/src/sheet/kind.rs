@@ -158,7 +158,7 @@ fn is_yes(cell: &Cell, header: &str, row: &TableRow) -> Result<bool, Fault> {
         if text.is_empty() { "the yes/no cell is empty".to_owned() } else { format!("`{text}` is neither yes nor no") };
     let fault = Fault::sheet(message, row.place_of(cell), "expected `Yes` or `No`");
     Err(fault
-        .one_of(format!("cells of the column `{header}` are neither yes nor no"))
+        .one_of(&format!("cells of the column `{header}` are neither yes nor no"))
         .help(format!(
             "if the column contains other text, give it a text type: `types({header:?} = Option<&'static str>)`"
         ))

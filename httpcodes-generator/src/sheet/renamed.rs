@@ -104,18 +104,14 @@ impl<'a> Known<'a> {
     }
 }
 
-/// Whether one of the headers contains all words of another one: `Error code` contains `Code`.
+/// Whether one of the headers contains the words of another one: `Error code` contains `Code`.
 fn contain_words(headers: &[&str], other: &str) -> bool {
-    let is_end: Characters = |character| !character.is_alphanumeric();
+    let is_of_word: Characters = char::is_alphanumeric;
     let other = other.to_lowercase();
     for header in headers {
-        let header = header.to_lowercase();
-        let mut contains_all = true;
-        for word in other.split(is_end) {
-            contains_all &= word.is_empty() || header.split(is_end).any(|part| part == word);
-        }
-        if contains_all {
-            return true;
+        match header.to_lowercase().split_once(other.as_str()) {
+            Some((before, after)) if !before.ends_with(is_of_word) && !after.starts_with(is_of_word) => return true,
+            _ => {}
         }
     }
     false

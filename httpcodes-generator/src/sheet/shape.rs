@@ -81,7 +81,7 @@ fn too_few(row: &TableRow, header: &TableRow, required: usize, text: &str) -> Fa
     }
     let last = line.chars().next_back().map_or(0, char::len_utf8);
     Fault::sheet(message, Extent { start: row.extent.end - last, ..row.extent }, "the row ends here")
-        .one_of(format!("rows have only {} of {} cells", row.written, header.cells.len()))
+        .one_of(&format!("rows have only {} of {} cells", row.written, header.cells.len()))
         .help(format!("only cells that may be empty can be missing at the end of a row: add {missing}"))
 }
 

@@ -45,7 +45,7 @@ pub fn read(typed: &Typed, cell: &Cell, row: &TableRow, is_whole: bool, text: &s
         Form::Optional | Form::List if written.is_empty() || is_dash(written) => {}
         Form::One if written.is_empty() => {
             let fault = Fault::sheet("the cell is empty", place, &format!("expected a value of type `{}`", typed.name));
-            let fault = fault.one_of(several(typed, "are empty"));
+            let fault = fault.one_of(&several(typed, "are empty"));
             faults.add(
                 fault.help(format!("with the type `Option<{}>`, the cell can be empty; or write a value", typed.name)),
             );
@@ -79,7 +79,7 @@ fn is_dash(text: &str) -> bool {
 fn list_item(typed: &Typed, text: &str, extent: Extent) -> Result<Item, Fault> {
     if text.is_empty() {
         let fault = Fault::sheet("an item of the list is empty", extent, "this cell has an extra separator");
-        let fault = fault.one_of(several(typed, "contain an empty item"));
+        let fault = fault.one_of(&several(typed, "contain an empty item"));
         return Err(fault.help("separate the items with single commas"));
     }
     item(typed, text, extent)
@@ -116,7 +116,7 @@ fn read_integer(typed: &Typed, integer: Integer, text: &str, extent: Extent) -> 
     let Some((is_negative, magnitude)) = sign_and_magnitude(text) else {
         let fault =
             Fault::sheet(format!("`{text}` is not an integer"), extent, &format!("expected a value of type `{name}`"));
-        let fault = fault.one_of(several(typed, "are not integers"));
+        let fault = fault.one_of(&several(typed, "are not integers"));
         return Err(if is_list(text) {
             fault.help(format!("with the type `[{name}]`, the cell is a list"))
         } else {
@@ -136,7 +136,7 @@ fn read_integer(typed: &Typed, integer: Integer, text: &str, extent: Extent) -> 
     let article = if name.starts_with('i') { "an" } else { "a" };
     let fault = Fault::sheet(format!("{text} does not fit in `{name}`"), extent, "out of range");
     Err(fault
-        .one_of(several(typed, &format!("do not fit in `{name}`")))
+        .one_of(&several(typed, "are out of range"))
         .help(format!("{article} `{name}` ranges from {sign}{least} to {greatest}")))
 }
 
@@ -174,7 +174,7 @@ fn read_bool(typed: &Typed, text: &str, extent: Extent) -> Result<Item, Fault> {
     }
     let fault = Fault::sheet(format!("`{text}` is neither yes nor no"), extent, "expected `Yes` or `No`");
     Err(fault
-        .one_of(several(typed, "are neither yes nor no"))
+        .one_of(&several(typed, "are neither yes nor no"))
         .help("a `bool` is written `Yes` or `No`, or `true` or `false`"))
 }
 

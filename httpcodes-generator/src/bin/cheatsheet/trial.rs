@@ -43,7 +43,10 @@ impl Trial {
 
     /// The same with one fault for each group of faults that are alike, for people.
     pub(crate) fn grouped(self) -> Self {
-        Self { faults: grouped(self.faults), ..self }
+        let mut faults = self.faults;
+        let shown = grouped(&mut faults);
+        let mut faults: Vec<Option<Fault>> = faults.into_iter().map(Some).collect();
+        Self { faults: shown.into_iter().filter_map(|index| faults[index].take()).collect(), ..self }
     }
 
     /// The name of the integer type that the codes need, if they do not fit in the default type.
