@@ -19,7 +19,8 @@ fn repr_of(item: &ItemEnum) -> String {
     list.map_or_else(|| "u16".to_owned(), |list| list.tokens.to_string())
 }
 
-/// A fault without its place: the path, and the lines of the sheet, which have other numbers in a comment, or none.
+/// A fault without its place: the path, also in a command, and the lines of the sheet, which have other numbers in a
+/// comment, or none.
 fn said(error: &str) -> String {
     let is_of_place = |line: &&str| {
         let line = line.trim();
@@ -28,6 +29,8 @@ fn said(error: &str) -> String {
             || line == "|"
             || line == "..."
             || line.starts_with("--> ")
+            || line.starts_with("= note: further lines: ")
+            || line.starts_with("= help: the command `cheatsheet ")
             || number.parse::<u32>().is_ok()
     };
     let lines = error.lines().filter(|line| !is_of_place(line));
