@@ -44,6 +44,24 @@ fn a_fault_is_a_json_object() {
 }
 
 #[test]
+fn people_read_faults_that_are_alike_as_one_and_machines_as_one_for_each_place() {
+    let document = "alike_faults.md";
+    let printed = run(&["--check", document]).0;
+    let errors: Vec<&str> = printed.stderr.lines().filter(|line| line.starts_with("error: ")).collect();
+    let expected =
+        ["error: 2 cells of the column `Final?` are neither yes nor no", "error: 2 names repeat or are similar"];
+    assert_eq!(errors, expected);
+    let messages: Vec<Value> = faults(&[document]).into_iter().map(|mut fault| fault["message"].take()).collect();
+    let expected = [
+        "`maybe` is neither yes nor no",
+        "the name `Too hot` is used twice",
+        "two names make the variant `TooHot`",
+        "the yes/no cell is empty",
+    ];
+    assert_eq!(messages, expected);
+}
+
+#[test]
 fn the_help_says_what_every_member_is() {
     let help = run(&["--help"]).0.expect_success().stdout;
     let (_, help) = help.split_once("JSON:").expect("the help describes the objects");

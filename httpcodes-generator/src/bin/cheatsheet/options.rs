@@ -80,7 +80,8 @@ Examples:
   cheatsheet --check docs/exit_codes.md --repr u8
   cheatsheet --check docs/errors.md --arguments 'section = \"Errors\", text, variant = \"E{code}\"'
 
-JSON: with --message-format=json, each fault is an object on a line of its own, with these members:
+JSON: with --message-format=json, each fault is an object on a line of its own. Faults that are alike are not
+grouped, as they are for people. The members are:
   file        the document as given; null if the fault is in --arguments or --repr
   option      the option that contains the fault or led to it, \"--arguments\" or \"--repr\"; otherwise null
   line, column, end_line, end_column
