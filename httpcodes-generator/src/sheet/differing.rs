@@ -67,8 +67,9 @@ fn shown<'a>(
     arguments: &Arguments,
 ) -> (&'a Table, &'a Table) {
     if let Some(meant) = meant {
-        for table in tables {
-            if !is_among(meant, table) {
+        for (index, table) in tables.iter().enumerate() {
+            // Both lists have the order of the document.
+            if meant.get(index).is_none_or(|meant| meant.extent.start != table.extent.start) {
                 return (meant[0], table);
             }
         }
@@ -83,15 +84,6 @@ fn shown<'a>(
         Some(two) => two,
         None => firsts,
     }
-}
-
-fn is_among(tables: &[&Table], table: &Table) -> bool {
-    for other in tables {
-        if other.extent.start == table.extent.start {
-            return true;
-        }
-    }
-    false
 }
 
 /// The tables that can be meant if only those of one kind have codes.
