@@ -65,6 +65,8 @@ pub mod input {
     pub mod traits;
     pub mod type_tokens;
     pub mod types;
+    pub mod values;
+    pub mod without;
 }
 #[doc(hidden)]
 pub mod order;

@@ -74,6 +74,14 @@ fn a_running_number_is_left_out() {
 }
 
 #[test]
+fn neither_half_of_tables_side_by_side_nor_a_column_of_labels_is_left_out() {
+    let printed = run(&["side_by_side.md"]).0;
+    assert!(!printed.stdout.contains("without(\"") && !printed.stderr.contains("md\", without("), "{printed:?}");
+    assert!(printed.stderr.contains("error: two headers make the method `name`"), "{printed:?}");
+    assert!(printed.stderr.contains("error: the column has no header"), "{printed:?}");
+}
+
+#[test]
 fn text_codes_that_make_no_identifier_are_named_by_another_column() {
     let suggested = suggested("sql_states.md");
     assert!(suggested.contains("(\"sql_states.md\", name = \"Condition\", text)]"), "{suggested}");

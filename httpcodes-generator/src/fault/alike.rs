@@ -1,6 +1,6 @@
 //! Makes one fault of several that are alike: the same mistake in many rows, with the same ways out.
 
-use crate::fault::contents::{Fault, MOST_ALIKE, Place};
+use crate::fault::contents::{Fault, MOST_ALIKE, Mark, Place};
 use crate::index::Index;
 use crate::order::ascending;
 
@@ -10,10 +10,11 @@ pub fn grouped(faults: &mut [Fault]) -> Vec<usize> {
     let (mut first_ones, mut others, mut kinds) = (Vec::new(), Vec::new(), Index::default());
     for index in ascending(faults.len(), &|index| faults[index].offset()) {
         if let (Some(kind), Place::Sheet(marks)) = (kind(&faults[index]), &faults[index].place) {
-            let extent = marks[0].extent;
+            let mark = marks[0].clone();
             if let Err(place) = kinds.claim(kind, first_ones.len()) {
+                let message = faults[index].message.clone();
                 let first: &mut Fault = &mut faults[first_ones[place]];
-                first.mark(extent, "this one too", others[place] < MOST_ALIKE);
+                first.mark(mark.extent, &label(first, &message, &mark), others[place] < MOST_ALIKE);
                 others[place] += 1;
                 continue;
             }
@@ -29,6 +30,15 @@ pub fn grouped(faults: &mut [Fault]) -> Vec<usize> {
         }
     }
     first_ones
+}
+
+/// What is wrong at the first mark of a fault that is reported with another one.
+fn label(first: &Fault, message: &str, mark: &Mark) -> String {
+    match &first.place {
+        Place::Sheet(marks) if marks[0].label != mark.label => mark.label.clone(),
+        _ if first.message != message => message.to_owned(),
+        _ => "this one too".to_owned(),
+    }
 }
 
 /// What several faults like it have in common, if they are reported as one.

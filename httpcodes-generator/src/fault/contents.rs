@@ -36,7 +36,7 @@ pub enum Place {
 }
 
 /// A marked part of the sheet, with a label.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Mark {
     /// Where it is in the sheet's text.
     pub extent: Extent,

@@ -10,6 +10,9 @@ const WIDTH: usize = 100;
 /// marks.
 const LONG: usize = 4000;
 
+/// How many characters of a message or of a line of help are shown.
+const MOST_CHARACTERS: usize = 1000;
+
 /// Appends the place of the first mark, if it is in a file, and the marked lines, with line numbers right-aligned to
 /// `gutter` columns.
 pub fn push_marks(text: &mut String, marks: &[Mark], source: &Source, gutter: usize) {
@@ -43,9 +46,25 @@ pub fn push_marks(text: &mut String, marks: &[Mark], source: &Source, gutter: us
             shown = number;
         }
         let sign = if index == 0 { "^" } else { "-" };
-        let under = format!("{}{} {}", " ".repeat(picture.indent), sign.repeat(picture.width), mark.label);
+        let under = format!("{}{} {}", " ".repeat(picture.indent), sign.repeat(picture.width), readable(&mark.label));
         *text += &format!("\n{:gutter$} | {}", "", under.trim_end());
     }
+}
+
+/// The text as it is shown: cut if it is too long to read, and without characters that would spoil the picture.
+pub fn readable(text: &str) -> String {
+    if text.len() <= MOST_CHARACTERS && is_plain(text) {
+        return text.to_owned();
+    }
+    let mut readable = String::new();
+    for (index, character) in text.chars().enumerate() {
+        if index == MOST_CHARACTERS {
+            readable += " ...";
+            break;
+        }
+        readable.push(if character != '\n' && is_shapeless(character) { '\u{fffd}' } else { character });
+    }
+    readable
 }
 
 /// A line as it is shown, and where the mark goes under it.

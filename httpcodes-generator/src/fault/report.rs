@@ -8,15 +8,13 @@ use crate::document::source::{Extent, Origin, Source};
 use crate::fault::alike::grouped;
 use crate::fault::collector::Faults;
 use crate::fault::contents::{Fault, Place};
-use crate::fault::picture::{is_plain, is_shapeless, push_marks};
+use crate::fault::picture::{push_marks, readable};
 use crate::strings::replaced;
 
 /// How many faults are reported in one compile. The others are counted.
 pub const MOST_FAULTS: usize = 50;
 /// How many lines with further places of a mistake are listed.
 const MOST_LINES: usize = 20;
-/// How many characters of a message or of a line of help are shown.
-const MOST_CHARACTERS: usize = 1000;
 
 /// A compile error for each fault, in the order of the sheet. Errors of a sheet in a file point at the path in the
 /// attribute, those of a sheet in a comment at its line, and those that an argument led to at the argument.
@@ -107,20 +105,4 @@ fn more(places: &[Extent], source: &Source) -> String {
         lines += ", ...";
     }
     lines
-}
-
-/// The text as it is shown: cut if it is too long to read, and without characters that would spoil the picture.
-fn readable(text: &str) -> String {
-    if text.len() <= MOST_CHARACTERS && is_plain(text) {
-        return text.to_owned();
-    }
-    let mut readable = String::new();
-    for (index, character) in text.chars().enumerate() {
-        if index == MOST_CHARACTERS {
-            readable += " ...";
-            break;
-        }
-        readable.push(if character != '\n' && is_shapeless(character) { '\u{fffd}' } else { character });
-    }
-    readable
 }

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::ext::IdentExt;
-use syn::parse::{Parse, ParseStream};
+use syn::parse::ParseStream;
 use syn::{LitStr, Token};
 
 use crate::fault::collector::Faults;
@@ -17,6 +17,8 @@ use crate::input::parsing::{self, parentheses};
 use crate::input::path::SheetPath;
 use crate::input::traits::{Request, Traits};
 use crate::input::types::{self, Typed};
+use crate::input::values::{string, strings, value};
+use crate::input::without::Without;
 
 /// What to do about a path that is written in another way.
 const PATH: &str = "write the path of a Markdown file, relative to `Cargo.toml`: `#[cheatsheet(\"docs/codes.md\")]`";
@@ -51,8 +53,8 @@ pub struct Arguments {
     pub skip: Vec<LitStr>,
     /// The argument `repeats`, if a code may have several rows, the first of which counts.
     pub repeats: Option<Span>,
-    /// The headers of columns that are left out.
-    pub without: Vec<LitStr>,
+    /// The columns that are left out.
+    pub without: Without,
     /// The typed columns.
     pub types: Vec<Rc<Typed>>,
     /// The traits of other crates that the enum implements.
@@ -73,7 +75,7 @@ impl Default for Arguments {
             variant: None,
             skip: Vec::new(),
             repeats: None,
-            without: Vec::new(),
+            without: Without::default(),
             types: Vec::new(),
             traits: Traits::default(),
             runtime,
@@ -97,6 +99,20 @@ impl Arguments {
             headers.push(name);
         }
         headers
+    }
+
+    /// The columns that arguments name, each with the name of the argument.
+    fn columns(&self) -> Vec<(&'static str, &LitStr)> {
+        let mut columns = Vec::new();
+        for (argument, header) in [("code", &self.code), ("name", &self.name), ("variant", &self.variant)] {
+            if let Some(header) = header {
+                columns.push((argument, header));
+            }
+        }
+        for typed in &self.types {
+            columns.push(("types", &typed.header));
+        }
+        columns
     }
 
     /// The column whose cells contain both the code and the name, if the arguments name one column twice.
@@ -130,6 +146,10 @@ fn arguments(input: ParseStream<'_>, faults: &Faults) -> Result<Arguments, Fault
             }
             Err(missing) => return Err(missing.into()),
         }
+    }
+    if !arguments.without.headers.is_empty() {
+        let headers = std::mem::take(&mut arguments.without.headers);
+        arguments.without = Without::of(headers, &arguments.columns(), faults);
     }
     Ok(arguments)
 }
@@ -181,7 +201,7 @@ fn argument(
         "variant" => arguments.variant = Some(string(input, &key)?),
         "skip" => arguments.skip = strings(input, &key, faults)?,
         "repeats" => arguments.repeats = Some(repeats(input, &key, faults)?),
-        "without" => arguments.without = strings(input, &key, faults)?,
+        "without" => arguments.without.headers = strings(input, &key, faults)?,
         "types" => arguments.types = types::parse(input, &key, faults)?,
         "serde" => arguments.traits.serde = Some(request(input, key)?),
         "schemars" => arguments.traits.schemars = Some(request(input, key)?),
@@ -255,40 +275,6 @@ fn feature(input: ParseStream<'_>, name: &Ident) -> Result<LitStr, Fault> {
     if input.is_empty() { Ok(feature) } else { malformed(input.span()) }
 }
 
-/// The value of an argument that takes a string, with the `=` before it.
-fn string(input: ParseStream<'_>, key: &Ident) -> Result<LitStr, Fault> {
-    value(input, key, <LitStr as Parse>::parse).map_err(|span| {
-        let fault = Fault::rust(format!("the argument `{key}` must be a string literal"), span);
-        fault.help(format!("write `{key} = \"…\"`"))
-    })
-}
-
-/// The strings in the parentheses of an argument. A single string after `=` is a fault, and is read as the only one.
-fn strings(input: ParseStream<'_>, key: &Ident, faults: &Faults) -> Result<Vec<LitStr>, Fault> {
-    let malformed = |span| {
-        let fault = Fault::rust(format!("the argument `{key}` must contain string literals in parentheses"), span);
-        fault.help(format!("write `{key}(\"…\")`, or `{key}(\"…\", \"…\")`"))
-    };
-    if input.peek(Token![=]) {
-        let only = string(input, key).map_err(|_| malformed(key.span()))?;
-        faults.add(malformed(only.span()));
-        return Ok(vec![only]);
-    }
-    if !input.peek(syn::token::Paren) {
-        return Err(malformed(key.span()));
-    }
-    let (content, mut strings) = (parentheses(input)?, Vec::new());
-    while !content.is_empty() {
-        let span = content.span();
-        strings.push(content.parse::<LitStr>().map_err(|_| malformed(span))?);
-        if !content.is_empty() {
-            let span = content.span();
-            content.parse::<Token![,]>().map_err(|_| malformed(span))?;
-        }
-    }
-    if strings.is_empty() { Err(malformed(key.span())) } else { Ok(strings) }
-}
-
 /// The value of the argument `repeats`; where it is.
 fn repeats(input: ParseStream<'_>, key: &Ident, faults: &Faults) -> Result<Span, Fault> {
     let help = "write `repeats = \"first\"`: the first of several rows with the same code counts";
@@ -309,13 +295,6 @@ fn path(input: ParseStream<'_>, key: &Ident) -> Result<TokenStream, Fault> {
     value(input, key, quoted_or_plain).map_err(|span| {
         Fault::rust("the argument `crate` must be a path", span).help("write `crate = path::to::httpcodes`")
     })
-}
-
-/// The value of an argument, with the `=` before it; the error is where something else is.
-fn value<T>(input: ParseStream<'_>, key: &Ident, parse: fn(ParseStream<'_>) -> syn::Result<T>) -> Result<T, Span> {
-    let equals = input.parse::<Token![=]>().map_err(|_| key.span())?;
-    let span = if input.is_empty() { equals.span } else { input.span() };
-    parse(input).map_err(|_| span)
 }
 
 /// The segments of a path without arguments.

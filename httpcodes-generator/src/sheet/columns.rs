@@ -84,7 +84,7 @@ pub fn read(
         }
         if let Some(claimed) = &method {
             if let Err(first) = methods.claim(claimed.clone(), index) {
-                faults.add(second_method(&columns.all[first], cell, claimed));
+                faults.add(second_method(&columns.all[first], cell, claimed, header));
                 method = None;
             }
         }
@@ -226,7 +226,18 @@ fn code_and_name(
         None if !arguments.is_text => Some(first_but(Some(code))),
         name => name,
     };
-    if code.max(name.unwrap_or(0)) < header.cells.len() { Ok((code, name)) } else { Err(only_one(header.extent)) }
+    if code.max(name.unwrap_or(0)) >= header.cells.len() {
+        return Err(only_one(header.extent));
+    }
+    if let (Some(name), Some(_), None) = (name, &arguments.code, &arguments.name) {
+        let (code, name) = (&header.cells[code], &header.cells[name]);
+        if code.text.bare == name.text.bare {
+            let message = format!("the header `{}` belongs to two columns", code.text.bare);
+            let fault = Fault::sheet(message, name.extent, "the second one").also(code.extent, "the first one");
+            return Err(fault.help(joined::OTHER_HEADER));
+        }
+    }
+    Ok((code, name))
 }
 
 /// The fault of a table with that header row.
@@ -248,9 +259,8 @@ fn method_of(cell: &Cell, kind: Kind, row: &TableRow, reserved: &[String]) -> Re
     if header.is_empty() {
         let fault =
             fault("the column has no header".to_owned(), "this header is empty").also(row.extent, "the header row");
-        return Err(
-            or_without(fault, header).help("to keep it, write a header: the method of the column is named after it")
-        );
+        return Err(or_without(fault, header, row)
+            .help("to keep it, write a header: the method of the column is named after it"));
     }
     let method = identifiers::method(kind.accessor_name(header)).map_err(|unfit| {
         let why = match unfit {
@@ -259,25 +269,33 @@ fn method_of(cell: &Cell, kind: Kind, row: &TableRow, reserved: &[String]) -> Re
             Unfit::Keyword => "it is a Rust keyword".to_owned(),
         };
         let message = format!("the header `{header}` cannot be used as a method name");
-        or_without(fault(message, &why), header).help(ANOTHER_HEADER)
+        or_without(fault(message, &why), header, row).help(ANOTHER_HEADER)
     })?;
     if reserved.contains(&method) {
         let message =
             format!("the header `{header}` makes the method `{method}`, which every sheet's enum already has");
-        return Err(or_without(fault(message, "this method name is taken"), header).help(ANOTHER_HEADER));
+        return Err(or_without(fault(message, "this method name is taken"), header, row).help(ANOTHER_HEADER));
     }
     Ok(method)
 }
 
-/// The fault of a column with that header, with the argument that leaves out the column.
-fn or_without(fault: Fault, header: &str) -> Fault {
+/// The fault of a column with that header, with the argument that leaves out the column, unless another one of the header
+/// row has the same header.
+fn or_without(fault: Fault, header: &str, row: &TableRow) -> Fault {
+    let mut columns = 0;
+    for cell in &row.cells {
+        columns += usize::from(cell.text.bare == header);
+    }
+    if columns > 1 {
+        return fault;
+    }
     fault.help(format!("to leave out the column, write the argument `without({header:?})`"))
 }
 
 const ANOTHER_HEADER: &str = "to keep it, choose another header: the method of the column is named after it";
 
-fn second_method(first: &Column, second: &Cell, method: &str) -> Fault {
+fn second_method(first: &Column, second: &Cell, method: &str, row: &TableRow) -> Fault {
     let fault = Fault::sheet(format!("two headers make the method `{method}`"), second.extent, "the second one");
-    let fault = or_without(fault.also(first.extent, "the first one"), &second.text.bare);
+    let fault = or_without(fault.also(first.extent, "the first one"), &second.text.bare, row);
     fault.help("to keep both, choose another header for one of them")
 }

@@ -151,7 +151,8 @@ fn shared_name<'a>(tables: &[&'a Table], arguments: &Arguments) -> Option<&'a st
     }
     for cell in &first.header.cells {
         let name = &cell.text.bare;
-        if Kind::of_header(name) == Kind::Text && !name.is_empty() && name != code && have(tables, name) {
+        let is_text = Kind::of_header(name) == Kind::Text && arguments.without.number(name).is_none();
+        if is_text && !name.is_empty() && name != code && have(tables, name) {
             return Some(name);
         }
     }

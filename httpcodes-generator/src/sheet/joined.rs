@@ -7,6 +7,8 @@ use crate::document::contents::{Cell, Table, TableRow};
 use crate::document::source::Extent;
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
+use crate::fault::report::MOST_FAULTS;
+use crate::index::Index;
 use crate::input::arguments::Arguments;
 use crate::input::types::Form;
 use crate::sheet::headers;
@@ -22,13 +24,7 @@ struct Shared<'a> {
 
 /// Gives the tables the same columns. Headers that are nearly the same are a fault, and are read as one.
 pub fn join<'a>(tables: Vec<&'a Table>, arguments: &Arguments, faults: &Faults) -> Vec<Cow<'a, Table>> {
-    for wanted in &arguments.without {
-        if !is_header(&tables, wanted.value().trim()) {
-            if let Some(first) = tables.first() {
-                faults.ok(headers::named(&first.header, Some(wanted), faults));
-            }
-        }
-    }
+    check_left_out(&tables, arguments, faults);
     let columns = columns(&tables, arguments);
     let mut joined = Vec::with_capacity(tables.len());
     if have_all(&tables, &columns) {
@@ -51,15 +47,37 @@ pub fn join<'a>(tables: Vec<&'a Table>, arguments: &Arguments, faults: &Faults) 
     joined
 }
 
-/// Whether a table has that header.
-fn is_header(tables: &[&Table], header: &str) -> bool {
+/// Checks that each header of the argument `without` is one of the sheet, and not of two columns of a table.
+fn check_left_out(tables: &[&Table], arguments: &Arguments, faults: &Faults) {
+    let wanted = &arguments.without.headers;
+    let (mut found, mut first_ones) = (vec![false; wanted.len()], Index::default());
     for table in tables {
-        if headers::exactly(&table.header, header).is_some() {
-            return true;
+        for (place, cell) in table.header.cells.iter().enumerate() {
+            let Some(number) = arguments.without.number(&cell.text.bare) else { continue };
+            found[number] = true;
+            // The headers of one table have one start.
+            let mut key = table.extent.start.to_be_bytes().to_vec();
+            key.extend(number.to_be_bytes());
+            if let Err(first) = first_ones.claim(key, place) {
+                let message = format!("the header `{}` belongs to two columns", cell.text.bare);
+                let fault = Fault::sheet(message, cell.extent, "the second one");
+                let fault = fault.also(table.header.cells[first].extent, "the first one");
+                faults.add(fault.help(OTHER_HEADER).because_of(wanted[number].span()));
+            }
         }
     }
-    false
+    let mut told = 0;
+    for (number, wanted) in wanted.iter().enumerate() {
+        if let (false, Some(first), true) = (found[number], tables.first(), told < MOST_FAULTS) {
+            faults.ok(headers::named(&first.header, Some(wanted), faults));
+            told += 1;
+        }
+    }
 }
+
+/// What to do about two columns with one header.
+pub const OTHER_HEADER: &str =
+    "give one of them another header; if two tables stand side by side, put one below the other";
 
 /// Whether each table has all columns, in their order, and no other ones.
 fn have_all(tables: &[&Table], columns: &[Shared<'_>]) -> bool {
@@ -79,10 +97,8 @@ fn have_all(tables: &[&Table], columns: &[Shared<'_>]) -> bool {
 /// Whether a column of a table is no column of the sheet: the argument `without` names it, or it has neither a header nor any
 /// text.
 pub fn is_left_out(table: &Table, place: usize, arguments: &Arguments) -> bool {
-    for without in &arguments.without {
-        if without.value().trim() == table.header.cells[place].text.bare {
-            return true;
-        }
+    if arguments.without.number(&table.header.cells[place].text.bare).is_some() {
+        return true;
     }
     let is_empty = |row: &TableRow| row.cells.get(place).is_none_or(|cell| cell.text.plain.is_empty());
     if !is_empty(&table.header) {

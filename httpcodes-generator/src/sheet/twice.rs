@@ -62,7 +62,8 @@ pub fn tell_codes(
     for SecondCode { code, extent, first, .. } in second {
         let code = if are_texts { format!("`{code}`") } else { code.clone() };
         let fault = Fault::sheet(format!("code {code} is used twice"), *extent, "used again here");
-        let mut fault = fault.one_of("codes are used twice").also(rows[*first].places.code, "first used here");
+        let mut fault =
+            fault.one_of("rows have a code that is used already").also(rows[*first].places.code, "first used here");
         if let Some(other) = &other {
             fault = fault.help(other.as_str());
         }

@@ -149,7 +149,7 @@ fn is_place(text: &str, extent: Extent) {
 fn are_drawn(faults: &[Fault], source: &Source, arguments: &Arguments) {
     let Arguments { variant, types, skip, repeats, without, .. } = arguments;
     let may_not_fit =
-        variant.is_some() || !types.is_empty() || !skip.is_empty() || repeats.is_some() || !without.is_empty();
+        variant.is_some() || !types.is_empty() || !skip.is_empty() || repeats.is_some() || !without.headers.is_empty();
     for fault in faults {
         match &fault.place {
             Place::Sheet(marks) => {

@@ -96,10 +96,9 @@ fn is_running(table: &Table, place: usize) -> bool {
     table.rows.len() > 1 && table.rows.iter().enumerate().all(|(index, row)| number(row) == Some(index as i128 + 1))
 }
 
-/// Whether a column may contain names, and not sentences: most of its cells are short and do not end like a sentence.
+/// Whether a column may contain names: most of its cells are short, like messages at most.
 pub(crate) fn may_be_names(table: &Table, place: usize) -> bool {
-    let is_name =
-        |text: &str| !text.is_empty() && text.chars().count() <= MOST_CHARACTERS && !text.ends_with(['.', '。']);
+    let is_name = |text: &str| !text.is_empty() && text.chars().count() <= MOST_CHARACTERS;
     let names = table.rows.iter().filter(|row| row.cells.get(place).is_some_and(|cell| is_name(&cell.text.bare)));
     names.count() * 2 > table.rows.len()
 }

@@ -225,12 +225,17 @@ fn sections<'a>(document: &'a Document, table: &Table) -> impl Iterator<Item = &
 }
 
 /// The lists that the help of the faults suggests, each with more arguments or other values, and finally one with all of
-/// them. Which column contains the codes, and whether they are text, has been decided.
+/// them. Which column contains the codes, and whether they are text, has been decided. A column that may be one of labels is
+/// not left out.
 fn ways_out(arguments: &List, trial: &Trial) -> Vec<List> {
     let helps = trial.faults.iter().flat_map(|fault| &fault.help);
     let mut suggested: Vec<Vec<&str>> = Vec::new();
     for written in helps.flat_map(|help| quoted(help)) {
         let list = with_all(arguments, &written);
+        let is_column = |written: &&str| written.starts_with("without(") && loses_labels(written);
+        if written.iter().any(is_column) {
+            continue;
+        }
         if list.has_the_codes_of(arguments) && !suggested.contains(&written) {
             suggested.push(written);
         }
@@ -238,6 +243,19 @@ fn ways_out(arguments: &List, trial: &Trial) -> Vec<List> {
     let mut lists: Vec<List> = suggested.iter().map(|written| with_all(arguments, written)).collect();
     lists.push(with_all(arguments, &suggested.concat()));
     lists
+}
+
+/// Whether the argument `without` names a column that may be one of labels or of bytes: its header is empty, or starts with
+/// a digit.
+fn loses_labels(without: &str) -> bool {
+    let headers = without.trim_start_matches("without(").split(", ");
+    headers
+        .map(|header| header.trim_matches(['"', ')']))
+        .any(|header| header.is_empty() || header.starts_with(is_digit))
+}
+
+fn is_digit(character: char) -> bool {
+    character.is_ascii_digit()
 }
 
 /// The list with all written arguments.

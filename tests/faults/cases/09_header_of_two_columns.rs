@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("sheets/09_header_of_two_columns.md", code = "Code")]
+pub enum Code {}
