@@ -22,21 +22,23 @@ pub(crate) fn run(options: &Options) -> Result<bool, Unreadable> {
 fn check(read: &Read, options: &Options) -> bool {
     let arguments = OptionValue::arguments("--arguments", &options.arguments);
     let repr = OptionValue::repr(options.repr.as_deref().unwrap_or_default());
-    let trial = || Trial::of(read, &options.arguments, options.repr.as_deref());
-    let each = trial();
-    let faults = located(read, &each, &arguments, &repr);
-    // People read faults that are alike as one; machines show a fault at each place.
+    let trial = Trial::of(read, &options.arguments, options.repr.as_deref());
+    let faults = located(read, &trial, &arguments, &repr);
+    let is_sound = faults.is_empty();
+    // Machines show a fault at each place; people read faults that are alike as one.
+    let annotation = |fault: &Located<'_>| match options.message_format {
+        MessageFormat::Human => None,
+        MessageFormat::Json => Some(annotations::json(fault, &read.path)),
+        MessageFormat::Github => Some(annotations::github(fault, &read.path)),
+    };
+    let annotations: Vec<String> = faults.iter().filter_map(annotation).collect();
     if options.message_format != MessageFormat::Json {
-        drawing::print(&located(read, &trial().grouped(), &arguments, &repr), &read.source);
+        drawing::print(&located(read, &trial.grouped(), &arguments, &repr), &read.source);
     }
-    for fault in &faults {
-        match options.message_format {
-            MessageFormat::Human => {}
-            MessageFormat::Json => output::line(&annotations::json(fault, &read.path)),
-            MessageFormat::Github => output::line(&annotations::github(fault, &read.path)),
-        }
+    for annotation in &annotations {
+        output::line(annotation);
     }
-    faults.is_empty()
+    is_sound
 }
 
 /// The faults of a document, and those of the options.
