@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use crate::line::{Response, path_of_request, path_of_target};
+use crate::line::{Response, code, path_of_request, path_of_target};
 
 /// The members that tell the status code and the path. A `RawValue` is a slice of the line.
 #[derive(Deserialize)]
@@ -46,8 +46,6 @@ pub(crate) fn parse(line: &str) -> Result<Response<'_>, &'static str> {
     }
 }
 
-const NO_CODE: &str = "the status code does not have three digits";
-
 /// Puts quotation marks around a status such as 000 or 009, which is not a valid number in JSON. nginx writes these if
 /// there was no response, and for HTTP/0.9.
 fn with_quoted_status(line: &str) -> Option<String> {
@@ -61,12 +59,8 @@ impl<'a> Entry<'a> {
     fn response(&self) -> Result<Response<'a>, &'static str> {
         let status = self.status.ok_or("the JSON object has no member `status`")?;
         let status = status.get().trim_matches('"');
-        let has_three_digits = status.len() == 3 && status.bytes().all(|byte| byte.is_ascii_digit());
-        let code = match status {
-            "-" | "" | "0" => 0,
-            _ if has_three_digits => status.parse().map_err(|_| NO_CODE)?,
-            _ => return Err(NO_CODE),
-        };
+        // Caddy writes 0 if there was no response.
+        let code = if matches!(status, "0" | "") { 0 } else { code(status)? };
         Ok(Response { code, path: self.path() })
     }
 

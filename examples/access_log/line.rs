@@ -38,19 +38,22 @@ fn parse_text(line: &str) -> Result<Response<'_>, &'static str> {
     }
     let (request, rest) = split_quoted(request).ok_or("the quotation mark before the request is not closed")?;
     let mut fields = rest.split_ascii_whitespace();
-    let code = match fields.next().ok_or("there is no status code after the request")? {
-        "-" => 0,
-        status => match StatusCode::from_bytes(status.as_bytes()) {
-            Ok(status) => status.as_u16(),
-            Err(error) => error.code().ok_or("the status code does not have three digits")?,
-        },
-    };
+    let code = code(fields.next().ok_or("there is no status code after the request")?)?;
     match fields.next() {
         Some(size) if size == "-" || size.bytes().all(|byte| byte.is_ascii_digit()) => {
             Ok(Response { code, path: Cow::Borrowed(path_of_request(request)) })
         }
         Some(_) => Err("the size after the status code is not a number"),
         None => Err("there is no size after the status code"),
+    }
+}
+
+/// Reads a status code: three digits, or a dash if there was no response.
+pub(crate) fn code(status: &str) -> Result<u16, &'static str> {
+    match StatusCode::from_bytes(status.as_bytes()) {
+        Ok(status) => Ok(status.as_u16()),
+        Err(_) if status == "-" => Ok(0),
+        Err(error) => error.code().ok_or("the status code does not have three digits"),
     }
 }
 
