@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use httpcodes::StatusCode;
 
 /// The codes for which a condition is true.
-fn codes(is: fn(StatusCode) -> bool) -> Vec<u16> {
+pub(crate) fn codes(is: impl Fn(StatusCode) -> bool) -> Vec<u16> {
     StatusCode::ALL.into_iter().filter(|status| is(*status)).map(u16::from).collect()
 }
 

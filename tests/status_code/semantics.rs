@@ -5,10 +5,7 @@ use std::collections::BTreeSet;
 use httpcodes::semantics::{GoogleSearch, Redirect, Retry};
 use httpcodes::{Class, StatusCode};
 
-/// The codes for which a condition is true.
-fn codes(is: impl Fn(StatusCode) -> bool) -> Vec<u16> {
-    StatusCode::ALL.into_iter().filter(|status| is(*status)).map(u16::from).collect()
-}
+use crate::columns::codes;
 
 /// The codes for which a list contains a word.
 fn with(fields: fn(StatusCode) -> &'static [&'static str], field: &str) -> Vec<u16> {
