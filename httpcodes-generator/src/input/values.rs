@@ -50,6 +50,11 @@ pub fn strings(input: ParseStream<'_>, key: &Ident, faults: &Faults) -> Result<V
     if strings.is_empty() { Err(malformed(key.span())) } else { Ok(strings) }
 }
 
+/// The fault of a text that an argument contains twice.
+pub fn named_twice(argument: &str, text: &str, second: Span) -> Fault {
+    Fault::rust(format!("`{argument}` names `{text}` twice"), second).help("remove one of the two")
+}
+
 /// The value of an argument, with the `=` before it.
 ///
 /// # Errors

@@ -5,6 +5,7 @@ use syn::LitStr;
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::index::Index;
+use crate::input::values::named_twice;
 
 /// The headers of columns that are left out.
 #[derive(Default)]
@@ -30,8 +31,7 @@ impl Without {
                 }
             }
             if without.numbers.claim(header.as_str(), without.headers.len()).is_err() {
-                let fault = Fault::rust(format!("`without` names `{header}` twice"), written.span());
-                faults.add(fault.help("remove one of the two"));
+                faults.add(named_twice("without", &header, written.span()));
                 continue;
             }
             without.headers.push(written);

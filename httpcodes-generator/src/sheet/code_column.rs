@@ -43,8 +43,7 @@ pub fn check(tables: &[&Table], place: usize, all: &[usize]) -> Result<(), (Faul
     let fault = Fault::sheet(message, header(place).extent, "read as the code column");
     let mut fault = fault.also(culprit.place_of(&culprit.cells[place]), "not an integer");
     if let Some(other) = other {
-        fault =
-            fault.help(format!("if the codes are in another column, name it: `code = {:?}`", header(other).text.bare));
+        fault = fault.help(distinct::named(&header(other).text.bare));
     }
     if have_names(&rows, place) {
         let header = &header(place).text.bare;

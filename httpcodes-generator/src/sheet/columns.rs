@@ -9,7 +9,7 @@ use crate::fault::contents::Fault;
 use crate::index::Index;
 use crate::input::arguments::Arguments;
 use crate::sheet::contents::{Column, Columns, Naming};
-use crate::sheet::headers::{named, position};
+use crate::sheet::headers::{named, of_two_columns, position};
 use crate::sheet::identifiers::{self, Unfit};
 use crate::sheet::kind::Kind;
 use crate::sheet::{joined, types};
@@ -232,9 +232,7 @@ fn code_and_name(
     if let (Some(name), Some(_), None) = (name, &arguments.code, &arguments.name) {
         let (code, name) = (&header.cells[code], &header.cells[name]);
         if code.text.bare == name.text.bare {
-            let message = format!("the header `{}` belongs to two columns", code.text.bare);
-            let fault = Fault::sheet(message, name.extent, "the second one").also(code.extent, "the first one");
-            return Err(fault.help(joined::OTHER_HEADER));
+            return Err(of_two_columns(code, name));
         }
     }
     Ok((code, name))

@@ -48,6 +48,11 @@ pub fn header<'a>(tables: &[&'a Table], but: &[usize], is_wanted: fn(Codes) -> b
     None
 }
 
+/// What to do if the codes are in the column with that header.
+pub fn named(header: &str) -> String {
+    format!("if the codes are in another column, name it: `code = {header:?}`")
+}
+
 /// The kind of a cell's code, and its key.
 fn code_in(cell: &Cell) -> Option<(Codes, Vec<u8>)> {
     if let Some(code) = integer(&cell.text.bare) {

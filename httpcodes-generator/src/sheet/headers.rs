@@ -110,6 +110,13 @@ pub fn named(header: &TableRow, wanted: Option<&LitStr>, faults: &Faults) -> Res
     Ok(Some(position))
 }
 
+/// The fault of a header that two columns of a table have, although an argument names it.
+pub fn of_two_columns(first: &Cell, second: &Cell) -> Fault {
+    Fault::sheet(format!("the header `{}` belongs to two columns", second.text.bare), second.extent, "the second one")
+        .also(first.extent, "the first one")
+        .help("give one of them another header; if two tables stand side by side, put one below the other")
+}
+
 fn no_such_header(header: &TableRow, wanted: &LitStr, near: Option<&Cell>) -> Fault {
     let message = format!("there is no column `{}`", wanted.value());
     let fault = match near {

@@ -50,34 +50,27 @@ pub fn join<'a>(tables: Vec<&'a Table>, arguments: &Arguments, faults: &Faults) 
 /// Checks that each header of the argument `without` is one of the sheet, and not of two columns of a table.
 fn check_left_out(tables: &[&Table], arguments: &Arguments, faults: &Faults) {
     let wanted = &arguments.without.headers;
-    let (mut found, mut first_ones) = (vec![false; wanted.len()], Index::default());
+    let mut found = vec![false; wanted.len()];
     for table in tables {
+        let mut firsts = Index::default();
         for (place, cell) in table.header.cells.iter().enumerate() {
             let Some(number) = arguments.without.number(&cell.text.bare) else { continue };
             found[number] = true;
-            // The headers of one table have one start.
-            let mut key = table.extent.start.to_be_bytes().to_vec();
-            key.extend(number.to_be_bytes());
-            if let Err(first) = first_ones.claim(key, place) {
-                let message = format!("the header `{}` belongs to two columns", cell.text.bare);
-                let fault = Fault::sheet(message, cell.extent, "the second one");
-                let fault = fault.also(table.header.cells[first].extent, "the first one");
-                faults.add(fault.help(OTHER_HEADER).because_of(wanted[number].span()));
+            if let Err(first) = firsts.claim(number.to_be_bytes(), place) {
+                let fault = headers::of_two_columns(&table.header.cells[first], cell);
+                faults.add(fault.because_of(wanted[number].span()));
             }
         }
     }
+    let Some(first) = tables.first() else { return };
     let mut told = 0;
     for (number, wanted) in wanted.iter().enumerate() {
-        if let (false, Some(first), true) = (found[number], tables.first(), told < MOST_FAULTS) {
+        if !found[number] && told < MOST_FAULTS {
             faults.ok(headers::named(&first.header, Some(wanted), faults));
             told += 1;
         }
     }
 }
-
-/// What to do about two columns with one header.
-pub const OTHER_HEADER: &str =
-    "give one of them another header; if two tables stand side by side, put one below the other";
 
 /// Whether each table has all columns, in their order, and no other ones.
 fn have_all(tables: &[&Table], columns: &[Shared<'_>]) -> bool {

@@ -139,9 +139,7 @@ pub fn check(tables: &[&Table], columns: &Columns, faults: &Faults) {
     let fault = Fault::sheet(message, extent, &why).also_each(&others, "this one too");
     let codes = distinct::header(tables, &[columns.code], |codes| codes == Codes::Texts);
     let fault = match (codes, distinct::name(tables, columns)) {
-        (Some((header, _)), _) => {
-            fault.help(format!("if the codes are in another column, name it: `code = {header:?}`"))
-        }
+        (Some((header, _)), _) => fault.help(distinct::named(header)),
         (None, Some(header)) if columns.name.is_none() => fault.help(in_column(header)),
         (None, _) => fault,
     };

@@ -14,6 +14,7 @@ use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::fault::suggestion;
 use crate::input::arguments::Arguments;
+use crate::input::values::named_twice;
 use crate::sheet::look::Look;
 use crate::sheet::selection::heading_above;
 use crate::sheet::{columns, shape, texts};
@@ -78,8 +79,7 @@ pub fn of<'a>(
     }
     for (number, literal) in arguments.skip.iter().enumerate() {
         if wanted[..number].contains(&wanted[number]) {
-            let fault = Fault::rust(format!("`skip` names `{}` twice", literal.value()), literal.span());
-            faults.add(fault.help("remove one of the two"));
+            faults.add(named_twice("skip", &literal.value(), literal.span()));
         } else if !found.contains(&number) {
             faults.add(in_vain(literal, &codes));
         }

@@ -52,7 +52,7 @@ pub fn tell_codes(
         Some((header, Codes::Texts)) if !are_texts => {
             Some(format!("if the codes are the texts in another column, name it: `code = {header:?}, text`"))
         }
-        Some((header, _)) => Some(format!("if the codes are in another column, name it: `code = {header:?}`")),
+        Some((header, _)) => Some(distinct::named(header)),
         None => None,
     };
     let mut names_differ = false;

@@ -251,11 +251,7 @@ fn loses_labels(without: &str) -> bool {
     let headers = without.trim_start_matches("without(").split(", ");
     headers
         .map(|header| header.trim_matches(['"', ')']))
-        .any(|header| header.is_empty() || header.starts_with(is_digit))
-}
-
-fn is_digit(character: char) -> bool {
-    character.is_ascii_digit()
+        .any(|header| header.is_empty() || header.starts_with(|first: char| first.is_ascii_digit()))
 }
 
 /// The list with all written arguments.
