@@ -6,7 +6,7 @@ use core::str::FromStr;
 /// The class of a status code: its first digit (RFC 9110, section 15).
 ///
 /// A client that does not recognise a code must still understand its class. A class is printed and parsed as `4xx`. The
-/// features `serde` and `defmt` use the same form.
+/// features `serde`, `schemars`, `utoipa` and `defmt` use the same form.
 ///
 /// ```
 /// use httpcodes::Class;

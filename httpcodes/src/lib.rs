@@ -125,10 +125,10 @@
 //! | `axum` | `IntoResponse`, and `StatusCode::with` for a response with content; turns on `http` | |
 //! | `actix-web` | `Responder` and `ResponseError`; turns on `http-02` | |
 //! | `serde` | `Serialize` and `Deserialize`, for [`Class`] and [`semantics`] too, and the module `httpcodes::serde` with other shapes | `std`, `alloc` |
-//! | `schemars` | `JsonSchema`, and the argument `schemars` of [`macro@cheatsheet`] for other sheets | `std` |
-//! | `utoipa` | `ToSchema`, and the argument `utoipa` for other sheets | |
-//! | `arbitrary` | `Arbitrary` | |
-//! | `defmt` | `Format` | `std`, `alloc` |
+//! | `schemars` | `JsonSchema`, for [`Class`] and [`semantics`] too, and the argument `schemars` of [`macro@cheatsheet`] for other sheets | `std` |
+//! | `utoipa` | `ToSchema`, for the same types, and the argument `utoipa` for other sheets | |
+//! | `arbitrary` | `Arbitrary`, for [`Class`] too | |
+//! | `defmt` | `Format`, for [`Class`], [`UnknownStatusCode`] and [`semantics`] too | `std`, `alloc` |
 //! | `unofficial` | the module `httpcodes::unofficial`: codes that are used without a registration, and who uses them | `std`, `alloc` |
 //!
 //! # Cost

@@ -3,19 +3,24 @@
 use std::collections::BTreeMap;
 
 use arbitrary::{Arbitrary, Unstructured};
-use httpcodes::StatusCode;
+use httpcodes::{Class, StatusCode};
 
-#[test]
-fn every_code_is_made_equally_often() {
-    let mut made: BTreeMap<StatusCode, u32> = BTreeMap::new();
+/// Asserts that the bytes make all of these values, and each as often as any other.
+fn assert_equally_often<T: for<'a> Arbitrary<'a> + Ord>(all: &[T]) {
+    let mut made: BTreeMap<T, u32> = BTreeMap::new();
     // Values of four bytes, spread evenly over the whole range.
     for value in (0..=u32::MAX).step_by(1 << 16) {
-        let status = StatusCode::arbitrary(&mut Unstructured::new(&value.to_le_bytes())).unwrap();
-        *made.entry(status).or_default() += 1;
+        *made.entry(T::arbitrary(&mut Unstructured::new(&value.to_le_bytes())).unwrap()).or_default() += 1;
     }
-    assert!(made.keys().eq(&StatusCode::ALL));
+    assert!(made.keys().eq(all));
     let (least, most) = (made.values().min().unwrap(), made.values().max().unwrap());
     assert!((most - least) * 100 < *least, "between {least} and {most} times");
+}
+
+#[test]
+fn every_code_and_every_class_is_made_equally_often() {
+    assert_equally_often(&StatusCode::ALL);
+    assert_equally_often(&Class::ALL);
 }
 
 #[test]
@@ -26,12 +31,15 @@ fn the_last_code_is_made_of_the_greatest_value() {
 
 #[test]
 fn the_size_hint_is_what_is_taken() {
-    let (least, most) = StatusCode::size_hint(0);
-    let bytes = [7; 16];
-    let mut unstructured = Unstructured::new(&bytes);
-    let _ = StatusCode::arbitrary(&mut unstructured).unwrap();
-    let taken = bytes.len() - unstructured.len();
-    assert_eq!((least, most), (taken, Some(taken)));
+    fn assert_hint<T: for<'a> Arbitrary<'a>>() {
+        let bytes = [7; 16];
+        let mut unstructured = Unstructured::new(&bytes);
+        let _ = T::arbitrary(&mut unstructured).unwrap();
+        let taken = bytes.len() - unstructured.len();
+        assert_eq!(T::size_hint(0), (taken, Some(taken)));
+    }
+    assert_hint::<StatusCode>();
+    assert_hint::<Class>();
 }
 
 #[test]

@@ -2,7 +2,8 @@
 
 use ::schemars::{JsonSchema, JsonSchema_repr, schema_for};
 use ::utoipa::{OpenApi, PartialSchema, ToSchema};
-use httpcodes::Sheet;
+use httpcodes::semantics::{GoogleSearch, Redirect, Retry};
+use httpcodes::{Class, Sheet};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, from_value, json, to_value};
@@ -119,6 +120,41 @@ fn the_schemas_of_every_sheet_have_what_serde_writes() {
     assert_described::<names::Cow>();
     assert_described::<names::Schema>();
     assert_described::<names::r#type>();
+}
+
+/// Asserts that both schemas of a type that is written as text have what is written, in this order, and that it is read.
+fn assert_texts_described<T>(values: impl IntoIterator<Item = T>)
+where
+    T: PartialEq + std::fmt::Debug + Serialize + DeserializeOwned + JsonSchema + PartialSchema,
+{
+    let values: Vec<T> = values.into_iter().collect();
+    let written: Vec<Value> = values.iter().map(|value| to_value(value).unwrap()).collect();
+    let (schema, open_api) = (json_schema::<T>(), open_api::<T>());
+    let allowed: Vec<_> = schema["oneOf"].as_array().expect("a list").iter().map(|text| &text["const"]).collect();
+    assert!(schema["type"] == "string" && allowed.into_iter().eq(&written), "{schema}");
+    assert_eq!((&open_api["type"], &open_api["enum"]), (&json!("string"), &json!(written)));
+    let read: Vec<T> = written.into_iter().map(|text| from_value(text).unwrap()).collect();
+    assert_eq!(read, values);
+}
+
+#[test]
+fn the_schemas_of_the_types_of_status_code_have_what_serde_writes() {
+    assert_texts_described(Class::ALL);
+    assert_texts_described(Retry::all());
+    assert_texts_described(Redirect::all());
+    assert_texts_described(GoogleSearch::all());
+}
+
+#[test]
+fn the_schemas_of_a_class_have_the_names() {
+    let (schema, open_api) = (json_schema::<Class>(), open_api::<Class>());
+    assert_eq!(schema["oneOf"][3], json!({ "const": "4xx", "title": "Client Error" }));
+    assert_eq!(
+        (&open_api["x-enum-descriptions"][3], &open_api["x-enum-varnames"][3]),
+        (&json!("Client Error"), &json!("ClientError"))
+    );
+    assert_eq!(schema["description"], "The class of an HTTP status code.");
+    assert_eq!(open_api["description"], schema["description"]);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use arbitrary::{Arbitrary, Result, Unstructured};
 
-use crate::StatusCode;
+use crate::{Class, StatusCode};
 
 /// Generates any code of the sheet. All codes are equally likely, to within a millionth.
 ///
@@ -19,16 +19,42 @@ use crate::StatusCode;
 impl<'a> Arbitrary<'a> for StatusCode {
     #[inline]
     fn arbitrary(bytes: &mut Unstructured<'a>) -> Result<Self> {
-        // `Unstructured::choose` takes a byte modulo the number of codes, so it chooses some codes a quarter more
-        // often.
-        let drawn = u64::from(u32::arbitrary(bytes)?);
-        #[allow(clippy::cast_possible_truncation)] // Less than the number of codes.
-        let index = ((drawn * Self::ALL.len() as u64) >> 32) as usize;
-        Ok(Self::ALL[index])
+        one_of(&Self::ALL, bytes)
     }
 
     #[inline]
     fn size_hint(depth: usize) -> (usize, Option<usize>) {
         u32::size_hint(depth)
     }
+}
+
+/// Generates any class. All classes are equally likely, to within a millionth.
+///
+/// ```
+/// use arbitrary::{Arbitrary, Unstructured};
+/// use httpcodes::Class;
+///
+/// assert_eq!(Class::arbitrary(&mut Unstructured::new(&[0; 4]))?, Class::Informational);
+/// # Ok::<(), arbitrary::Error>(())
+/// ```
+#[cfg_attr(docsrs, doc(cfg(feature = "arbitrary")))]
+impl<'a> Arbitrary<'a> for Class {
+    #[inline]
+    fn arbitrary(bytes: &mut Unstructured<'a>) -> Result<Self> {
+        one_of(&Self::ALL, bytes)
+    }
+
+    #[inline]
+    fn size_hint(depth: usize) -> (usize, Option<usize>) {
+        u32::size_hint(depth)
+    }
+}
+
+/// One of the values, by four bytes. `Unstructured::choose` takes a byte modulo the number of values, so it chooses
+/// some of 63 a quarter more often.
+fn one_of<T: Copy>(values: &[T], bytes: &mut Unstructured<'_>) -> Result<T> {
+    let drawn = u64::from(u32::arbitrary(bytes)?);
+    #[allow(clippy::cast_possible_truncation)] // Less than the number of values.
+    let index = ((drawn * values.len() as u64) >> 32) as usize;
+    Ok(values[index])
 }
