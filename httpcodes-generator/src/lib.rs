@@ -108,6 +108,7 @@ pub mod sheet {
     pub mod samples;
     pub mod selection;
     pub mod shape;
+    pub mod skippable;
     pub mod stray;
     pub mod tables;
     pub mod texts;

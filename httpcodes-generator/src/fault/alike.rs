@@ -1,20 +1,27 @@
-//! Makes one fault of several that are alike: the same mistake in many rows, with the same ways out.
+//! Makes one fault of several that are alike: the same mistake in many rows.
+
+use std::mem::take;
 
 use crate::fault::contents::{Fault, MOST_ALIKE, Mark, Place};
 use crate::index::Index;
 use crate::order::ascending;
 
-/// The numbers of the faults to report, in the order of the sheet. Of those that have the same name for several of them, and
-/// the same help, the first one describes all of them.
+/// The numbers of the faults to report, in the order of the sheet. Of those that have the same name for several of them,
+/// the first one describes all of them, with all their help.
 pub fn grouped(faults: &mut [Fault]) -> Vec<usize> {
     let (mut first_ones, mut others, mut kinds) = (Vec::new(), Vec::new(), Index::default());
     for index in ascending(faults.len(), &|index| faults[index].offset()) {
-        if let (Some(kind), Place::Sheet(marks)) = (kind(&faults[index]), &faults[index].place) {
+        if let (Some(several), Place::Sheet(marks)) = (&faults[index].several, &faults[index].place) {
             let mark = marks[0].clone();
-            if let Err(place) = kinds.claim(kind, first_ones.len()) {
-                let message = faults[index].message.clone();
+            if let Err(place) = kinds.claim(several.as_bytes(), first_ones.len()) {
+                let (message, help) = (faults[index].message.clone(), take(&mut faults[index].help));
                 let first: &mut Fault = &mut faults[first_ones[place]];
                 first.mark(mark.extent, &label(first, &message, &mark), others[place] < MOST_ALIKE);
+                for line in help {
+                    if !first.help.contains(&line) {
+                        first.help.push(line);
+                    }
+                }
                 others[place] += 1;
                 continue;
             }
@@ -41,16 +48,6 @@ fn label(first: &Fault, message: &str, mark: &Mark) -> String {
     }
 }
 
-/// What several faults like it have in common, if they are reported as one.
-fn kind(fault: &Fault) -> Option<String> {
-    let mut kind = fault.several.as_deref()?.to_owned();
-    for help in &fault.help {
-        kind.push('\n');
-        kind += help;
-    }
-    Some(kind)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -72,15 +69,22 @@ mod tests {
     }
 
     #[test]
-    fn faults_of_one_kind_with_the_same_help_are_one() {
+    fn faults_of_one_kind_are_one() {
         let faults = [fault(9, "names are twice", "a"), fault(2, "names are twice", "a"), fault(4, "", "a")];
         assert_eq!(messages(faults.into()), ["2 names are twice", "at 4"]);
     }
 
     #[test]
-    fn faults_that_differ_in_kind_or_help_stay_apart() {
-        let faults = [fault(1, "x", "a"), fault(2, "y", "a"), fault(3, "x", "b"), fault(4, "", "a"), fault(5, "", "a")];
-        assert_eq!(messages(faults.into()), ["at 1", "at 2", "at 3", "at 4", "at 5"]);
+    fn faults_that_differ_in_kind_stay_apart() {
+        let faults = [fault(1, "x", "a"), fault(2, "y", "a"), fault(4, "", "a"), fault(5, "", "a")];
+        assert_eq!(messages(faults.into()), ["at 1", "at 2", "at 4", "at 5"]);
+    }
+
+    #[test]
+    fn the_first_one_has_the_help_of_all_each_line_once() {
+        let mut faults = [fault(5, "x", "a"), fault(1, "x", "b"), fault(3, "x", "a")];
+        assert_eq!(grouped(&mut faults), [1]);
+        assert_eq!(faults[1].help, ["b", "a"]);
     }
 
     #[test]

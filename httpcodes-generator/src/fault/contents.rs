@@ -94,8 +94,8 @@ impl Fault {
         }
     }
 
-    /// Says what several faults like it are called together, such as `names repeat`. Those with the same help are
-    /// reported as one.
+    /// Says what several faults like it are called together, such as `names repeat`. Those that are called the
+    /// same are reported as one.
     #[must_use]
     pub fn one_of(mut self, several: &str) -> Self {
         self.several = Some(several.into());

@@ -1,16 +1,13 @@
 //! The codes of a sheet: the column that contains them, and which row has which code. [`integers`] and [`texts`] read
 //! the cells. Other files of this step handle codes only as a [`Code`] or as text.
 
-use std::cell::RefCell;
-
 use crate::document::contents::{Table, TableRow, sound_rows};
-use crate::document::grammar::UNSEEN;
 use crate::fault::collector::Faults;
-use crate::fault::contents::Fault;
 use crate::index::Index;
 use crate::input::arguments::Arguments;
 use crate::input::repr::Repr;
 use crate::sheet::contents::{Codes, Columns, Integers, Row};
+use crate::sheet::skippable::{NOT_CODES, Skippable};
 use crate::sheet::{integers, texts};
 
 /// What the codes of a sheet are.
@@ -48,21 +45,14 @@ pub struct CodeColumn {
     /// Whether the type is that of the codes: if it is not written and some codes do not fit in the default one, uses
     /// may expect either.
     pub is_type_clear: bool,
-    /// The texts in place of a code in rows that `skip` can leave out, and those that it already contains. Empty as soon as a
-    /// fault has listed them.
-    skippable: RefCell<Vec<String>>,
+    /// The texts in place of a code.
+    skippable: Skippable,
 }
-
-/// How many texts the help with the argument `skip` may list.
-const MOST_SKIPPED: usize = 24;
 
 impl CodeColumn {
     /// The code column of the tables. Codes that do not fit in the type are one fault.
     pub fn of(tables: &[&Table], columns: &Columns, codes: CodeType, arguments: &Arguments, faults: &Faults) -> Self {
-        let mut skippable = Vec::new();
-        for wanted in &arguments.skip {
-            skippable.push(wanted.value());
-        }
+        let mut skippable = Skippable::of(arguments);
         for row in sound_rows(tables) {
             let cell = &row.cells[columns.code];
             let text = &cell.text.bare;
@@ -70,21 +60,15 @@ impl CodeColumn {
                 CodeType::Integers(_) => integers::integer(text).is_some() || integers::is_slip(text),
                 CodeType::Texts => texts::read(row, cell).is_ok(),
             };
-            let is_seen = !text.contains(UNSEEN);
-            if !is_code
-                && is_seen
-                && texts::is_short(text)
-                && !skippable.contains(text)
-                && skippable.len() < MOST_SKIPPED
-            {
-                skippable.push(text.clone());
+            if !is_code {
+                skippable.add(text);
             }
         }
         let is_type_clear = match codes {
             CodeType::Integers(repr) => integers::check_range(tables, columns, repr, faults),
             CodeType::Texts => true,
         };
-        Self { place: columns.code, codes, is_type_clear, skippable: RefCell::new(skippable) }
+        Self { place: columns.code, codes, is_type_clear, skippable }
     }
 
     /// Reads the code of a row. `None` if the cell does not say a code, or one that does not fit in the type.
@@ -94,15 +78,14 @@ impl CodeColumn {
             CodeType::Integers(repr) => integers::read(row, cell, repr).map(|code| code.map(Code::Integer)),
             CodeType::Texts => texts::read(row, cell).map(|code| Some(Code::Text(code))),
         };
-        faults.ok(code.map_err(|fault| self.or_skip_all(fault, &cell.text.bare))).flatten()
+        faults.ok(code).flatten()
     }
 
-    /// The fault of a row, with the argument that leaves out all rows like it if this is the first of them.
-    fn or_skip_all(&self, fault: Fault, text: &String) -> Fault {
-        if !self.skippable.borrow().contains(text) {
-            return fault;
+    /// Adds the argument that leaves out the rows without a code to the help of their faults, from that number on.
+    pub fn suggest_skip(&self, from: usize, faults: &Faults) {
+        if let Some(help) = self.skippable.help() {
+            faults.help_first(from, &[NOT_CODES], &help);
         }
-        texts::or_skip(fault, &self.skippable.take())
     }
 }
 

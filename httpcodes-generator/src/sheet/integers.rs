@@ -6,6 +6,7 @@ use crate::fault::contents::Fault;
 use crate::input::repr::Repr;
 use crate::runtime::codes::{Writing, parse};
 use crate::sheet::contents::Columns;
+use crate::sheet::skippable::NOT_CODES;
 use crate::strings::{CONJUNCTIONS, Characters, DASH, DIGIT};
 
 /// Checks that the codes fit in a type. Those that do not are one fault. Returns whether the type is clear: if no type is
@@ -79,10 +80,14 @@ fn code(row: &TableRow, cell: &Cell) -> Result<i128, Fault> {
     let text = cell.text.bare.as_str();
     let fault = |message: String, label: &str| Fault::sheet(message, row.place_of(cell), label);
     if text.is_empty() {
-        let fault = fault("the row has no code".to_owned(), "the code is missing");
+        let fault = fault("the row has no code".to_owned(), "the code is missing").one_of(NOT_CODES);
         return Err(fault.help("write the code of the row, an integer"));
     }
-    integer(text).ok_or_else(|| fault(format!("`{text}` is not an integer"), "not a code").help(help(text)))
+    integer(text).ok_or_else(|| {
+        let fault = fault(format!("`{text}` is not an integer"), "not a code").help(help(text));
+        // A slip of the pen is a mistake of its own.
+        if is_slip(text) { fault } else { fault.one_of(NOT_CODES) }
+    })
 }
 
 /// Parses an integer that is written as in a sheet.

@@ -10,12 +10,19 @@ use crate::document::text::Text;
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::sheet::integers::integer;
-use crate::sheet::texts;
+use crate::sheet::skippable::{NOT_BOTH, Skippable};
 use crate::strings::{CONJUNCTIONS, Characters, DIGIT, WHITE};
 
 /// The table with two columns, the codes and the names, in place of the column at that place. A cell that does not contain
 /// both is a fault.
-pub fn divided(table: &Table, place: usize, is_text: bool, text: &str, faults: &Faults) -> Table {
+pub fn divided(
+    table: &Table,
+    place: usize,
+    is_text: bool,
+    text: &str,
+    skippable: &mut Skippable,
+    faults: &Faults,
+) -> Table {
     let mut rows = Vec::with_capacity(table.rows.len());
     for row in &table.rows {
         let mut divided = row.clone();
@@ -31,6 +38,7 @@ pub fn divided(table: &Table, place: usize, is_text: bool, text: &str, faults: &
             divided.cells.insert(place + 1, cell.clone());
             divided.is_mended = true;
             if !row.is_mended {
+                skippable.add(&cell.text.bare);
                 faults.add(not_both(row, cell, is_text));
             }
         }
@@ -176,12 +184,12 @@ fn unwrapped(text: &str) -> &str {
 
 fn not_both(row: &TableRow, cell: &Cell, is_text: bool) -> Fault {
     let message = format!("`{}` is not a code with a name", cell.text.bare);
-    let fault = Fault::sheet(message, row.place_of(cell), "expected one code and its name").help(if is_text {
+    let fault = Fault::sheet(message, row.place_of(cell), "expected one code and its name").one_of(NOT_BOTH);
+    fault.help(if is_text {
         "`code` and `name` name the same column, so each of its cells contains both: `E1001 Invalid token`"
     } else {
         "`code` and `name` name the same column, so each of its cells contains both: `404 Not Found`, `OK (200)`"
-    });
-    texts::or_skip(fault, std::slice::from_ref(&cell.text.bare))
+    })
 }
 
 #[cfg(test)]

@@ -18,6 +18,7 @@ use crate::sheet::likeness::Pattern;
 use crate::sheet::parts::{self, Part};
 use crate::sheet::reserved::Reserved;
 use crate::sheet::selection::{self, Selection, select};
+use crate::sheet::skippable::{NOT_BOTH, Skippable};
 use crate::sheet::{
     code_column, columns, headers, html_tables, naming, pairs, row, shape, stray, tables, unclosed, unshown,
 };
@@ -68,9 +69,12 @@ fn read_parts(
     let before = faults.len();
     let code_type = if arguments.is_text { CodeType::Texts } else { CodeType::Integers(repr) };
     let reserved = Reserved::of(code_type);
-    let mut divided = Vec::with_capacity(parts.len());
+    let (mut divided, mut skippable) = (Vec::with_capacity(parts.len()), Skippable::of(arguments));
     for part in parts {
-        divided.push(both_columns(&part.table, text, arguments, faults));
+        divided.push(both_columns(&part.table, text, arguments, &mut skippable, faults));
+    }
+    if let Some(help) = skippable.help() {
+        faults.help_first(before, &[NOT_BOTH], &help);
     }
     let mut tables: Vec<&Table> = Vec::with_capacity(parts.len());
     for table in &divided {
@@ -86,6 +90,7 @@ fn read_parts(
     for (index, part) in parts.iter().enumerate() {
         read_table(tables[index], &part.section, text, &codes, &mut clashes, faults);
     }
+    codes.suggest_skip(before, faults);
     let is_sound = faults.len() == before;
     let sheet = clashes.finish(&tables, faults);
     if arguments.of_both().is_none() {
@@ -111,10 +116,16 @@ fn has_repeats(sheet: &Sheet) -> bool {
 }
 
 /// The table with two columns in place of the one that both the arguments `code` and `name` name.
-fn both_columns<'a>(table: &'a Table, text: &str, arguments: &Arguments, faults: &Faults) -> Cow<'a, Table> {
+fn both_columns<'a>(
+    table: &'a Table,
+    text: &str,
+    arguments: &Arguments,
+    skippable: &mut Skippable,
+    faults: &Faults,
+) -> Cow<'a, Table> {
     if let Some(header) = arguments.of_both() {
         if let Some(place) = headers::position(&table.header, header) {
-            return Cow::Owned(pairs::divided(table, place, arguments.is_text, text, faults));
+            return Cow::Owned(pairs::divided(table, place, arguments.is_text, text, skippable, faults));
         }
     }
     Cow::Borrowed(table)

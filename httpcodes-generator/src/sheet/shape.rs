@@ -5,7 +5,7 @@ use crate::document::grammar::pipes;
 use crate::document::source::Extent;
 use crate::fault::contents::Fault;
 use crate::fault::suggestion;
-use crate::sheet::texts;
+use crate::sheet::skippable::or_skip;
 use crate::strings::{Characters, WHITE};
 
 /// Checks that a row of `text` has the first `required` cells, and that cells beyond the last header are empty. Other cells
@@ -57,7 +57,7 @@ fn caption(row: &TableRow) -> Fault {
     let fault = Fault::sheet("the line has no `|`", row.extent, "read as a row of the table above")
         .help("if it is text, put a blank line above it")
         .help("if it is a row, write a `|` before it");
-    texts::or_skip(fault, std::slice::from_ref(&row.cells[0].text.bare))
+    or_skip(fault, &row.cells[0].text.bare)
 }
 
 fn too_few(row: &TableRow, header: &TableRow, required: usize, text: &str) -> Fault {
@@ -77,7 +77,7 @@ fn too_few(row: &TableRow, header: &TableRow, required: usize, text: &str) -> Fa
         let fault = Fault::sheet(message, row.extent, "read as a row of the table above")
             .help("if it is text, put a blank line above it")
             .help(format!("if it is a row, add {missing}"));
-        return texts::or_skip(fault, std::slice::from_ref(&row.cells[0].text.bare));
+        return or_skip(fault, &row.cells[0].text.bare);
     }
     let last = line.chars().next_back().map_or(0, char::len_utf8);
     Fault::sheet(message, Extent { start: row.extent.end - last, ..row.extent }, "the row ends here")

@@ -4,6 +4,7 @@ use crate::document::contents::{Cell, TableRow};
 use crate::document::grammar::is_unseen;
 use crate::document::text::Text;
 use crate::fault::contents::Fault;
+use crate::sheet::skippable::NOT_CODES;
 use crate::strings::{CONJUNCTIONS, Characters, DASH, DIGIT, WHITE};
 
 /// Reads the code of a row: the code span in the cell or, without one, its whole text.
@@ -12,7 +13,7 @@ use crate::strings::{CONJUNCTIONS, Characters, DASH, DIGIT, WHITE};
 ///
 /// Fails if the cell contains no code, several code spans, or a code with an invisible character.
 pub fn read(row: &TableRow, cell: &Cell) -> Result<String, Fault> {
-    let fault = |message: &str, label: &str| Fault::sheet(message, row.place_of(cell), label);
+    let fault = |message: &str, label: &str| Fault::sheet(message, row.place_of(cell), label).one_of(NOT_CODES);
     let is_invisible: Characters = |character| is_unseen(character) || character.is_control();
     match of_text(&cell.text) {
         None => {
@@ -34,28 +35,6 @@ pub fn read(row: &TableRow, cell: &Cell) -> Result<String, Fault> {
         Some(code) => Ok(code.to_owned()),
     }
 }
-
-/// The fault of a row with one of those texts in its code cell, with the argument that leaves out the rows with any of them.
-pub fn or_skip(fault: Fault, texts: &[String]) -> Fault {
-    let mut all = String::new();
-    for text in texts {
-        all += if all.is_empty() { "" } else { ", " };
-        all += &format!("{text:?}");
-    }
-    match texts {
-        [text] if !is_short(text) => fault,
-        [_] => fault.help_first(format!("to leave out the row, write the argument `skip({all})`")),
-        _ => fault.help_first(format!("to leave out all rows without a code, write the argument `skip({all})`")),
-    }
-}
-
-/// Whether a text is worth repeating in an argument.
-pub fn is_short(text: &str) -> bool {
-    text.len() <= LONGEST
-}
-
-/// How many bytes such a text may have.
-const LONGEST: usize = 60;
 
 /// The code in a text: its code span or, without one, all of it. `None` if there are several different spans.
 pub fn of_text(text: &Text) -> Option<&str> {

@@ -118,7 +118,7 @@ fn read_integer(typed: &Typed, integer: Integer, text: &str, extent: Extent) -> 
             Fault::sheet(format!("`{text}` is not an integer"), extent, &format!("expected a value of type `{name}`"));
         let fault = fault.one_of(&several(typed, "are not integers"));
         return Err(if is_list(text) {
-            fault.help(format!("with the type `[{name}]`, the cell is a list"))
+            fault.help(format!("with the type `[{name}]`, a cell may be a list"))
         } else {
             fault.help(
                 "change the type in the argument `types`, or write a decimal integer, or a hexadecimal one with `0x`",
