@@ -41,10 +41,10 @@
 //! # }
 //! ```
 //!
-//! Or it is in a file, such as a page that you already have: `#[httpcodes::cheatsheet("docs/exit_codes.md")]`. The guide
-//! says [when to use which](guide#where-the-sheet-is).
+//! It can also be in a file, such as a page that you already have: `#[httpcodes::cheatsheet("docs/exit_codes.md")]`. The
+//! guide says [when to use which](guide#where-the-sheet-is).
 //!
-//! Every such enum implements the trait [`Sheet`], for code that works with any sheet.
+//! Every such enum implements the trait [`Sheet`], so functions can work with any sheet.
 //!
 //! [`macro@cheatsheet`] lists what is generated. The [`guide`] describes the columns that a sheet may have, every
 //! argument, and every fault. If you use `http::StatusCode` or the status codes of another language today,
@@ -59,8 +59,8 @@
 //! has to be handled. **A new row breaks such a `match`, so it is a breaking change**, and this crate is versioned
 //! accordingly. To keep your own enum open for new rows, write `#[non_exhaustive]` below `#[cheatsheet(…)]`.
 //!
-//! Renaming a row does not break its users if the old name moves to the column `Also Known As`: the old name stays a
-//! constant, also in patterns, and it is still parsed.
+//! If you rename a row, move the old name to the column `Also Known As`: it stays as a constant, which also works in
+//! patterns, and it is still parsed. Only a `use` of the old variant breaks.
 //!
 //! # What to do about a code
 //!
@@ -114,7 +114,7 @@
 //! fraction of the time, because it contains the generated code of its own sheets:
 //!
 //! ```toml
-//! httpcodes = { version = "0.1", default-features = false }
+//! httpcodes = { path = "../httpcodes/httpcodes", default-features = false }
 //! ```
 //!
 //! The other features are off by default. Each is named after the crate that it is for, except `unofficial`:
@@ -133,9 +133,9 @@
 //!
 //! # Cost
 //!
-//! The crate is `no_std`, needs no allocator, contains no `unsafe`, and depends at most on the macro. A [`StatusCode`]
-//! takes two bytes, and so does an `Option` of it. Lookups use tables that are built while the crate compiles. All
-//! accessors are `const fn`.
+//! The crate is `no_std`, needs no allocator and contains no `unsafe`. Without optional features, it depends only on the
+//! macro, which runs in the compiler. A [`StatusCode`] takes two bytes, and so does an `Option` of it. Lookups use tables
+//! that are built while the crate compiles. All accessors are `const fn`.
 
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
