@@ -64,7 +64,8 @@ impl Retry {
     /// A proxy must not automatically repeat a request whose method is not idempotent, even if this returns `true`
     /// (RFC 9110, section 9.2.2).
     ///
-    /// [`WithRetryAfter`](Self::WithRetryAfter) allows no method, because only the response says whether it has a `Retry-After` field.
+    /// [`WithRetryAfter`](Self::WithRetryAfter) allows no method, because only the response says whether it has a
+    /// `Retry-After` field.
     ///
     /// ```
     /// use httpcodes::StatusCode;

@@ -23,7 +23,7 @@ impl UnknownStatusCode {
     /// Only the reaction is the same; the columns of the returned code do not describe this code. For example, a client
     /// treats 299 as 200. 200 is heuristically cacheable, but 299 is not, because a code is heuristically cacheable
     /// only if it is defined as such (RFC 9110, section 15.1). A client treats 599 as 500, which `curl --retry`
-    /// retries, but curl does not retry 599. To decide about a retry, ask `unknown.unofficial()`, with the feature
+    /// retries, but curl does not retry 599. To decide about a retry, use `unknown.unofficial()`, with the feature
     /// `unofficial`, or do not retry.
     ///
     /// ```

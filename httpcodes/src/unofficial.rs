@@ -2,7 +2,7 @@
 //!
 //! The logs of servers and the responses of services contain codes such as 499, 520 and 999. They are not in the IANA
 //! registry, so [`StatusCode`](crate::StatusCode) does not contain them. The sheet `unofficial.md` does, with a
-//! heading for each vendor, and each vendor has an enum here. Several vendors use the same code, so [`of`] returns an
+//! heading for each vendor, and each vendor has an enum here. Several vendors can use the same code, so [`of`] returns an
 //! iterator:
 //!
 //! ```
@@ -261,7 +261,7 @@ impl fmt::Display for Unofficial {
     }
 }
 
-/// Everything that is known under a code, in the order of the sheet. The iterator is empty if nobody in the sheet uses
+/// All rows with this code, in the order of the sheet. The iterator is empty if nobody in the sheet uses
 /// the code.
 ///
 /// ```

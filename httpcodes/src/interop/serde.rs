@@ -354,10 +354,10 @@ pub mod strict {
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// A text is a code, exactly as it is written in the sheet, or an alias. So a renamed code can still be read if its old form
-/// is in the column `Also Known As`.
+/// A text code is known if it is written exactly as in the sheet, or if it is an alias. So a renamed code can still be
+/// read if its old form is in the column `Also Known As`.
 ///
-/// It asks the format for a number or, for text codes, for a string, and accepts nothing else. So it also works with
+/// This module asks the format for a number or, for text codes, for a string, and accepts nothing else. So it also works with
 /// formats that do not distinguish numbers from text, such as XML and query strings: they parse the text as the type
 /// that they are asked for.
 #[cfg_attr(docsrs, doc(cfg(feature = "serde")))]

@@ -29,7 +29,7 @@ macro_rules! __texts {
             ///
             /// # Errors
             ///
-            /// Fails if the string is empty, or if it stands for no row, or for several.
+            /// Fails if the string is empty, or if no row or several rows match it.
             #[inline]
             $visibility const fn parse(
                 text_: &::core::primitive::str,
@@ -128,7 +128,7 @@ macro_rules! __text_error {
         $visibility enum $Unparsed {
             /// The string is empty.
             Empty,
-            #[doc = ::core::concat!("The string stands for no ", $noun, ", or for several.")]
+            #[doc = ::core::concat!("No ", $noun, " matches the string, or several do.")]
             Unknown,
         }
 
