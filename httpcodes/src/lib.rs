@@ -60,7 +60,7 @@
 //! accordingly. To keep your own enum open for new rows, write `#[non_exhaustive]` below `#[cheatsheet(…)]`.
 //!
 //! If you rename a row, move the old name to the column `Also Known As`: it stays as a constant, which also works in
-//! patterns, and it is still parsed. Only a `use` of the old variant breaks.
+//! patterns, and it is still parsed. But a `use` of the old variant no longer compiles.
 //!
 //! # What to do about a code
 //!

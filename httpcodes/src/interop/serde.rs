@@ -357,9 +357,9 @@ pub mod strict {
 /// A text code is known if it is written exactly as in the sheet, or if it is an alias. So a renamed code can still be
 /// read if its old form is in the column `Also Known As`.
 ///
-/// This module asks the format for a number or, for text codes, for a string, and accepts nothing else. So it also works with
-/// formats that do not distinguish numbers from text, such as XML and query strings: they parse the text as the type
-/// that they are asked for.
+/// This module asks the format for a number or, for text codes, for a string, and accepts nothing else. So it also works
+/// with formats that do not distinguish numbers from text, such as XML and query strings: they parse the text as the
+/// type that they are asked for.
 #[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
 pub mod any {
     use super::shape::AsAny;
