@@ -63,24 +63,26 @@ fn derived(naming: &Naming, code: &str) -> Result<String, Unfit> {
 
 const MINUS: Characters = |character| matches!(character, '-' | '\u{2212}');
 
-/// Lets a template write the sign of negative codes if the tables contain some code both with and without a sign.
-pub fn tell_signs(tables: &[&Table], columns: &mut Columns) {
-    let place = columns.code;
-    let Naming::Template { has_signs, .. } = &mut columns.naming else { return };
-    let mut positive = Index::default();
-    let mut negative = Vec::new();
+/// Lets a template write the sign of negative codes if some code differs from another only in its sign.
+pub fn distinguish_signs(tables: &[&Table], columns: &mut Columns) {
+    let Naming::Template { .. } = columns.naming else { return };
+    let (mut positive, mut negative) = (Index::default(), Vec::new());
     for table in tables {
         for row in &table.rows {
-            let code = row.cells[place].text.bare.as_str();
-            match code.strip_prefix(MINUS) {
-                Some(digits) => negative.push(digits),
+            let code = row.cells[columns.code].text.bare.as_str();
+            let Ok(unsigned) = derived(&columns.naming, code) else { continue };
+            if code.starts_with(MINUS) {
+                negative.push(unsigned);
+            } else {
                 // The number of the row is not used.
-                None => drop(positive.claim(code, 0)),
+                let _ = positive.claim(unsigned, 0);
             }
         }
     }
-    for digits in negative {
-        *has_signs |= positive.get(digits).is_some();
+    if let Naming::Template { has_signs, .. } = &mut columns.naming {
+        for unsigned in negative {
+            *has_signs |= positive.get(unsigned).is_some();
+        }
     }
 }
 

@@ -83,7 +83,7 @@ fn read_parts(
     let mut columns = columns_of(&tables, arguments, &reserved, faults)?;
     selection.column_tables.document(&mut columns, selection.extent, text, faults);
     let codes = CodeColumn::of(&tables, &columns, code_type, arguments, faults);
-    naming::tell_signs(&tables, &mut columns);
+    naming::distinguish_signs(&tables, &mut columns);
     naming::check(&tables, &columns, faults);
     naming::check_effect(&tables, &columns, arguments.variant.as_ref(), faults);
     let mut clashes = Clashes::new(columns, CodeIndex::new(code_type), reserved, arguments.repeats.is_some());

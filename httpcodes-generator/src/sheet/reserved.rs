@@ -11,8 +11,8 @@ pub struct Reserved {
 }
 
 /// The names that do not depend on the type of the codes: inherent ones, those of the traits that the enum implements,
-/// and those of `Ord` and `Into`, which a method of the enum would shadow.
-const ASSOCIATED: [&str; 20] = [
+/// and the methods of the prelude, which a method of the enum would shadow.
+const ASSOCIATED: [&str; 27] = [
     "ALL",
     "as_str",
     "section",
@@ -20,10 +20,16 @@ const ASSOCIATED: [&str; 20] = [
     "parse",
     "from_code",
     "clone",
+    "clone_from",
+    "to_owned",
     "eq",
     "ne",
     "cmp",
     "partial_cmp",
+    "lt",
+    "le",
+    "gt",
+    "ge",
     "max",
     "min",
     "clamp",
@@ -32,11 +38,12 @@ const ASSOCIATED: [&str; 20] = [
     "from_str",
     "try_from",
     "into",
+    "try_into",
     "to_string",
 ];
 
-/// Those that are called by their path.
-const CALLED_BY_PATH: [&str; 5] = ["from_code", "ALL", "parse", "from_str", "try_from"];
+/// Those that are called by their path, also by users of the trait `Sheet`.
+const CALLED_BY_PATH: [&str; 7] = ["from_code", "ALL", "all", "LEN", "parse", "from_str", "try_from"];
 
 impl Reserved {
     /// The names of an enum with codes of that type.
