@@ -58,7 +58,7 @@ const MISTAKES: [(&str, &str, &str); 50] = [
     (
         "struct_for_enum",
         r#"#[httpcodes::cheatsheet("mistakes/exit_codes.md")] pub struct ExitCode;"#,
-        "only an enum can be made from a sheet",
+        "the attribute can only be applied to an enum",
     ),
     (
         "variants_in_the_enum",

@@ -46,7 +46,7 @@ pub fn read(docs: &[Doc], span: Span, faults: &Faults) -> Result<Source, Fault> 
 /// stars; rustdoc shows them.
 fn starless(line: Extent) -> Fault {
     Fault::sheet("a line of the block comment does not start with a star", line, "a star is missing here")
-        .help("start every line with a star, or remove all stars: otherwise they are read as the marks of a list")
+        .help("start every line with a star, or remove all stars: otherwise they are read as list markers")
 }
 
 fn unread(doc: &Doc) -> Fault {

@@ -13,7 +13,7 @@ use crate::fault::suggestion;
 const MOST_ENTRIES: usize = 2000;
 
 /// The extensions of Markdown files.
-const EXTENSIONS: [&str; 4] = ["md", "markdown", "mdown", "txt"];
+const EXTENSIONS: [&str; 5] = ["md", "markdown", "mdown", "mdx", "txt"];
 
 /// Folders that contain no sheets, besides those that start with a dot.
 const SKIPPED: [&str; 2] = ["node_modules", "target"];
@@ -186,7 +186,7 @@ mod tests {
     #[test]
     fn the_extension_of_a_markdown_file_may_be_another() {
         let is_same = |name: &str, given: &str| is_same(Path::new(name), Path::new(given));
-        for given in ["docs/codes.markdown", "codes", "codes.txt", "CODES.MD"] {
+        for given in ["docs/codes.markdown", "codes", "codes.txt", "codes.mdx", "CODES.MD"] {
             assert!(is_same("codes.md", given), "{given}");
         }
         assert!(!is_same("codes.rs", "codes.md"));

@@ -29,7 +29,7 @@ pub fn read(given: &str, followed: &Followed) -> Result<String, Fault> {
     let Some(target) = dangling_link(&text, path) else { return Ok(text) };
     let what = format!("the sheet `{given}` contains only the path `{target}`, but that file does not exist");
     let fault = Fault::file(what, 1, 1)
-        .help("it looks like a symbolic link that git checked out as text, with the target relative to its folder")
+        .help("it looks like a symbolic link that git checked out as text; the target is relative to the folder of the link")
         .help("before `cargo package` or `cargo vendor`, run `git config --global core.symlinks true` and check it out again");
     Err(not_copied(fault, "the link's target"))
 }

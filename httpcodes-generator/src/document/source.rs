@@ -184,7 +184,9 @@ impl Source {
     /// Whether it is a file of MDX.
     pub fn is_mdx(&self) -> bool {
         match &self.origin {
-            Origin::File { shown, .. } => Path::new(shown).extension().is_some_and(|extension| extension == "mdx"),
+            Origin::File { shown, .. } => {
+                Path::new(shown).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("mdx"))
+            }
             Origin::Comment { .. } => false,
         }
     }

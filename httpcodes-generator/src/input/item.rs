@@ -61,7 +61,7 @@ fn item(input: ParseStream<'_>, is_text: bool, faults: &Faults) -> Result<Item, 
     if input.peek(Token![enum]) {
         input.parse::<Token![enum]>()?;
     } else {
-        let fault = Fault::rust("only an enum can be made from a sheet", input.span());
+        let fault = Fault::rust("the attribute can only be applied to an enum", input.span());
         let fault = fault.help("write `pub enum Name {}` below the attribute");
         if !is_struct {
             return Err(fault);
@@ -142,7 +142,7 @@ fn check_single(attribute: &Attribute) -> Result<(), Fault> {
         return Ok(());
     }
     let fault = Fault::rust("the enum has the attribute twice", attribute.span);
-    Err(fault.help("an enum has one sheet: remove one of them, or give it an enum of its own"))
+    Err(fault.help("an enum has one sheet: remove one of the attributes, or move it to another enum"))
 }
 
 fn visibility(input: ParseStream<'_>) -> syn::Result<TokenStream> {
@@ -246,7 +246,7 @@ impl Item {
 
 /// The fault of a `repr` on an enum with text codes.
 fn repr_of_text(repr: &Attribute) -> Fault {
-    let fault = Fault::rust("`repr` is for integer codes, but the argument `text` makes them text", repr.span);
+    let fault = Fault::rust("`repr` is for integer codes, but the argument `text` makes the codes text", repr.span);
     fault
         .help("remove `repr`: a discriminant would be the number of the row, which changes when rows are added")
         .help("if the codes are integers, remove `text`")

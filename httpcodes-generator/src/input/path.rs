@@ -83,7 +83,7 @@ fn text(input: ParseStream<'_>, variables: &mut Vec<String>) -> Result<(String, 
 
 fn unknown(span: Span) -> Fault {
     Fault::rust("the path of the sheet cannot be evaluated", span)
-        .help("it can consist of literals, `concat!` and `env!`: `concat!(env!(\"OUT_DIR\"), \"/codes.md\")`")
+        .help("a path can consist of literals, `concat!` and `env!`: `concat!(env!(\"OUT_DIR\"), \"/codes.md\")`")
 }
 
 /// The name and the arguments of a macro, such as `concat!(…)` or `::core::concat!(…)`.
@@ -114,6 +114,9 @@ fn variable(input: ParseStream<'_>, variables: &mut Vec<String>) -> Result<Strin
     let span = input.span();
     let name: LitStr = input.parse().map_err(|_| unknown(span))?;
     input.parse::<Option<Token![,]>>()?;
+    // The message that `env!` would print if the variable were not set.
+    input.parse::<Option<LitStr>>()?;
+    input.parse::<Option<Token![,]>>()?;
     if !input.is_empty() {
         return Err(unknown(input.span()));
     }
@@ -129,7 +132,7 @@ fn not_available(name: &LitStr, error: &VarError) -> Fault {
     }
     let fault = Fault::rust(format!("the environment variable `{name}` is not set"), span);
     if name == "OUT_DIR" {
-        fault.help("Cargo sets it for a crate with a build script: add a `build.rs` next to `Cargo.toml`")
+        fault.help("Cargo sets `OUT_DIR` for a crate with a build script: add a `build.rs` next to `Cargo.toml`")
     } else {
         fault.help(format!("set it for the build, or let the build script print `cargo::rustc-env={name}=…`"))
     }
@@ -167,6 +170,7 @@ mod tests {
             ("concat!(\"a\", concat![\"b\", concat! {\"c\"}])", "abc".to_owned()),
             ("env!(\"CARGO_MANIFEST_DIR\")", folder.to_owned()),
             ("concat!(env!(\"CARGO_MANIFEST_DIR\",), \"/codes.md\")", format!("{folder}/codes.md")),
+            ("env!(\"CARGO_MANIFEST_DIR\", \"Cargo sets it\",)", folder.to_owned()),
             ("::core::concat!(std::env!(\"CARGO_MANIFEST_DIR\"), \"/codes.md\")", format!("{folder}/codes.md")),
         ] {
             let (value, variables) = evaluated(text).unwrap_or_else(|fault| panic!("{text}: {}", fault.message));
@@ -184,7 +188,8 @@ mod tests {
             "concat!(option_env!(\"OUT_DIR\"))",
             "env!()",
             "env!(OUT_DIR)",
-            "env!(\"OUT_DIR\", \"there is no build script\")",
+            "env!(\"OUT_DIR\", OUT_DIR)",
+            "env!(\"OUT_DIR\", \"there is no build script\", 1)",
         ] {
             assert_eq!(evaluated(text).unwrap_err().message, "the path of the sheet cannot be evaluated", "{text}");
         }

@@ -277,6 +277,6 @@ impl Clashes {
         let fault = if *kind == "name" { fault.help(FROM_CODES) } else { fault };
         fault
             .also(self.rows[other].places.code, "this is the code")
-            .help(format!("a string can be parsed as a name or as a code: change the {kind}"))
+            .help(format!("a string with this text could mean either row: change the {kind}"))
     }
 }

@@ -127,7 +127,7 @@ pub fn check_read(table: &Table, code: usize, text: &str) -> Result<(), Fault> {
     }
     if !is_delimiter(delimiter.in_text(text)) {
         let fault = Fault::sheet("the delimiter row is malformed", delimiter, "read as text on GitHub");
-        let help = "write each of its cells as dashes, with a colon at either end or at both: `| --- | ---: |`";
+        let help = "write each of its cells as dashes, optionally with a colon at one end or at both: `| --- | ---: |`";
         return Err(fault.help(help));
     }
     Ok(())

@@ -143,7 +143,7 @@ pub fn is_class(text: &str) -> bool {
 pub fn help(text: &str) -> &'static str {
     let is_sign: Characters = |character| DASH(character) || matches!(character, '.' | '*' | '?');
     if is_range(text) {
-        "each row has one code: give each code of the range that has a meaning its own row, and mention the range in the text"
+        "each row has one code: give each code in the range that has a meaning a row of its own, and mention the range in the text"
     } else if is_class(text) {
         "each row has one code, not a class of codes: move it to a table or a section of its own"
     } else if text.trim_start_matches(is_sign).is_empty() {
@@ -170,7 +170,7 @@ mod tests {
 
     #[test]
     fn a_range_has_a_code_at_both_ends() {
-        let is_range = |text: &str| help(text).contains("give each code of the range");
+        let is_range = |text: &str| help(text).contains("give each code in the range");
         for text in ["1-5", "1..=5", "1 to 5", "400\u{2013}499", "1 - 5", "1~5"] {
             assert!(is_range(text), "{text}");
         }

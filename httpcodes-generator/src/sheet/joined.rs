@@ -227,7 +227,7 @@ fn lacking(table: &Table, column: &Cell) -> Fault {
     Fault::sheet(format!("a table of the sheet lacks the column `{header}`"), table.header.extent, "this table")
         .also(column.extent, "another table has it")
         .help(format!("if a table may lack it, make its type optional: `types({header:?} = Option<{optional}>)`"))
-        .help("if not, add the column: only text columns and columns of a type `Option<T>` or `[T]` can be missing")
+        .help("if every table has it, add the column: only text columns and columns of a type `Option<T>` or `[T]` can be missing")
 }
 
 /// The table with the sheet's columns. `is_whole` tells whether it has the columns that it must have; otherwise, it has a

@@ -148,11 +148,8 @@ impl Value {
 
 fn is_yes(cell: &Cell, header: &str, row: &TableRow) -> Result<bool, Fault> {
     let text = cell.text.bare.as_str();
-    if text.eq_ignore_ascii_case("yes") {
-        return Ok(true);
-    }
-    if text.eq_ignore_ascii_case("no") {
-        return Ok(false);
+    if let Some(is_yes) = typed::answer(text) {
+        return Ok(is_yes);
     }
     let message =
         if text.is_empty() { "the yes/no cell is empty".to_owned() } else { format!("`{text}` is neither yes nor no") };
@@ -162,5 +159,5 @@ fn is_yes(cell: &Cell, header: &str, row: &TableRow) -> Result<bool, Fault> {
         .help(format!(
             "if the column contains other text, give it a text type: `types({header:?} = Option<&'static str>)`"
         ))
-        .help("if not, write `Yes` or `No`, as in any column whose header ends in `?`"))
+        .help("if the column answers a question, write `Yes` or `No`, as in any column whose header ends in `?`"))
 }

@@ -186,9 +186,9 @@ fn not_both(row: &TableRow, cell: &Cell, is_text: bool) -> Fault {
     let message = format!("`{}` is not a code with a name", cell.text.bare);
     let fault = Fault::sheet(message, row.place_of(cell), "expected one code and its name").one_of(NOT_BOTH);
     fault.help(if is_text {
-        "`code` and `name` name the same column, so each of its cells contains both: `E1001 Invalid token`"
+        "`code` and `name` name the same column, so each of its cells must contain both: `E1001 Invalid token`"
     } else {
-        "`code` and `name` name the same column, so each of its cells contains both: `404 Not Found`, `OK (200)`"
+        "`code` and `name` name the same column, so each of its cells must contain both: `404 Not Found`, `OK (200)`"
     })
 }
 

@@ -28,7 +28,7 @@ pub fn check(rows: &[Row], faults: &Faults) -> Index {
         };
         let message = format!("the code and name `{text}` can be read as {what}");
         let fault = Fault::sheet(message, row.places.name, "this name").also(rows[other].places.code, "the other row");
-        faults.add(fault.help("a string can be parsed as only one row: change the name or the code"));
+        faults.add(fault.help("a string with this text could mean either row: change the name or the code"));
     }
     printed
 }

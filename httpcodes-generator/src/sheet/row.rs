@@ -163,7 +163,7 @@ fn unfit_name(fault: Fault) -> Fault {
 }
 
 /// What to do about a name that cannot be used as an identifier.
-const CHANGE: &str = "if not, use another column for the names, `name = \"…\"`, change the name, or write an identifier into a column `Variant`";
+const CHANGE: &str = "if names must be identifiers, use another column for the names, `name = \"…\"`, change the name, or write an identifier into a column `Variant`";
 
 fn read_aliases(cell: &Cell, text: &str, faults: &Faults) -> Vec<Alias> {
     if cell.text.bare.is_empty() {

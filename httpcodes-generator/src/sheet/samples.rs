@@ -77,6 +77,6 @@ fn key(row: &TableRow) -> String {
 fn not_in_sheet(row: &TableRow, source: &Source) -> Fault {
     let message = format!("the row `{}` is not in the sheet", row.extent.in_text(&source.text).trim());
     Fault::rust(message, source.span_at(row.extent.start))
-        .help("the attribute names a file, so this table is only shown: add the row to the file, or correct it here")
+        .help("the attribute names a file, so this table is only documentation: add the row to the file, or correct it here")
         .help("to read this table instead, remove the path from the attribute; if it is not the sheet, rename a header")
 }

@@ -29,7 +29,7 @@ pub fn read(row: &TableRow, cell: &Cell) -> Result<String, Fault> {
             Err(fault.help("a row without a code cannot become a variant: give it a code, or move it out of the table"))
         }
         Some(code) if code.contains(is_invisible) => {
-            Err(fault("the code contains an invisible character", "not all of it can be seen")
+            Err(fault("the code contains an invisible character", "contains a character that cannot be seen")
                 .help("type the code again: with that character, it looks the same as without it"))
         }
         Some(code) => Ok(code.to_owned()),

@@ -63,7 +63,7 @@ pub fn tell_codes(
         let code = if are_texts { format!("`{code}`") } else { code.clone() };
         let fault = Fault::sheet(format!("code {code} is used twice"), *extent, "used again here");
         let mut fault =
-            fault.one_of("rows have a code that is used already").also(rows[*first].places.code, "first used here");
+            fault.one_of("rows have a code that is already used").also(rows[*first].places.code, "first used here");
         if let Some(other) = &other {
             fault = fault.help(other.as_str());
         }
@@ -113,4 +113,4 @@ pub fn name(row: &Row, first: &Row, claim: &Claim, other: &Claim, is_named: bool
 const FROM_CODES: &str = "if names may repeat or be similar, make the variants from the codes: `variant = \"E{code}\"`";
 
 /// What to do about names that two rows cannot both have.
-const CHANGE: &str = "if not, use another column for the names, `name = \"…\"`, or change one of them";
+const CHANGE: &str = "if names must differ, use another column for the names, `name = \"…\"`, or change one of them";

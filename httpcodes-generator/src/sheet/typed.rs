@@ -7,7 +7,7 @@ use crate::fault::contents::Fault;
 use crate::input::types::{Form, Integer, Of, Typed};
 use crate::runtime::codes::{self, Writing};
 use crate::sheet::items::{COMMA, items};
-use crate::strings::{Characters, replaced};
+use crate::strings::{Characters, DASH, replaced};
 
 /// A value in a cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,9 +24,6 @@ pub enum Item {
         extent: Extent,
     },
 }
-
-/// The texts that mean an empty cell: hyphen, dashes, minus sign.
-const DASHES: [&str; 4] = ["-", "\u{2013}", "\u{2014}", "\u{2212}"];
 
 /// What separates the items of a list of integers.
 const SEPARATOR: Characters = |character| matches!(character, ',' | '/');
@@ -72,8 +69,10 @@ fn several(typed: &Typed, what: &str) -> String {
     format!("cells of the column `{}` {what}", typed.header.value().trim())
 }
 
+/// Whether a text means an empty cell: a single hyphen, dash or minus sign.
 fn is_dash(text: &str) -> bool {
-    DASHES.contains(&text)
+    let mut characters = text.chars();
+    characters.next().is_some_and(DASH) && characters.next().is_none()
 }
 
 fn list_item(typed: &Typed, text: &str, extent: Extent) -> Result<Item, Fault> {
@@ -117,13 +116,11 @@ fn read_integer(typed: &Typed, integer: Integer, text: &str, extent: Extent) -> 
         let fault =
             Fault::sheet(format!("`{text}` is not an integer"), extent, &format!("expected a value of type `{name}`"));
         let fault = fault.one_of(&several(typed, "are not integers"));
-        return Err(if is_list(text) {
-            fault.help(format!("with the type `[{name}]`, a cell may be a list"))
-        } else {
-            fault.help(
-                "change the type in the argument `types`, or write a decimal integer, or a hexadecimal one with `0x`",
-            )
-        });
+        return Err(fault.help(match typed.form {
+            _ if is_list(text) => format!("with the type `[{name}]`, a cell may be a list"),
+            Form::Optional => format!("{WRITE}; a cell without a value is empty or contains a single dash"),
+            Form::One | Form::List => WRITE.to_owned(),
+        }));
     };
     match magnitude {
         Some(magnitude) if integer.holds(is_negative, magnitude) => {
@@ -139,6 +136,10 @@ fn read_integer(typed: &Typed, integer: Integer, text: &str, extent: Extent) -> 
         .one_of(&several(typed, "are out of range"))
         .help(format!("{article} `{name}` ranges from {sign}{least} to {greatest}")))
 }
+
+/// What to do about a text that is not an integer.
+const WRITE: &str =
+    "change the type in the argument `types`, or write a decimal integer, or a hexadecimal one with `0x`";
 
 /// Whether a text that is not an integer is several.
 fn is_list(text: &str) -> bool {
@@ -166,16 +167,22 @@ fn sign_and_magnitude(text: &str) -> Option<(bool, Option<u128>)> {
 }
 
 fn read_bool(typed: &Typed, text: &str, extent: Extent) -> Result<Item, Fault> {
-    if text.eq_ignore_ascii_case("yes") || text.eq_ignore_ascii_case("true") {
-        return Ok(Item::Bool(true));
+    answer(text).map(Item::Bool).ok_or_else(|| {
+        let fault = Fault::sheet(format!("`{text}` is neither yes nor no"), extent, "expected `Yes` or `No`");
+        fault
+            .one_of(&several(typed, "are neither yes nor no"))
+            .help("a `bool` is written `Yes` or `No`, or `true` or `false`")
+    })
+}
+
+/// What a text answers to a question.
+pub fn answer(text: &str) -> Option<bool> {
+    for (word, is_yes) in [("yes", true), ("true", true), ("no", false), ("false", false)] {
+        if text.eq_ignore_ascii_case(word) {
+            return Some(is_yes);
+        }
     }
-    if text.eq_ignore_ascii_case("no") || text.eq_ignore_ascii_case("false") {
-        return Ok(Item::Bool(false));
-    }
-    let fault = Fault::sheet(format!("`{text}` is neither yes nor no"), extent, "expected `Yes` or `No`");
-    Err(fault
-        .one_of(&several(typed, "are neither yes nor no"))
-        .help("a `bool` is written `Yes` or `No`, or `true` or `false`"))
+    None
 }
 
 #[cfg(test)]
