@@ -14,7 +14,7 @@ pub struct Document {
     pub tables: Vec<Table>,
     /// The blocks that are not running text, in the order of the file.
     pub blocks: Vec<Block>,
-    /// The comments within running text, in the order of the file.
+    /// The comments, in running text and in HTML, in the order of the file.
     pub comments: Vec<Extent>,
     /// The definitions of footnotes.
     pub footnotes: Footnotes,

@@ -90,7 +90,10 @@ impl<'a> Reader<'a> {
                 self.block(BlockKind::Fenced { is_closed: self.is_closed(extent) }, extent);
             }
             Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => self.block(BlockKind::Indented, extent),
-            Event::Start(Tag::HtmlBlock) => self.block(BlockKind::Html, extent),
+            Event::Start(Tag::HtmlBlock) => {
+                self.block(BlockKind::Html, extent);
+                self.comments(extent);
+            }
             Event::End(TagEnd::Heading(_) | TagEnd::TableCell | TagEnd::FootnoteDefinition) => self.close(extent),
             Event::End(TagEnd::TableHead | TagEnd::TableRow) => self.row_ends(),
             Event::End(TagEnd::Table) => self.table_ends(extent),
@@ -112,6 +115,18 @@ impl<'a> Reader<'a> {
 
     fn block(&mut self, kind: BlockKind, extent: Extent) {
         self.document.blocks.push(Block { extent, kind });
+    }
+
+    /// Adds the comments in a block of HTML.
+    fn comments(&mut self, Extent { start: mut at, end }: Extent) {
+        while let Some(distance) = self.original[at..end].find("<!--") {
+            let start = at + distance;
+            at = match self.original[start..end].find("-->") {
+                Some(length) => start + length + "-->".len(),
+                None => end,
+            };
+            self.document.comments.push(Extent { start, end: at });
+        }
     }
 
     fn open(&mut self, kind: OpenKind) {
@@ -245,5 +260,12 @@ mod tests {
         let surplus: Vec<_> = rows.iter().map(|row| row.surplus.map(|surplus| surplus.in_text(text))).collect();
         assert_eq!(surplus, [Some("more | still |"), None, None, Some("| |")]);
         assert_eq!(rows.iter().map(|row| row.present).collect::<Vec<_>>(), [2, 1, 2, 2]);
+    }
+
+    #[test]
+    fn comments_are_found_from_end_to_end() {
+        let text = "<div><!-- a --> <!-- b --></div>\n\nc <!-- d --> e\n\n<!-- f";
+        let found: Vec<&str> = read(text).comments.iter().map(|comment| comment.in_text(text)).collect();
+        assert_eq!(found, ["<!-- a -->", "<!-- b -->", "<!-- d -->", "<!-- f"]);
     }
 }

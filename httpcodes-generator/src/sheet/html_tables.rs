@@ -6,20 +6,19 @@ use crate::document::source::Extent;
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::sheet::likeness::Pattern;
-use crate::sheet::runs::{comment_at, comments};
+use crate::sheet::runs::comment_at;
 use crate::sheet::selection::Selection;
 use crate::strings::LINE_END;
 
 /// Checks that no HTML in the selected part of the document contains a row of the sheet. Each block has at most one
 /// fault.
 pub fn check(document: &Document, text: &str, selection: &Selection<'_>, pattern: &Pattern<'_>, faults: &Faults) {
-    let comments = comments(document, text);
     for block in &document.blocks {
         if block.kind != BlockKind::Html || !selection.extent.contains(block.extent.start) {
             continue;
         }
         for row in parts(block.extent, text, &["tr"]) {
-            if comment_at(&comments, row.start).is_none() && pattern.is_row(&cells(row, text)) {
+            if comment_at(&document.comments, row.start).is_none() && pattern.is_row(&cells(row, text)) {
                 faults.add(not_read(row, text));
                 break;
             }

@@ -1,6 +1,7 @@
 //! What the codes of a sheet look like to somebody who reads the source.
 
 use crate::document::contents::Table;
+use crate::document::grammar::cells;
 use crate::document::inline;
 use crate::document::text::Text;
 use crate::input::arguments::Arguments;
@@ -56,7 +57,17 @@ impl Look {
         self.is_code_text(&inline::text_of(cell))
     }
 
-    /// The same of a text.
+    /// Whether a cell of a line is like a code.
+    pub fn is_in(self, line: &str) -> bool {
+        for cell in cells(line) {
+            if self.is_code(cell) {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// Whether a reader would take a text for a code.
     pub fn is_code_text(self, text: &Text) -> bool {
         match self {
             Self::Integers => integer(inside_brackets(&text.bare)).is_some(),

@@ -68,11 +68,11 @@ fn headless(run: &Run, lines: &[&str], text: &str, look: Look) -> Vec<Edit> {
     while first < lines.len() && cells(lines[first]).len() < 2 {
         first += 1;
     }
-    if first + 1 >= lines.len() || has_code(lines[first], look) {
+    if first + 1 >= lines.len() || look.is_in(lines[first]) {
         return Vec::new();
     }
     for row in &lines[first + 1..] {
-        if !has_code(row, look) {
+        if !look.is_in(row) {
             return Vec::new();
         }
     }
@@ -83,15 +83,6 @@ fn headless(run: &Run, lines: &[&str], text: &str, look: Look) -> Vec<Edit> {
     let below = format!("{}{}", new_line(header, text), delimiter_row(lines[first]));
     edits.push(Edit { extent: Extent { start: header.end, ..header }, text: below });
     edits
-}
-
-fn has_code(line: &str, look: Look) -> bool {
-    for cell in cells(line) {
-        if look.is_code(cell) {
-            return true;
-        }
-    }
-    false
 }
 
 /// Rows below a heading, without a header row of their own: they become rows of the table before.

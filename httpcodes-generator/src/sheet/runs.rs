@@ -3,7 +3,7 @@
 use crate::document::contents::{Block, BlockKind, Document};
 use crate::document::grammar::UNSEEN;
 use crate::document::source::{Extent, lines};
-use crate::order::{ascending, first_ones};
+use crate::order::first_ones;
 
 /// A run of lines.
 pub struct Run {
@@ -21,11 +21,11 @@ impl Run {
 }
 
 /// The runs in a part of the document. Tables, fenced code, front matter and comments are left out.
-pub fn runs(document: &Document, text: &str, part: Extent, comments: &[Extent]) -> Vec<Run> {
+pub fn runs(document: &Document, text: &str, part: Extent) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
     let mut goes_on = false;
     for line in lines(part.in_text(text)) {
-        let content = content(text, line.moved_by(part.start), comments);
+        let content = content(text, line.moved_by(part.start), &document.comments);
         // A block may start after the mark of a list, but it contains the rest of the line.
         let block = if content.is_empty() { None } else { block_at(document, content.end - 1) };
         let is_out = matches!(block, Some(Block { kind: BlockKind::Settled | BlockKind::Fenced { .. }, .. }));
@@ -68,46 +68,8 @@ fn block_at(document: &Document, offset: usize) -> Option<Block> {
     block.extent.contains(offset).then_some(block)
 }
 
-/// The comment with the byte at `offset`, among all comments in their order.
+/// The comment with the byte at `offset`, among all comments of a document.
 pub fn comment_at(comments: &[Extent], offset: usize) -> Option<Extent> {
     let comment = *comments.get(first_ones(comments.len(), &|index| comments[index].end <= offset))?;
     comment.contains(offset).then_some(comment)
-}
-
-/// All comments of a document, in the order of the file.
-pub fn comments(document: &Document, text: &str) -> Vec<Extent> {
-    let mut comments = document.comments.clone();
-    for block in &document.blocks {
-        let Extent { start: mut at, end } = block.extent;
-        if block.kind != BlockKind::Html {
-            continue;
-        }
-        while let Some(distance) = text[at..end].find("<!--") {
-            let start = at + distance;
-            at = match text[start..end].find("-->") {
-                Some(length) => start + length + "-->".len(),
-                None => end,
-            };
-            comments.push(Extent { start, end: at });
-        }
-    }
-    let mut sorted = Vec::with_capacity(comments.len());
-    for index in ascending(comments.len(), &|index| comments[index].start as u64) {
-        sorted.push(comments[index]);
-    }
-    sorted
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::document::reader;
-
-    #[test]
-    fn comments_are_found_from_end_to_end() {
-        let text = "<div><!-- a --> <!-- b --></div>\n\nc <!-- d --> e\n\n<!-- f";
-        let found = comments(&reader::read(text), text);
-        let found: Vec<&str> = found.into_iter().map(|comment| comment.in_text(text)).collect();
-        assert_eq!(found, ["<!-- a -->", "<!-- b -->", "<!-- d -->", "<!-- f"]);
-    }
 }

@@ -4,7 +4,7 @@
 //! HTML. The input is the document with the selected tables, the output is a fault for each run of such lines.
 
 use crate::document::contents::{Block, BlockKind, Document, Table};
-use crate::document::grammar::{cells, is_delimiter};
+use crate::document::grammar::is_delimiter;
 use crate::document::source::{Edit, Extent, lines};
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
@@ -13,7 +13,7 @@ use crate::order::first_ones;
 use crate::sheet::delimiters;
 use crate::sheet::likeness::{self, Likeness, Pattern};
 use crate::sheet::mending;
-use crate::sheet::runs::{Run, comments, runs};
+use crate::sheet::runs::{Run, runs};
 use crate::sheet::selection::Selection;
 use crate::strings::{Characters, LINE_END};
 
@@ -35,10 +35,9 @@ pub fn check(
             part.end = heading.extent.end;
         }
     }
-    let comments = comments(document, text);
-    let surroundings = Surroundings { document, text, selection, pattern, arguments, headings, comments };
+    let surroundings = Surroundings { document, text, selection, pattern, arguments, headings };
     let mut edits = Vec::new();
-    for run in runs(document, text, part, &surroundings.comments) {
+    for run in runs(document, text, part) {
         if faults.ok(surroundings.check(&run)).is_none() {
             edits.extend(mending::edits(
                 &run,
@@ -76,7 +75,6 @@ struct Surroundings<'a> {
     arguments: &'a Arguments,
     /// The headings that do not look like rows.
     headings: Vec<Extent>,
-    comments: Vec<Extent>,
 }
 
 impl Surroundings<'_> {
@@ -157,7 +155,7 @@ impl Surroundings<'_> {
         if let Some(next) = tables.get(first_ones(tables.len(), &|index| tables[index].extent.start < start)) {
             end = end.min(next.extent.start);
         }
-        let runs = runs(self.document, self.text, Extent { start, end }, &self.comments);
+        let runs = runs(self.document, self.text, Extent { start, end });
         let (Some(run), Some(pattern)) = (runs.first(), self.column_pattern(table)) else { return Ok(()) };
         for line in &run.lines {
             if pattern.likeness(self.line(*line)).is_some() {
@@ -201,12 +199,7 @@ impl Surroundings<'_> {
 
     /// Whether a cell of the line is like a code.
     fn has_code(&self, line: Extent) -> bool {
-        for cell in cells(self.line(line)) {
-            if self.pattern.look.is_code(cell) {
-                return true;
-            }
-        }
-        false
+        self.pattern.look.is_in(self.line(line))
     }
 
     /// Whether a line below a header row can only be meant as the delimiter row.
@@ -231,7 +224,7 @@ impl Surroundings<'_> {
 
     fn cut_off(&self, table: &Table, row: Extent, block: Option<Block>) -> Fault {
         let last = table.rows.last().unwrap_or(&table.header);
-        let comments = &self.comments;
+        let comments = &self.document.comments;
         let next = first_ones(comments.len(), &|index| comments[index].start < table.extent.end);
         let is_commented = comments.get(next).is_some_and(|comment| comment.start < row.start);
         let help = match block.map(|block| block.kind) {

@@ -10,7 +10,6 @@ use crate::document::source::{Extent, lines};
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::sheet::likeness::Pattern;
-use crate::sheet::runs::comments;
 use crate::sheet::selection::Selection;
 
 /// Checks that no row is in code or in a comment by mistake.
@@ -24,7 +23,7 @@ pub fn check(document: &Document, text: &str, selection: &Selection<'_>, pattern
             before = Some(block.extent);
         }
     }
-    for comment in &comments(document, text) {
+    for comment in &document.comments {
         if selection.extent.contains(comment.start) {
             faults.ok(rows.check_comment(*comment));
         }
