@@ -57,7 +57,7 @@ impl Reading {
             selection.column_tables.contains(table) || (!faults.is_empty() && column_table::is_headed(table))
         };
         let documentation = document.tables.iter().filter(documents).flat_map(|table| {
-            let rows = table.rows.iter().filter(|row| shape::check(row, &table.header, 1, text).is_ok());
+            let rows = table.rows.iter().filter(|row| shape::check(row, &table.header, 0, 1, text).is_ok());
             rows.map(|row| {
                 let texts = row.cells.iter().map(|cell| ShownText::of(&cell.text.bare, &cell.text.plain));
                 (source.line_of(row.extent.start), texts.collect())

@@ -51,7 +51,7 @@ pub fn check(tables: &[&Table], place: usize, all: &[usize]) -> Result<(), (Faul
             "if its cells contain the names too, name the column twice: `code = {header:?}, name = {header:?}`"
         ));
     } else if are_texts {
-        fault = fault.help(IF_TEXT);
+        fault = fault.help(texts::IF_TEXT);
     } else if other.is_none() {
         fault = fault.help(help(&first.cells[place].text.bare));
     }
@@ -83,9 +83,6 @@ fn have_names(rows: &[&TableRow], place: usize) -> bool {
 }
 
 const NO_DIGIT: Characters = |character| !DIGIT(character);
-
-/// What to do if the codes are text.
-const IF_TEXT: &str = "if the codes are text, add the argument `text`: `#[cheatsheet(…, text)]`";
 
 /// Whether a cell contains a text code, rather than several integers.
 fn is_text_code(cell: &Cell) -> bool {

@@ -182,7 +182,7 @@ fn is_column(header: &str) -> bool {
 
 /// The cell with the header that a row documents.
 fn first_cell<'a>(table: &Table, row: &'a TableRow, text: &str) -> Result<&'a Cell, Fault> {
-    shape::check(row, &table.header, 1, text)?;
+    shape::check(row, &table.header, 0, 1, text)?;
     let cell = &row.cells[0];
     if cell.text.bare.is_empty() {
         let fault = Fault::sheet("the row does not name a column", row.place_of(cell), "the header is missing");

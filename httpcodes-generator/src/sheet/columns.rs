@@ -61,7 +61,8 @@ pub fn read(
         }
     };
     let mut of_arguments = types::read(header, arguments, &kind_of, faults);
-    let mut columns = Columns { all: Vec::with_capacity(header.cells.len()), code, name, naming };
+    let is_name_given = arguments.name.is_some();
+    let mut columns = Columns { all: Vec::with_capacity(header.cells.len()), code, name, is_name_given, naming };
     let mut methods = Index::default();
     for (index, cell) in header.cells.iter().enumerate() {
         let typed = of_arguments[index].take();

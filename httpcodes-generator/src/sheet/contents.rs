@@ -26,6 +26,8 @@ pub struct Columns {
     pub code: usize,
     /// The place of the name column among them, if there is one.
     pub name: Option<usize>,
+    /// Whether an argument names that column.
+    pub is_name_given: bool,
     /// What variants are named after.
     pub naming: Naming,
 }

@@ -33,15 +33,16 @@ pub fn codes(tables: &[&Table], place: usize) -> Option<Codes> {
     kind
 }
 
-/// The header of the first such column that is not among `but`.
-pub fn header<'a>(tables: &[&'a Table], but: &[usize], is_wanted: fn(Codes) -> bool) -> Option<(&'a str, Codes)> {
-    for (place, cell) in tables.first()?.header.cells.iter().enumerate() {
-        if but.contains(&place) || cell.text.bare.is_empty() {
+/// The header of the first such column that has no type, and no other role in an argument.
+pub fn header<'a>(tables: &[&Table], columns: &'a Columns, is_wanted: fn(Codes) -> bool) -> Option<(&'a str, Codes)> {
+    for (place, column) in columns.all.iter().enumerate() {
+        let may_be_meant = column.kind == Kind::Text || (column.kind == Kind::Name && !columns.is_name_given);
+        if !may_be_meant || column.header.is_empty() {
             continue;
         }
         if let Some(codes) = codes(tables, place) {
             if is_wanted(codes) {
-                return Some((&cell.text.bare, codes));
+                return Some((&column.header, codes));
             }
         }
     }
@@ -103,14 +104,23 @@ mod tests {
     use crate::document::reader;
     use crate::fault::collector::Faults;
     use crate::input::{arguments, repr::Repr};
-    use crate::sheet;
+    use crate::sheet::{self, columns};
 
-    /// What is found beside the first column.
-    fn found(header: &str, rows: &[&str]) -> Option<(String, Codes)> {
+    /// What is found beside the first column, with those arguments.
+    fn found_with(written: &str, header: &str, rows: &[&str], is_wanted: fn(Codes) -> bool) -> Option<(String, Codes)> {
         let dashes = " --- |".repeat(header.matches('|').count() - 1);
         let document = reader::read(&format!("{header}\n|{dashes}\n{}\n", rows.join("\n")));
         let tables: Vec<&Table> = document.tables.iter().collect();
-        super::header(&tables, &[0], |_| true).map(|(header, codes)| (header.to_owned(), codes))
+        let faults = Faults::default();
+        let arguments = arguments::parse(written.parse().unwrap(), &faults).unwrap();
+        let columns = columns::read(&tables[0].header, &arguments, None, &[], &faults).unwrap();
+        assert!(faults.into_vec().is_empty());
+        super::header(&tables, &columns, is_wanted).map(|(header, codes)| (header.to_owned(), codes))
+    }
+
+    /// What is found beside the first column.
+    fn found(header: &str, rows: &[&str]) -> Option<(String, Codes)> {
+        found_with("text", header, rows, |_| true)
     }
 
     #[test]
@@ -140,20 +150,19 @@ mod tests {
     }
 
     #[test]
-    fn a_column_without_a_header_cannot_be_named() {
-        assert_eq!(
-            found("| A | | C |", &["| 1 | 10 | 20 |", "| 2 | 11 | 21 |"]),
-            Some(("C".to_owned(), Codes::Integers))
-        );
+    fn only_the_wanted_kind_of_codes_is_found() {
+        let (header, rows) = ("| A | B | C |", ["| 1 | 10 | E_A |", "| 2 | 11 | E_B |"]);
+        let texts = found_with("text", header, &rows, |codes| codes == Codes::Texts);
+        assert_eq!(texts, Some(("C".to_owned(), Codes::Texts)));
     }
 
     #[test]
-    fn only_the_wanted_kind_of_codes_is_found() {
-        let document = reader::read("| A | B | C |\n| --- | --- | --- |\n| 1 | 10 | E_A |\n");
-        let tables: Vec<&Table> = document.tables.iter().collect();
-        let texts = super::header(&tables, &[0], |codes| codes == Codes::Texts);
-        assert_eq!(texts, Some(("C", Codes::Texts)));
-        assert_eq!(super::header(&tables, &[0, 1, 2], |_| true), None);
+    fn a_column_that_another_argument_names_is_not_found() {
+        let (header, rows) = ("| A | B | C |", ["| 1 | 10 | E_A |", "| 2 | 11 | E_B |"]);
+        for written in ["text, name = \"B\"", "text, types(\"B\" = u8)"] {
+            let found = found_with(written, header, &rows, |_| true);
+            assert_eq!(found, Some(("C".to_owned(), Codes::Texts)), "{written}");
+        }
     }
 
     /// The column that may contain the names, of a sheet in which they repeat.

@@ -134,6 +134,14 @@ fn is_several(text: &str) -> bool {
     codes > 1
 }
 
+/// Whether a text is like `1.5`.
+fn is_decimal(text: &str) -> bool {
+    match text.split_once('.') {
+        Some((whole, fraction)) => integer(whole).is_some() && integer(fraction).is_some(),
+        None => false,
+    }
+}
+
 /// Whether a text is like `4xx`.
 pub fn is_class(text: &str) -> bool {
     text.to_ascii_lowercase().ends_with("xx")
@@ -150,7 +158,7 @@ pub fn help(text: &str) -> &'static str {
         "a row without a code cannot become a variant: give it a code, or move it out of the table"
     } else if is_several(text) {
         "each row has one code: give each code its own row"
-    } else if text.contains('.') {
+    } else if is_decimal(text) {
         "a code is a whole number"
     } else {
         "a code is an integer: `404`, `-32700`, `0x1F4`, `1_000`; if the codes are in another column, name it with `code = \"…\"`; if they are text, add the argument `text`"
@@ -166,6 +174,16 @@ mod tests {
     fn a_code_of_any_length_is_out_of_every_range() {
         let code = integer(&"9".repeat(500)).unwrap();
         assert!(REPRS.iter().all(|repr| !repr.holds(code)));
+    }
+
+    #[test]
+    fn a_decimal_number_has_digits_on_both_sides_of_the_point() {
+        for text in ["1.5", "-0.25"] {
+            assert_eq!(help(text), "a code is a whole number", "{text}");
+        }
+        for text in ["It is so.", "v1.2", "1.x", "1."] {
+            assert!(help(text).starts_with("a code is an integer"), "{text}");
+        }
     }
 
     #[test]

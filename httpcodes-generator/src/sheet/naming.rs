@@ -139,14 +139,17 @@ pub fn check(tables: &[&Table], columns: &Columns, faults: &Faults) {
         Unfit::Empty | Unfit::Keyword => "it is a Rust keyword".to_owned(),
     };
     let fault = Fault::sheet(message, extent, &why).also_each(&others, "this one too");
-    let codes = distinct::header(tables, &[columns.code], |codes| codes == Codes::Texts);
+    let codes = distinct::header(tables, columns, |codes| codes == Codes::Texts);
+    let is_template = matches!(columns.naming, Naming::Template { .. });
     let fault = match (codes, distinct::name(tables, columns)) {
         (Some((header, _)), _) => fault.help(distinct::named(header)),
-        (None, Some(header)) if columns.name.is_none() => fault.help(in_column(header)),
+        (None, Some(header)) if columns.name.is_none() && !is_template => fault.help(in_column(header)),
         (None, _) => fault,
     };
-    faults.add(fault.help(
+    faults.add(fault.help(if is_template {
+        "begin the template with a letter, `variant = \"E{code}\"`, or write identifiers into a column `Variant`"
+    } else {
         "make the variants with a template, `variant = \"E{code}\"`, name a column with names, `name = \"…\"`, or write \
-         identifiers into a column `Variant`",
-    ));
+         identifiers into a column `Variant`"
+    }));
 }

@@ -3,7 +3,7 @@
 //!
 //! The input is tables with that column, the output is tables with two columns in its place.
 
-use crate::document::contents::{Cell, Table, TableRow};
+use crate::document::contents::{Cell, Table, TableRow, sound_rows};
 use crate::document::escaping::escaped;
 use crate::document::source::Extent;
 use crate::document::text::Text;
@@ -11,6 +11,7 @@ use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::sheet::integers::integer;
 use crate::sheet::skippable::{NOT_BOTH, Skippable};
+use crate::sheet::texts::IF_TEXT;
 use crate::strings::{CONJUNCTIONS, Characters, DIGIT, WHITE};
 
 /// The table with two columns, the codes and the names, in place of the column at that place. A cell that does not contain
@@ -48,6 +49,17 @@ pub fn divided(
     let mut header = table.header.clone();
     header.cells.insert(place + 1, table.header.cells[place].clone());
     Table { header, rows, ..*table }
+}
+
+/// The fault of a column whose cells contain no code with a name, if there are several.
+pub fn none(tables: &[&Table], place: usize, is_text: bool) -> Option<Fault> {
+    let rows = sound_rows(tables);
+    let ([first, _, ..], header) = (&rows[..], &tables.first()?.header.cells[place]) else { return None };
+    let cell = &first.cells[place];
+    let message = format!("the column `{}` contains no codes", header.text.bare);
+    let fault = Fault::sheet(message, header.extent, "read as the column of codes and names");
+    let fault = fault.also(first.place_of(cell), "expected one code and its name").help(both(is_text));
+    if !is_text && halves(&cell.text, true).is_some() { Some(fault.help(IF_TEXT)) } else { Some(fault) }
 }
 
 /// The part of a cell that has that text.
@@ -185,11 +197,15 @@ fn unwrapped(text: &str) -> &str {
 fn not_both(row: &TableRow, cell: &Cell, is_text: bool) -> Fault {
     let message = format!("`{}` is not a code with a name", cell.text.bare);
     let fault = Fault::sheet(message, row.place_of(cell), "expected one code and its name").one_of(NOT_BOTH);
-    fault.help(if is_text {
+    fault.help(both(is_text))
+}
+
+fn both(is_text: bool) -> &'static str {
+    if is_text {
         "`code` and `name` name the same column, so each of its cells must contain both: `E1001 Invalid token`"
     } else {
         "`code` and `name` name the same column, so each of its cells must contain both: `404 Not Found`, `OK (200)`"
-    })
+    }
 }
 
 #[cfg(test)]

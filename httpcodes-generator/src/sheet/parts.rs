@@ -28,12 +28,14 @@ pub struct Part<'a> {
     pub section: String,
 }
 
-/// The parts of the tables. A text in the argument `skip` that leaves out no row is a fault.
+/// The parts of the tables. A text in the argument `skip` that leaves out no row is a fault if the tables are complete, or if
+/// it nearly equals the text of a row.
 pub fn of<'a>(
     tables: Vec<Cow<'a, Table>>,
     document: &Document,
     text: &str,
     arguments: &Arguments,
+    is_complete: bool,
     faults: &Faults,
 ) -> Vec<Part<'a>> {
     let mut wanted = Vec::with_capacity(arguments.skip.len());
@@ -81,7 +83,7 @@ pub fn of<'a>(
         if wanted[..number].contains(&wanted[number]) {
             faults.add(named_twice("skip", &literal.value(), literal.span()));
         } else if !found.contains(&number) {
-            faults.add(in_vain(literal, &codes));
+            faults.ok(in_vain(literal, &codes, is_complete));
         }
     }
     if let (Some(first), true) = (first, parts.is_empty()) {
@@ -195,7 +197,7 @@ fn divide(table: &Table, mut section: String, dividers: &[(usize, Option<String>
     end(&mut rows, &section);
 }
 
-fn in_vain(wanted: &LitStr, codes: &[String]) -> Fault {
+fn in_vain(wanted: &LitStr, codes: &[String], is_complete: bool) -> Result<(), Fault> {
     let value = wanted.value();
     let fault =
         Fault::rust(format!("`skip` names `{value}`, but no row has this text in place of a code"), wanted.span());
@@ -204,7 +206,8 @@ fn in_vain(wanted: &LitStr, codes: &[String]) -> Fault {
         candidates.push(code.as_str());
     }
     match suggestion::nearest(&value, &candidates) {
-        Some(near) => fault.help(format!("did you mean `{near}`?")),
-        None => fault.help("remove it: it would leave out a row that is added later"),
+        Some(near) => Err(fault.help(format!("did you mean `{near}`?"))),
+        None if is_complete => Err(fault.help("remove it: it would leave out a row that is added later")),
+        None => Ok(()),
     }
 }

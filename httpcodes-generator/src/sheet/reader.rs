@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use crate::document::contents::{Document, Table};
+use crate::document::contents::{Document, Table, sound_rows};
 use crate::document::mended;
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
@@ -47,11 +47,18 @@ pub fn read(document: &Document, text: &str, arguments: &Arguments, repr: Repr, 
     let selection = Selection::of(document, selection.extent, arguments);
     let tables = tables::of_sheet(document, &selection, arguments, faults)?;
     let is_mended = tables.first().is_some_and(|first| first.header.is_mended);
-    let parts = parts::of(tables, document, text, arguments, faults);
+    // The rows that an argument is about may be among the lines with a fault.
+    let is_complete = faults.len() == before;
+    let parts = parts::of(tables, document, text, arguments, is_complete, faults);
     let told = faults.len();
     let sheet = read_parts(&parts, &selection, text, arguments, repr, faults);
     if is_mended {
         faults.truncate(told);
+    }
+    if let (Some(repeats), Some(sheet)) = (arguments.repeats, &sheet) {
+        if faults.len() == before && !has_repeats(sheet) {
+            faults.add(Fault::rust("each code has only one row", repeats).help("remove `repeats`"));
+        }
     }
     sheet
 }
@@ -80,6 +87,11 @@ fn read_parts(
     for table in &divided {
         tables.push(table);
     }
+    if let Some(fault) = none_with_both(parts, &tables, arguments) {
+        faults.truncate(before);
+        faults.add(fault);
+        return None;
+    }
     let mut columns = columns_of(&tables, arguments, &reserved, faults)?;
     selection.column_tables.document(&mut columns, selection.extent, text, faults);
     let codes = CodeColumn::of(&tables, &columns, code_type, arguments, faults);
@@ -91,16 +103,9 @@ fn read_parts(
         read_table(tables[index], &part.section, text, &codes, &mut clashes, faults);
     }
     codes.suggest_skip(before, faults);
-    let is_sound = faults.len() == before;
     let sheet = clashes.finish(&tables, faults);
     if arguments.of_both().is_none() {
         naming::suggest_column(&tables, &sheet.columns, before, faults);
-    }
-    if let Some(repeats) = arguments.repeats {
-        // The row that repeats a code may have a fault.
-        if is_sound && !has_repeats(&sheet) {
-            faults.add(Fault::rust("each code has only one row", repeats).help("remove `repeats`"));
-        }
     }
     if codes.is_type_clear { Some(sheet) } else { None }
 }
@@ -129,6 +134,19 @@ fn both_columns<'a>(
         }
     }
     Cow::Borrowed(table)
+}
+
+/// The fault of a column that both the arguments `code` and `name` name, if no row of several has both.
+fn none_with_both(parts: &[Part<'_>], divided: &[&Table], arguments: &Arguments) -> Option<Fault> {
+    let header = arguments.of_both()?;
+    if !sound_rows(divided).is_empty() {
+        return None;
+    }
+    let mut tables: Vec<&Table> = Vec::with_capacity(parts.len());
+    for part in parts {
+        tables.push(&part.table);
+    }
+    pairs::none(&tables, headers::position(&tables.first()?.header, header)?, arguments.is_text)
 }
 
 /// Reads the columns. If the code column contains no codes and exactly one other column contains only codes, that one
@@ -162,7 +180,11 @@ fn read_table(table: &Table, section: &str, text: &str, codes: &CodeColumn, clas
     let required = clashes.columns().required();
     for row in &table.rows {
         let before = faults.len();
-        let shape = shape::check(row, &table.header, required, text);
+        let shape = shape::check(row, &table.header, clashes.columns().code, required, text);
+        if !row.is_mended && shape.is_ok() && row::is_spacer(row) {
+            codes.read(row, faults);
+            continue;
+        }
         let is_whole = !row.is_mended && shape.is_ok();
         let code = codes.read(row, faults);
         let written = match &code {

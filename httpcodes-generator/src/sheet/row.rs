@@ -86,6 +86,16 @@ fn without_name(row: &TableRow, name: &Cell) -> Fault {
         .help("to keep the row, write its name: the variant is named after it")
 }
 
+/// Whether all cells of a row are empty or contain a placeholder: such a row only separates others.
+pub fn is_spacer(row: &TableRow) -> bool {
+    for cell in &row.cells {
+        if !cell.text.bare.is_empty() && !is_placeholder(&cell.text.bare) {
+            return false;
+        }
+    }
+    true
+}
+
 /// Whether a text in place of a name means that there is none. Words such as `None`, `Null`, `Unknown` and `Reserved` are
 /// names of codes in many tables, and `TODO` is one of a state.
 fn is_placeholder(text: &str) -> bool {

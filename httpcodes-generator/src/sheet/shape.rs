@@ -1,27 +1,29 @@
 //! The shape of a row: whether it has as many cells as the header row.
 
 use crate::document::contents::TableRow;
-use crate::document::grammar::pipes;
+use crate::document::grammar::{before_in_line, is_unseen, pipes};
 use crate::document::source::Extent;
 use crate::fault::contents::Fault;
 use crate::fault::suggestion;
 use crate::sheet::skippable::or_skip;
-use crate::strings::{Characters, WHITE};
+use crate::strings::{Characters, LINE_END, SPACE, WHITE};
 
 /// Checks that a row of `text` has the first `required` cells, and that cells beyond the last header are empty. Other cells
-/// may be missing: they are empty, as GFM shows them.
+/// may be missing: they are empty, as GFM shows them. `code` is the place of the code.
 ///
 /// # Errors
 ///
 /// Fails if the row has too many or too few cells, or if it is a line without a `|`.
-pub fn check(row: &TableRow, header: &TableRow, required: usize, text: &str) -> Result<(), Fault> {
+pub fn check(row: &TableRow, header: &TableRow, code: usize, required: usize, text: &str) -> Result<(), Fault> {
     let is_text = || pipes(row.extent.in_text(text)).is_empty();
     match row.surplus {
         Some(surplus) if is_blank(surplus, text) && suspect(row.extent.in_text(text)).is_none() => Ok(()),
         Some(surplus) => Err(too_many(row, surplus, header, text)),
-        None if row.present < required => Err(too_few(row, header, required, text)),
+        None if row.present < required => Err(too_few(row, header, code, required, text)),
         None if header.cells.len() == 1 && is_text() => Err(caption(row)),
-        None if row.present < header.cells.len() && is_text() => Err(too_few(row, header, header.cells.len(), text)),
+        None if row.present < header.cells.len() && is_text() => {
+            Err(too_few(row, header, code, header.cells.len(), text))
+        }
         None => Ok(()),
     }
 }
@@ -39,10 +41,14 @@ pub fn is_blank(surplus: Extent, text: &str) -> bool {
 }
 
 fn too_many(row: &TableRow, surplus: Extent, header: &TableRow, text: &str) -> Fault {
-    let width = header.cells.len();
     let fault = Fault::sheet("the row has too many cells", surplus, "beyond the last column")
         .one_of("rows have too many cells")
-        .help(format!("the header has {width} columns; write a `|` in a text as `\\|`"));
+        .help(format!("the header has {} columns; write a `|` in a text as `\\|`", header.written));
+    if let Some(unseen) = unseen_end(row.extent, text) {
+        let code = u32::from(unseen);
+        return fault
+            .help_first(format!("remove the character U+{code:04X} before the first `|` or after the last one"));
+    }
     match suspect(row.extent.in_text(text)) {
         Some(at) => {
             let pipe = Extent::of(at..at + 1).moved_by(row.extent.start);
@@ -50,6 +56,18 @@ fn too_many(row: &TableRow, surplus: Extent, header: &TableRow, text: &str) -> F
         }
         None => fault,
     }
+}
+
+/// A character at either end of a row that cannot be seen but makes a cell of its own.
+fn unseen_end(row: Extent, text: &str) -> Option<char> {
+    let (before, row, behind) = (before_in_line(text, row.start), row.in_text(text), &text[row.end..]);
+    for end in [before.chars().next_back(), row.chars().next(), row.chars().next_back(), behind.chars().next()] {
+        let is_blank: Characters = |end| SPACE(end) || LINE_END(end);
+        if let Some(end) = end.filter(|end| is_unseen(*end) || (end.is_whitespace() && !is_blank(*end))) {
+            return Some(end);
+        }
+    }
+    None
 }
 
 /// The fault of a line without a pipe below a table of one column.
@@ -60,7 +78,7 @@ fn caption(row: &TableRow) -> Fault {
     or_skip(fault, &row.cells[0].text.bare)
 }
 
-fn too_few(row: &TableRow, header: &TableRow, required: usize, text: &str) -> Fault {
+fn too_few(row: &TableRow, header: &TableRow, code: usize, required: usize, text: &str) -> Fault {
     let line = row.extent.in_text(text);
     if line.trim().is_empty() {
         return Fault::sheet("the line looks blank but is read as a row", row.extent, "not only spaces and tabs")
@@ -72,16 +90,17 @@ fn too_few(row: &TableRow, header: &TableRow, required: usize, text: &str) -> Fa
     }
     let cells = if missing.len() == 1 { "a cell" } else { "cells" };
     let missing = format!("{cells} for {}", suggestion::list(&missing));
-    let message = format!("the row has only {} of {} cells", row.written, header.cells.len());
+    let message = format!("the row has only {} of {} cells", row.written, header.written);
     if row.written == 1 && pipes(line).is_empty() {
         let fault = Fault::sheet(message, row.extent, "read as a row of the table above")
             .help("if it is text, put a blank line above it")
             .help(format!("if it is a row, add {missing}"));
-        return or_skip(fault, &row.cells[0].text.bare);
+        // The line is the first cell.
+        return if code == 0 { or_skip(fault, &row.cells[0].text.bare) } else { fault };
     }
     let last = line.chars().next_back().map_or(0, char::len_utf8);
     Fault::sheet(message, Extent { start: row.extent.end - last, ..row.extent }, "the row ends here")
-        .one_of(&format!("rows have only {} of {} cells", row.written, header.cells.len()))
+        .one_of(&format!("rows have only {} of {} cells", row.written, header.written))
         .help(format!("only cells that may be empty can be missing at the end of a row: add {missing}"))
 }
 

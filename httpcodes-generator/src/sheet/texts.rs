@@ -74,6 +74,9 @@ fn is_missing(code: &str) -> bool {
     code.trim_start_matches(DASH).is_empty()
 }
 
+/// What to do if the codes are text.
+pub const IF_TEXT: &str = "if the codes are text, add the argument `text`: `#[cheatsheet(…, text)]`";
+
 /// How much a text resembles a code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Resemblance {

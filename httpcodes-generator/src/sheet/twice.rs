@@ -4,7 +4,7 @@ use crate::document::contents::Table;
 use crate::document::source::Extent;
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
-use crate::sheet::contents::{Columns, Naming, Row};
+use crate::sheet::contents::{Columns, Naming, Places, Row};
 use crate::sheet::distinct::{self, Codes};
 use crate::sheet::naming::REPEATED;
 
@@ -48,7 +48,7 @@ pub fn tell_codes(
     if second.is_empty() {
         return;
     }
-    let other = match distinct::header(tables, &[columns.code], |_| true) {
+    let other = match distinct::header(tables, columns, |_| true) {
         Some((header, Codes::Texts)) if !are_texts => {
             Some(format!("if the codes are the texts in another column, name it: `code = {header:?}, text`"))
         }
@@ -85,6 +85,14 @@ pub fn name(row: &Row, first: &Row, claim: &Claim, other: &Claim, is_named: bool
         () if kind == "name" && first.name == row.name => {
             (format!("the name `{spelling}` is used twice"), REPEATED, CHANGE)
         }
+        () if first.variant == row.variant && (is_written(row) || is_written(first)) => {
+            let fault =
+                Fault::sheet(format!("two rows have the variant `{}`", row.variant), claim.extent, "the second one");
+            return fault
+                .also(other.extent, "the first one")
+                .one_of("rows have the variant of another row")
+                .help("each row needs an identifier of its own: write another one for one of the rows");
+        }
         () if first.variant == row.variant && is_named => {
             (format!("two names make the variant `{}`", row.variant), REPEATED, CHANGE)
         }
@@ -107,6 +115,12 @@ pub fn name(row: &Row, first: &Row, claim: &Claim, other: &Claim, is_named: bool
     let fault =
         Fault::sheet(message, claim.extent, "the second one").also(other.extent, "the first one").one_of(several);
     if is_named { fault.help(FROM_CODES).help(CHANGE) } else { fault.help(edit) }
+}
+
+/// Whether a cell of the row contains the identifier of the variant.
+fn is_written(row: &Row) -> bool {
+    let Places { code, name, variant } = row.places;
+    variant != name && variant != code
 }
 
 /// What to do if names need not differ.

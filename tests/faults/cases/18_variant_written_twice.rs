@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("sheets/18_variant_written_twice.md")]
+pub enum Code {}

@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("sheets/21_unseen_characters_at_the_ends.md")]
+pub enum Code {}
