@@ -58,8 +58,9 @@ impl Retry {
     /// Whether a client may automatically send the same request again if it has this method. Method names are
     /// case-sensitive (RFC 9110, section 9.1).
     ///
-    /// The idempotent methods are those of RFC 9110, section 9.2.2: GET, HEAD, OPTIONS, TRACE, PUT and DELETE. If you know
-    /// that another request is idempotent, because of its method or an idempotency key, match on the variant.
+    /// The idempotent methods are GET, HEAD, OPTIONS, TRACE, PUT and DELETE (RFC 9110, section 9.2.2), and QUERY (RFC
+    /// 10008, section 2). If you know that another request is idempotent, because of its method or an idempotency key,
+    /// match on the variant.
     ///
     /// A proxy must not automatically repeat a request whose method is not idempotent, even if this returns `true`
     /// (RFC 9110, section 9.2.2).
@@ -72,6 +73,7 @@ impl Retry {
     ///
     /// const IS_SAFE: bool = StatusCode::ServiceUnavailable.retry().allows("PUT");
     /// assert!(IS_SAFE);
+    /// assert!(StatusCode::ServiceUnavailable.retry().allows("QUERY"));
     /// assert!(!StatusCode::ServiceUnavailable.retry().allows("PATCH"));
     /// // The server has not processed these requests.
     /// assert!(StatusCode::MisdirectedRequest.retry().allows("POST"));
@@ -82,7 +84,7 @@ impl Retry {
         match self {
             Self::No | Self::ChangedRequest | Self::WithRetryAfter => false,
             Self::IdempotentMethods => {
-                matches!(method.as_bytes(), b"GET" | b"HEAD" | b"OPTIONS" | b"TRACE" | b"PUT" | b"DELETE")
+                matches!(method.as_bytes(), b"GET" | b"HEAD" | b"OPTIONS" | b"TRACE" | b"PUT" | b"DELETE" | b"QUERY")
             }
             Self::AnyMethod => true,
         }
@@ -94,6 +96,7 @@ impl Redirect {
     /// case-sensitive (RFC 9110, section 9.1).
     ///
     /// If the method changes, or if this is [`Get`](Self::Get), the content of the original request is not sent again.
+    /// QUERY becomes GET only if this is [`Get`](Self::Get) (RFC 10008, section 2.5).
     ///
     /// ```
     /// use httpcodes::semantics::Redirect;
@@ -101,6 +104,7 @@ impl Redirect {
     /// assert_eq!(Redirect::SameMethod.method("POST"), "POST");
     /// assert_eq!(Redirect::PostBecomesGet.method("POST"), "GET");
     /// assert_eq!(Redirect::PostBecomesGet.method("DELETE"), "DELETE");
+    /// assert_eq!(Redirect::PostBecomesGet.method("QUERY"), "QUERY");
     /// assert_eq!(Redirect::Get.method("DELETE"), "GET");
     /// assert_eq!(Redirect::Get.method("HEAD"), "HEAD");
     /// ```

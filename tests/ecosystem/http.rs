@@ -78,3 +78,25 @@ macro_rules! tests {
 
 tests!(version_1, http);
 tests!(version_0_2, http_02);
+
+#[test]
+fn the_methods_that_are_idempotent_to_http_may_be_repeated() {
+    use http::Method;
+    use httpcodes::semantics::Retry;
+
+    let methods = [
+        Method::CONNECT,
+        Method::DELETE,
+        Method::GET,
+        Method::HEAD,
+        Method::OPTIONS,
+        Method::PATCH,
+        Method::POST,
+        Method::PUT,
+        Method::QUERY,
+        Method::TRACE,
+    ];
+    for method in methods {
+        assert_eq!(Retry::IdempotentMethods.allows(method.as_str()), method.is_idempotent(), "{method}");
+    }
+}

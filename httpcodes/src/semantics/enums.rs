@@ -10,7 +10,7 @@ use crate::cheatsheet;
 /// | `no` | The request succeeded, the client has to do something else first, such as following a redirect, or the standards do not mention a repetition. |
 /// | `changed request` | Only with a change to the request, such as new credentials, a condition or a content length. |
 /// | `with Retry-After` | Only if the response has a `Retry-After` field, and after the time in it. |
-/// | `idempotent methods` | After a while, and only if the method is idempotent, because the server may have applied the request (RFC 9110, section 9.2.2). |
+/// | `idempotent methods` | After a while, and only if the method is idempotent, because the server may have applied the request (RFC 9110, section 9.2.2; for QUERY, RFC 10008, section 2). |
 /// | `any method` | With any method, because the server has not processed the request: after 421 on another connection, and after 425 when the TLS handshake is complete. |
 #[cheatsheet(
     text,
@@ -27,7 +27,7 @@ pub enum Retry {}
 /// | Redirect | Meaning |
 /// | --- | --- |
 /// | `same method` | The client keeps the method, and sends the content of the original request to the new URI too. |
-/// | `POST becomes GET` | The client may change POST to GET, as browsers do, and keeps any other method. |
+/// | `POST becomes GET` | The client may change POST to GET, as browsers do, and keeps any other method, such as QUERY (RFC 10008, section 2.5). |
 /// | `GET` | The client requests the new URI with GET, or with HEAD if that was the original method, and without the content of the original request. |
 #[cheatsheet(
     text,

@@ -8,7 +8,7 @@
 /// | `no` | The request succeeded, the client has to do something else first, such as following a redirect, or the standards do not mention a repetition. |
 /// | `changed request` | Only with a change to the request, such as new credentials, a condition or a content length. |
 /// | `with Retry-After` | Only if the response has a `Retry-After` field, and after the time in it. |
-/// | `idempotent methods` | After a while, and only if the method is idempotent, because the server may have applied the request (RFC 9110, section 9.2.2). |
+/// | `idempotent methods` | After a while, and only if the method is idempotent, because the server may have applied the request (RFC 9110, section 9.2.2; for QUERY, RFC 10008, section 2). |
 /// | `any method` | With any method, because the server has not processed the request: after 421 on another connection, and after 425 when the TLS handshake is complete. |
 #[derive(
     ::core::clone::Clone,
@@ -29,7 +29,7 @@ pub enum Retry {
     #[doc = "**with Retry-After**\n\nOnly if the response has a `Retry-After` field, and after the time in it."]
     #[doc(alias("with Retry-After"))]
     WithRetryAfter,
-    #[doc = "**idempotent methods**\n\nAfter a while, and only if the method is idempotent, because the server may have applied the request (RFC 9110, section 9.2.2)."]
+    #[doc = "**idempotent methods**\n\nAfter a while, and only if the method is idempotent, because the server may have applied the request (RFC 9110, section 9.2.2; for QUERY, RFC 10008, section 2)."]
     #[doc(alias("idempotent methods"))]
     IdempotentMethods,
     #[doc = "**any method**\n\nWith any method, because the server has not processed the request: after 421 on another connection, and after 425 when the TLS handshake is complete."]
@@ -107,7 +107,7 @@ const _: () = {
             ["The request succeeded, the client has to do something else first, such as following a redirect, or the standards do not mention a repetition.",
             "Only with a change to the request, such as new credentials, a condition or a content length.",
             "Only if the response has a Retry-After field, and after the time in it.",
-            "After a while, and only if the method is idempotent, because the server may have applied the request (RFC 9110, section 9.2.2).",
+            "After a while, and only if the method is idempotent, because the server may have applied the request (RFC 9110, section 9.2.2; for QUERY, RFC 10008, section 2).",
             "With any method, because the server has not processed the request: after 421 on another connection, and after 425 when the TLS handshake is complete.",]
         }
         crate::__private::common_accessors! {
@@ -146,7 +146,7 @@ const _: () = {
 /// | Redirect | Meaning |
 /// | --- | --- |
 /// | `same method` | The client keeps the method, and sends the content of the original request to the new URI too. |
-/// | `POST becomes GET` | The client may change POST to GET, as browsers do, and keeps any other method. |
+/// | `POST becomes GET` | The client may change POST to GET, as browsers do, and keeps any other method, such as QUERY (RFC 10008, section 2.5). |
 /// | `GET` | The client requests the new URI with GET, or with HEAD if that was the original method, and without the content of the original request. |
 #[derive(
     ::core::clone::Clone,
@@ -161,7 +161,7 @@ pub enum Redirect {
     #[doc = "**same method**\n\nThe client keeps the method, and sends the content of the original request to the new URI too."]
     #[doc(alias("same method"))]
     SameMethod,
-    #[doc = "**POST becomes GET**\n\nThe client may change POST to GET, as browsers do, and keeps any other method."]
+    #[doc = "**POST becomes GET**\n\nThe client may change POST to GET, as browsers do, and keeps any other method, such as QUERY (RFC 10008, section 2.5)."]
     #[doc(alias("POST becomes GET"))]
     PostBecomesGet,
     #[doc = "**GET**\n\nThe client requests the new URI with GET, or with HEAD if that was the original method, and without the content of the original request."]
@@ -219,7 +219,7 @@ const _: () = {
         crate::__private::text_accessor! {
             "The text of the column *Meaning*." pub meaning =
             ["The client keeps the method, and sends the content of the original request to the new URI too.",
-            "The client may change POST to GET, as browsers do, and keeps any other method.",
+            "The client may change POST to GET, as browsers do, and keeps any other method, such as QUERY (RFC 10008, section 2.5).",
             "The client requests the new URI with GET, or with HEAD if that was the original method, and without the content of the original request.",]
         }
         crate::__private::common_accessors! {
