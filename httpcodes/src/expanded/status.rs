@@ -1311,9 +1311,9 @@ The value of the column *Redirect*, of type [`Redirect`](type@crate::semantics::
             36, 36, 36, 37, 37, 40, 41, 41, 41, 41, 41, 41, 41, 41, 42, 42, 43, 43, 44,
             44, 44, 44, 45, 45, 45, 45, 45, 45, 45, 45,])
         }
-        /**What the crawlers of Google Search do, according to [Google Search Central](https://developers.google.com/search/docs/crawling-indexing/http-network-errors).
+        /**What the crawlers of Google Search do, according to the page [*How HTTP status codes affect Google's crawlers*](https://developers.google.com/crawling/docs/troubleshooting/http-status-codes).
 
-`indexable` means that the content is passed on to indexing, which does not guarantee a search result. If that page does not name a 2xx, 4xx or 5xx code, the cell contains what the page says about the class, except for 205, which has no content, and 418, which the page excludes. The cell is empty if the page says nothing. Other rules apply to `robots.txt`, and in other search engines.
+`indexable` means that the content is passed on to indexing, which does not guarantee a search result: an empty page or an error message can become a soft 404. The crawlers follow up to ten redirects by default; those of some Google products follow fewer or none. If that page does not name a 2xx, 4xx or 5xx code, the cell contains what the page says about the class, except for 205, which has no content, and 418, which the page excludes. The cell is empty if the page says nothing. Other rules apply to `robots.txt`, and in other search engines.
 
 The value of the column *Google Search*, of type [`GoogleSearch`](type@crate::semantics::GoogleSearch), or `None` if the cell is empty: `indexable` for [`Ok`](type@Self::Ok).*/
         #[inline]

@@ -38,16 +38,16 @@ pub enum Retry {}
 )]
 pub enum Redirect {}
 
-/// What the crawlers of Google Search do about a status code, according to
-/// [Google Search Central](https://developers.google.com/search/docs/crawling-indexing/http-network-errors).
+/// What the crawlers of Google Search do about a status code, according to the page
+/// [*How HTTP status codes affect Google's crawlers*](https://developers.google.com/crawling/docs/troubleshooting/http-status-codes).
 /// [`StatusCode::google_search`](crate::StatusCode::google_search) returns it.
 ///
 /// | Google Search | Meaning |
 /// | --- | --- |
-/// | `indexable` | The content is passed on to indexing, which does not guarantee that the URL appears in search results. |
-/// | `empty` | There is no content to index; Search Console may report a soft 404. |
-/// | `moved` | The redirect is followed, up to ten hops. It is a strong signal that the target is the canonical URL. |
-/// | `moved temporarily` | The redirect is followed, up to ten hops. It is a weak signal that the target is the canonical URL. |
+/// | `indexable` | The content is passed on to indexing, which does not guarantee that the URL appears in search results. Search Console may report an empty page or an error message as a soft 404. |
+/// | `empty` | Google receives no content, so it cannot process any. |
+/// | `moved` | The redirect is followed, by default up to ten hops, and the content of the redirecting URL is ignored. It is a strong signal that the target should be processed. |
+/// | `moved temporarily` | The redirect is followed, by default up to ten hops, and the content of the redirecting URL is ignored. It is a weak signal that the target should be processed. |
 /// | `unchanged` | The content is considered to be the same as when the URL was last crawled. |
 /// | `removed` | The content is ignored, and the URL is not indexed. If it was indexed before, it is removed from the index. |
 /// | `slower` | The content is ignored, and the site is crawled at a lower rate. Indexed URLs stay in the index at first, and are removed if the errors persist. |

@@ -251,16 +251,16 @@ const _: () = {
         meaning
     }
 };
-/// What the crawlers of Google Search do about a status code, according to
-/// [Google Search Central](https://developers.google.com/search/docs/crawling-indexing/http-network-errors).
+/// What the crawlers of Google Search do about a status code, according to the page
+/// [*How HTTP status codes affect Google's crawlers*](https://developers.google.com/crawling/docs/troubleshooting/http-status-codes).
 /// [`StatusCode::google_search`](crate::StatusCode::google_search) returns it.
 ///
 /// | Google Search | Meaning |
 /// | --- | --- |
-/// | `indexable` | The content is passed on to indexing, which does not guarantee that the URL appears in search results. |
-/// | `empty` | There is no content to index; Search Console may report a soft 404. |
-/// | `moved` | The redirect is followed, up to ten hops. It is a strong signal that the target is the canonical URL. |
-/// | `moved temporarily` | The redirect is followed, up to ten hops. It is a weak signal that the target is the canonical URL. |
+/// | `indexable` | The content is passed on to indexing, which does not guarantee that the URL appears in search results. Search Console may report an empty page or an error message as a soft 404. |
+/// | `empty` | Google receives no content, so it cannot process any. |
+/// | `moved` | The redirect is followed, by default up to ten hops, and the content of the redirecting URL is ignored. It is a strong signal that the target should be processed. |
+/// | `moved temporarily` | The redirect is followed, by default up to ten hops, and the content of the redirecting URL is ignored. It is a weak signal that the target should be processed. |
 /// | `unchanged` | The content is considered to be the same as when the URL was last crawled. |
 /// | `removed` | The content is ignored, and the URL is not indexed. If it was indexed before, it is removed from the index. |
 /// | `slower` | The content is ignored, and the site is crawled at a lower rate. Indexed URLs stay in the index at first, and are removed if the errors persist. |
@@ -274,16 +274,16 @@ const _: () = {
     ::core::hash::Hash,
 )]
 pub enum GoogleSearch {
-    #[doc = "**indexable**\n\nThe content is passed on to indexing, which does not guarantee that the URL appears in search results."]
+    #[doc = "**indexable**\n\nThe content is passed on to indexing, which does not guarantee that the URL appears in search results. Search Console may report an empty page or an error message as a soft 404."]
     #[doc(alias("indexable"))]
     Indexable,
-    #[doc = "**empty**\n\nThere is no content to index; Search Console may report a soft 404."]
+    #[doc = "**empty**\n\nGoogle receives no content, so it cannot process any."]
     #[doc(alias("empty"))]
     Empty,
-    #[doc = "**moved**\n\nThe redirect is followed, up to ten hops. It is a strong signal that the target is the canonical URL."]
+    #[doc = "**moved**\n\nThe redirect is followed, by default up to ten hops, and the content of the redirecting URL is ignored. It is a strong signal that the target should be processed."]
     #[doc(alias("moved"))]
     Moved,
-    #[doc = "**moved temporarily**\n\nThe redirect is followed, up to ten hops. It is a weak signal that the target is the canonical URL."]
+    #[doc = "**moved temporarily**\n\nThe redirect is followed, by default up to ten hops, and the content of the redirecting URL is ignored. It is a weak signal that the target should be processed."]
     #[doc(alias("moved temporarily"))]
     MovedTemporarily,
     #[doc = "**unchanged**\n\nThe content is considered to be the same as when the URL was last crawled."]
@@ -364,11 +364,12 @@ const _: () = {
             Self::Slower,
         ];
         crate::__private::text_accessor! {
-            "The text of the column *Meaning*." pub meaning =
-            ["The content is passed on to indexing, which does not guarantee that the URL appears in search results.",
-            "There is no content to index; Search Console may report a soft 404.",
-            "The redirect is followed, up to ten hops. It is a strong signal that the target is the canonical URL.",
-            "The redirect is followed, up to ten hops. It is a weak signal that the target is the canonical URL.",
+            "The text of the column *Meaning*: `\"Google receives no content, so it cannot process any.\"` for [`Empty`](type@Self::Empty)."
+            pub meaning =
+            ["The content is passed on to indexing, which does not guarantee that the URL appears in search results. Search Console may report an empty page or an error message as a soft 404.",
+            "Google receives no content, so it cannot process any.",
+            "The redirect is followed, by default up to ten hops, and the content of the redirecting URL is ignored. It is a strong signal that the target should be processed.",
+            "The redirect is followed, by default up to ten hops, and the content of the redirecting URL is ignored. It is a weak signal that the target should be processed.",
             "The content is considered to be the same as when the URL was last crawled.",
             "The content is ignored, and the URL is not indexed. If it was indexed before, it is removed from the index.",
             "The content is ignored, and the site is crawled at a lower rate. Indexed URLs stay in the index at first, and are removed if the errors persist.",]
@@ -391,7 +392,7 @@ const _: () = {
         { ::core::compile_error! {
         "the argument `schemars` needs the feature `schemars` of `httpcodes`\n  = help: add the feature `schemars` to `httpcodes` in `Cargo.toml`, or remove the argument"
         } } #[cfg(feature = "schemars")] GoogleSearch : "GoogleSearch",
-        "What the crawlers of Google Search do about a status code, according to\n[Google Search Central](https://developers.google.com/search/docs/crawling-indexing/http-network-errors).\n[`StatusCode::google_search`](crate::StatusCode::google_search) returns it.",
+        "What the crawlers of Google Search do about a status code, according to the page\n[*How HTTP status codes affect Google's crawlers*](https://developers.google.com/crawling/docs/troubleshooting/http-status-codes).\n[`StatusCode::google_search`](crate::StatusCode::google_search) returns it.",
         meaning
     }
     #[cfg(feature = "utoipa")]
@@ -399,7 +400,7 @@ const _: () = {
         { ::core::compile_error! {
         "the argument `utoipa` needs the feature `utoipa` of `httpcodes`\n  = help: add the feature `utoipa` to `httpcodes` in `Cargo.toml`, or remove the argument"
         } } #[cfg(feature = "utoipa")] GoogleSearch : "GoogleSearch",
-        "What the crawlers of Google Search do about a status code, according to\n[Google Search Central](https://developers.google.com/search/docs/crawling-indexing/http-network-errors).\n[`StatusCode::google_search`](crate::StatusCode::google_search) returns it.",
+        "What the crawlers of Google Search do about a status code, according to the page\n[*How HTTP status codes affect Google's crawlers*](https://developers.google.com/crawling/docs/troubleshooting/http-status-codes).\n[`StatusCode::google_search`](crate::StatusCode::google_search) returns it.",
         meaning
     }
 };
