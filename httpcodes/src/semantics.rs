@@ -63,7 +63,8 @@ impl Retry {
     /// match on the variant.
     ///
     /// A proxy must not automatically repeat a request whose method is not idempotent, even if this returns `true`
-    /// (RFC 9110, section 9.2.2).
+    /// (RFC 9110, section 9.2.2). The exception is 425, after which a proxy may repeat a request that it received in early
+    /// data and without `Early-Data`, when the TLS handshake with its client is complete (RFC 8470, section 5.2).
     ///
     /// [`WithRetryAfter`](Self::WithRetryAfter) allows no method, because only the response says whether it has a
     /// `Retry-After` field.

@@ -121,8 +121,8 @@ mod fields {
     }
 
     #[test]
-    fn location_is_also_related_to_201_and_300() {
-        assert_eq!(with(StatusCode::related_fields, "Location"), [201, 300, 301, 302, 307, 308]);
+    fn location_is_also_related_to_201_300_and_305() {
+        assert_eq!(with(StatusCode::related_fields, "Location"), [201, 300, 301, 302, 305, 307, 308]);
     }
 
     #[test]
@@ -132,9 +132,35 @@ mod fields {
 
     #[test]
     fn the_metadata_of_a_200_is_related_to_206_and_304() {
-        for field in ["Cache-Control", "Content-Location", "Date", "Expires", "Vary"] {
+        for field in ["Cache-Control", "Date", "Expires", "Vary"] {
             assert_eq!(with(StatusCode::related_fields, field), [206, 304], "{field}");
         }
+        assert_eq!(with(StatusCode::related_fields, "Content-Location"), [201, 206, 304]);
+    }
+
+    #[test]
+    fn what_describes_the_content_is_related_to_206() {
+        for field in ["Content-Type", "Content-Length", "Content-Encoding", "Content-Language"] {
+            assert_eq!(with(StatusCode::related_fields, field), [206], "{field}");
+        }
+    }
+
+    #[test]
+    fn validators_are_related_to_successful_responses_and_304() {
+        assert_eq!(with(StatusCode::related_fields, "ETag"), [200, 201, 204, 206, 304]);
+        assert_eq!(with(StatusCode::related_fields, "Last-Modified"), [200, 201, 206, 304]);
+    }
+
+    #[test]
+    fn what_a_server_accepts_is_related_to_415() {
+        for field in ["Accept", "Accept-Encoding", "Accept-Patch", "Accept-Query"] {
+            assert_eq!(with(StatusCode::related_fields, field), [415], "{field}");
+        }
+    }
+
+    #[test]
+    fn the_results_so_far_are_related_to_102() {
+        assert_eq!(with(StatusCode::related_fields, "Status-URI"), [102]);
     }
 
     #[test]
@@ -147,11 +173,16 @@ mod fields {
             "Accept",
             "Accept-Encoding",
             "Accept-Patch",
+            "Accept-Query",
             "Allow",
             "Cache-Control",
             "Connection",
+            "Content-Encoding",
+            "Content-Language",
+            "Content-Length",
             "Content-Location",
             "Content-Range",
+            "Content-Type",
             "Date",
             "Delta-Base",
             "ETag",
@@ -162,6 +193,7 @@ mod fields {
             "Location",
             "Proxy-Authenticate",
             "Retry-After",
+            "Status-URI",
             "Upgrade",
             "Vary",
             "WWW-Authenticate",

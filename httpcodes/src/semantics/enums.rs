@@ -11,7 +11,7 @@ use crate::cheatsheet;
 /// | `changed request` | Only with a change to the request, such as new credentials, a condition or a content length. |
 /// | `with Retry-After` | Only if the response has a `Retry-After` field, and after the time in it. |
 /// | `idempotent methods` | After a while, and only if the method is idempotent, because the server may have applied the request (RFC 9110, section 9.2.2; for QUERY, RFC 10008, section 2). |
-/// | `any method` | With any method, because the server has not processed the request: after 421 on another connection, and after 425 when the TLS handshake is complete. |
+/// | `any method` | With any method, because the server has not processed the request: after 421 on another connection; after 425 when the TLS handshake is complete, if the request was sent in early data. |
 #[cheatsheet(
     text,
     serde(feature = "serde"),

@@ -9,7 +9,7 @@
 /// | `changed request` | Only with a change to the request, such as new credentials, a condition or a content length. |
 /// | `with Retry-After` | Only if the response has a `Retry-After` field, and after the time in it. |
 /// | `idempotent methods` | After a while, and only if the method is idempotent, because the server may have applied the request (RFC 9110, section 9.2.2; for QUERY, RFC 10008, section 2). |
-/// | `any method` | With any method, because the server has not processed the request: after 421 on another connection, and after 425 when the TLS handshake is complete. |
+/// | `any method` | With any method, because the server has not processed the request: after 421 on another connection; after 425 when the TLS handshake is complete, if the request was sent in early data. |
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -32,7 +32,7 @@ pub enum Retry {
     #[doc = "**idempotent methods**\n\nAfter a while, and only if the method is idempotent, because the server may have applied the request (RFC 9110, section 9.2.2; for QUERY, RFC 10008, section 2)."]
     #[doc(alias("idempotent methods"))]
     IdempotentMethods,
-    #[doc = "**any method**\n\nWith any method, because the server has not processed the request: after 421 on another connection, and after 425 when the TLS handshake is complete."]
+    #[doc = "**any method**\n\nWith any method, because the server has not processed the request: after 421 on another connection; after 425 when the TLS handshake is complete, if the request was sent in early data."]
     #[doc(alias("any method"))]
     AnyMethod,
 }
@@ -108,7 +108,7 @@ const _: () = {
             "Only with a change to the request, such as new credentials, a condition or a content length.",
             "Only if the response has a Retry-After field, and after the time in it.",
             "After a while, and only if the method is idempotent, because the server may have applied the request (RFC 9110, section 9.2.2; for QUERY, RFC 10008, section 2).",
-            "With any method, because the server has not processed the request: after 421 on another connection, and after 425 when the TLS handshake is complete.",]
+            "With any method, because the server has not processed the request: after 421 on another connection; after 425 when the TLS handshake is complete, if the request was sent in early data.",]
         }
         crate::__private::common_accessors! {
             pub, ["", "", "", "", "",], 0, [], crate ::__private::Numbers::U8(& [0, 0, 0,
