@@ -17,8 +17,8 @@ use core::str::FromStr;
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Class {
-    /// 1xx: the request was received, and a final response will follow. A server must not send such a code to an
-    /// HTTP/1.0 client (RFC 9110, section 15.2).
+    /// 1xx: the request was received, and a final response will follow, except that 101 switches to another protocol. A
+    /// server must not send such a code to an HTTP/1.0 client (RFC 9110, section 15.2).
     Informational = 1,
     /// 2xx: the request was received, understood and accepted (RFC 9110, section 15.3).
     Success = 2,

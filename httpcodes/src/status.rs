@@ -17,7 +17,8 @@ mod expanded;
 ///
 /// The variants are all 63 permanent registrations in the [IANA registry][iana] as of 2025-09-15. The table
 /// [below](#at-a-glance) lists them. They include 306 and 418, which the registry reserves as unused, but not 104,
-/// whose registration was temporary.
+/// whose registration was temporary. The project started from a sheet of 42 codes, which is called the original sheet in
+/// the documentation of the columns.
 ///
 /// The documentation of a variant is its row in `cheatsheet.md`. To look up a code, use [`StatusCode::try_from`] or, in
 /// a constant, [`StatusCode::from_u16`]. [`UnknownStatusCode`] keeps a code that is not in the sheet.
@@ -86,8 +87,8 @@ impl StatusCode {
         }
     }
 
-    /// Whether the code is 1xx: the request was received, and a final response will follow. A server must not send such
-    /// a code to an HTTP/1.0 client (RFC 9110, section 15.2).
+    /// Whether the code is 1xx: the request was received, and a final response will follow, except that 101 switches to
+    /// another protocol. A server must not send such a code to an HTTP/1.0 client (RFC 9110, section 15.2).
     ///
     /// ```
     /// assert!(httpcodes::StatusCode::EarlyHints.is_informational());
