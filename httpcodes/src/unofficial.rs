@@ -178,7 +178,7 @@ impl Unofficial {
         self.row().vendor
     }
 
-    /// The name that is common for the code. It is not always the reason phrase of the response.
+    /// The usual name of the code. It is not always the reason phrase of the response.
     ///
     /// ```
     /// use httpcodes::unofficial::{Laravel, Unofficial};

@@ -25,19 +25,19 @@
     ::core::hash::Hash,
 )]
 pub enum Nginx {
-    #[doc = "**444 No Response**\n\nnginx closed the connection without sending anything, because its configuration says `return 444`. This is common against malicious requests. The client only sees that the connection ends. If the client is legitimate, find the rule that applies to its request.\n\n- Seen by: log only\n- Source: [nginx: the directive return](https://nginx.org/en/docs/http/ngx_http_rewrite_module.html#return)\n\n*nginx*"]
+    #[doc = "**444 No Response**\n\nnginx closed the connection without sending anything, because its configuration says `return 444`. This is a common way to reject malicious requests. The client only sees that the connection ends. If the client is legitimate, find the rule that applies to its request.\n\n- Seen by: log only\n- Source: [nginx: the directive return](https://nginx.org/en/docs/http/ngx_http_rewrite_module.html#return)\n\n*nginx*"]
     #[doc(alias("444", "No Response"))]
     NoResponse = 444,
-    #[doc = "**494 Request Header Too Large**\n\nA header field of the request, often a large `Cookie`, does not fit into the server's buffers, or there are too many fields. The client gets 400. Send smaller fields, or raise `large_client_header_buffers` in the configuration.\n\n- Seen by: configuration only\n- Source: [nginx: ngx_http_request.c](https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.c)\n\n*nginx*"]
+    #[doc = "**494 Request Header Too Large**\n\nA header field of the request, often a large `Cookie`, does not fit into the server's buffers, or there are too many fields. The client gets 400, unless the configuration has a rule such as `error_page 494 =494 /error.html`. Send smaller fields, or raise `large_client_header_buffers` in the configuration.\n\n- Seen by: configuration only\n- Source: [nginx: ngx_http_request.c](https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.c)\n\n*nginx*"]
     #[doc(alias("494", "Request Header Too Large"))]
     RequestHeaderTooLarge = 494,
-    #[doc = "**495 SSL Certificate Error**\n\nThe client's certificate could not be verified, for example because it has expired or because its issuer is unknown. The client gets 400. Install a valid certificate in the client, or check which issuers the configuration trusts.\n\n- Seen by: configuration only\n- Source: [nginx: ngx_http_ssl_module](https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors)\n\n*nginx*"]
+    #[doc = "**495 SSL Certificate Error**\n\nThe client's certificate could not be verified, for example because it has expired or because its issuer is unknown. The client gets 400, unless the configuration has a rule such as `error_page 495 =495 /error.html`. Install a valid certificate in the client, or check which issuers the configuration trusts.\n\n- Seen by: configuration only\n- Source: [nginx: ngx_http_ssl_module](https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors)\n\n*nginx*"]
     #[doc(alias("495", "SSL Certificate Error"))]
     SslCertificateError = 495,
-    #[doc = "**496 No SSL Certificate**\n\nThe server requires a certificate from the client (`ssl_verify_client on`), but the client did not send one. The client gets 400. Configure the client with a certificate that the server accepts.\n\n- Seen by: configuration only\n- Source: [nginx: ngx_http_ssl_module](https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors)\n\n*nginx*"]
+    #[doc = "**496 No SSL Certificate**\n\nThe server requires a certificate from the client (`ssl_verify_client on`), but the client did not send one. The client gets 400, unless the configuration has a rule such as `error_page 496 =496 /error.html`. Configure the client with a certificate that the server accepts.\n\n- Seen by: configuration only\n- Source: [nginx: ngx_http_ssl_module](https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors)\n\n*nginx*"]
     #[doc(alias("496", "No SSL Certificate"))]
     NoSslCertificate = 496,
-    #[doc = "**497 HTTP Request Sent to HTTPS Port**\n\nA plain HTTP request arrived at a port that expects TLS. The client gets 400. Use `https` in the URL. To redirect such clients, name the code in `error_page`.\n\n- Seen by: configuration only\n- Source: [nginx: ngx_http_ssl_module](https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors)\n\n*nginx*"]
+    #[doc = "**497 HTTP Request Sent to HTTPS Port**\n\nA plain HTTP request arrived at a port that expects TLS. The client gets 400, unless the configuration has a rule such as `error_page 497 =497 /error.html`. Use `https` in the URL. To redirect such clients, name the code in `error_page`.\n\n- Seen by: configuration only\n- Source: [nginx: ngx_http_ssl_module](https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors)\n\n*nginx*"]
     #[doc(alias("497", "HTTP Request Sent to HTTPS Port"))]
     HttpRequestSentToHttpsPort = 497,
     #[doc = "**499 Client Closed Request**\n\nThe client closed the connection before nginx could send a response: the user left the page, or the client or a proxy in between reached its timeout. The application may still have processed the request. If there are many of these, find out why responses are slow.\n\n- Seen by: log only\n- Source: [nginx: ngx_http_request.h](https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.h)\n\n*nginx*"]
@@ -153,17 +153,17 @@ const _: () = {
             Self::ClientClosedRequest,
         ];
         crate::__private::text_accessor! {
-            "The name that is common for the code.\n\nIt is not always the reason phrase of the response. Amazon Web Services gives its codes no names, except 561.\n\nThe text of the column *Name*: `\"No Response\"` for [`NoResponse`](type@Self::NoResponse)."
+            "The usual name of the code.\n\nIt is not always the reason phrase of the response. Amazon Web Services gives its codes no names, except 561.\n\nThe text of the column *Name*: `\"No Response\"` for [`NoResponse`](type@Self::NoResponse)."
             pub name NAMES
         }
         crate::__private::text_accessor! {
             "What happened and what to do about it, in this project's own words.\n\nThe text of the column *Meaning*."
             pub meaning =
-            ["nginx closed the connection without sending anything, because its configuration says return 444. This is common against malicious requests. The client only sees that the connection ends. If the client is legitimate, find the rule that applies to its request.",
-            "A header field of the request, often a large Cookie, does not fit into the server's buffers, or there are too many fields. The client gets 400. Send smaller fields, or raise large_client_header_buffers in the configuration.",
-            "The client's certificate could not be verified, for example because it has expired or because its issuer is unknown. The client gets 400. Install a valid certificate in the client, or check which issuers the configuration trusts.",
-            "The server requires a certificate from the client (ssl_verify_client on), but the client did not send one. The client gets 400. Configure the client with a certificate that the server accepts.",
-            "A plain HTTP request arrived at a port that expects TLS. The client gets 400. Use https in the URL. To redirect such clients, name the code in error_page.",
+            ["nginx closed the connection without sending anything, because its configuration says return 444. This is a common way to reject malicious requests. The client only sees that the connection ends. If the client is legitimate, find the rule that applies to its request.",
+            "A header field of the request, often a large Cookie, does not fit into the server's buffers, or there are too many fields. The client gets 400, unless the configuration has a rule such as error_page 494 =494 /error.html. Send smaller fields, or raise large_client_header_buffers in the configuration.",
+            "The client's certificate could not be verified, for example because it has expired or because its issuer is unknown. The client gets 400, unless the configuration has a rule such as error_page 495 =495 /error.html. Install a valid certificate in the client, or check which issuers the configuration trusts.",
+            "The server requires a certificate from the client (ssl_verify_client on), but the client did not send one. The client gets 400, unless the configuration has a rule such as error_page 496 =496 /error.html. Configure the client with a certificate that the server accepts.",
+            "A plain HTTP request arrived at a port that expects TLS. The client gets 400, unless the configuration has a rule such as error_page 497 =497 /error.html. Use https in the URL. To redirect such clients, name the code in error_page.",
             "The client closed the connection before nginx could send a response: the user left the page, or the client or a proxy in between reached its timeout. The application may still have processed the request. If there are many of these, find out why responses are slow.",]
         }
         crate::__private::text_accessor! {
@@ -237,13 +237,13 @@ pub enum Cloudflare {
     #[doc = "**524 A Timeout Occurred**\n\nCloudflare connected to the origin server, but there was no response in time. The origin server may still complete the request. Do long tasks in the background and let clients ask for the result, or find out what makes the origin server slow.\n\n- Seen by: client\n- Source: [Cloudflare: error 524](https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-524/)\n- Yes: Retryable\n\n*Cloudflare*"]
     #[doc(alias("524", "A Timeout Occurred"))]
     ATimeoutOccurred = 524,
-    #[doc = "**525 SSL Handshake Failed**\n\nThe TLS handshake between Cloudflare and the origin server failed. The origin server may lack a certificate, not listen on the TLS port, or not support a cipher suite that Cloudflare offers. Its error log usually tells the reason.\n\n- Seen by: client\n- Source: [Cloudflare: error 525](https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-525/)\n\n*Cloudflare*"]
+    #[doc = "**525 SSL Handshake Failed**\n\nThe TLS handshake between Cloudflare and the origin server failed, in the mode *Full* or *Full (strict)*. The origin server may lack a certificate, not listen on the TLS port, or not support a cipher suite that Cloudflare offers. Its error log usually contains the reason.\n\n- Seen by: client\n- Source: [Cloudflare: error 525](https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-525/)\n\n*Cloudflare*"]
     #[doc(alias("525", "SSL Handshake Failed"))]
     SslHandshakeFailed = 525,
     #[doc = "**526 Invalid SSL Certificate**\n\nCloudflare could not verify the origin server's certificate: for example, it has expired, is self-signed, or belongs to another host name. Cloudflare checks this in the mode *Full (strict)*. Install a valid certificate on the origin server.\n\n- Seen by: client\n- Source: [Cloudflare: error 526](https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-526/)\n\n*Cloudflare*"]
     #[doc(alias("526", "Invalid SSL Certificate"))]
     InvalidSslCertificate = 526,
-    #[doc = "**530 Origin DNS Error**\n\nCloudflare could not resolve the host name of the origin server. The content of the response has a second code from 1000 on, which describes the problem. Look up that code in Cloudflare's documentation.\n\n- Seen by: client\n- Source: [Cloudflare: error 530](https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-530/)\n\n*Cloudflare*"]
+    #[doc = "**530 Origin DNS Error**\n\nUsually, Cloudflare could not resolve the host name of the origin server. The content of the response contains a second code, 1000 or higher, which describes the problem. Look up that code in Cloudflare's documentation.\n\n- Seen by: client\n- Source: [Cloudflare: error 530](https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-530/)\n\n*Cloudflare*"]
     #[doc(alias("530", "Origin DNS Error"))]
     OriginDnsError = 530,
 }
@@ -378,7 +378,7 @@ const _: () = {
             Self::OriginDnsError,
         ];
         crate::__private::text_accessor! {
-            "The name that is common for the code.\n\nIt is not always the reason phrase of the response. Amazon Web Services gives its codes no names, except 561.\n\nThe text of the column *Name*: `\"Web Server Returned an Unknown Error\"` for [`WebServerReturnedAnUnknownError`](type@Self::WebServerReturnedAnUnknownError)."
+            "The usual name of the code.\n\nIt is not always the reason phrase of the response. Amazon Web Services gives its codes no names, except 561.\n\nThe text of the column *Name*: `\"Web Server Returned an Unknown Error\"` for [`WebServerReturnedAnUnknownError`](type@Self::WebServerReturnedAnUnknownError)."
             pub name NAMES
         }
         crate::__private::text_accessor! {
@@ -389,9 +389,9 @@ const _: () = {
             "Cloudflare could not connect to the origin server in time, or the origin server did not acknowledge the request. It may be overloaded or offline, its address in the DNS settings may be wrong, or a firewall may drop Cloudflare's packets.",
             "There is no network route from Cloudflare to the origin server. Check that the address in the DNS settings is up to date, and ask the hosting provider about the route.",
             "Cloudflare connected to the origin server, but there was no response in time. The origin server may still complete the request. Do long tasks in the background and let clients ask for the result, or find out what makes the origin server slow.",
-            "The TLS handshake between Cloudflare and the origin server failed. The origin server may lack a certificate, not listen on the TLS port, or not support a cipher suite that Cloudflare offers. Its error log usually tells the reason.",
+            "The TLS handshake between Cloudflare and the origin server failed, in the mode Full or Full (strict). The origin server may lack a certificate, not listen on the TLS port, or not support a cipher suite that Cloudflare offers. Its error log usually contains the reason.",
             "Cloudflare could not verify the origin server's certificate: for example, it has expired, is self-signed, or belongs to another host name. Cloudflare checks this in the mode Full (strict). Install a valid certificate on the origin server.",
-            "Cloudflare could not resolve the host name of the origin server. The content of the response has a second code from 1000 on, which describes the problem. Look up that code in Cloudflare's documentation.",]
+            "Usually, Cloudflare could not resolve the host name of the origin server. The content of the response contains a second code, 1000 or higher, which describes the problem. Look up that code in Cloudflare's documentation.",]
         }
         crate::__private::text_accessor! {
             "Where the code appears. `client`: in a response. `log only`: in the server's log, but the client gets no response. `configuration only`: neither in a log nor in a response, unless the server is configured to send it.\n\nThe text of the column *Seen by*: `\"client\"` for [`WebServerReturnedAnUnknownError`](type@Self::WebServerReturnedAnUnknownError)."
@@ -546,7 +546,7 @@ const _: () = {
             Self::Unauthorized,
         ];
         crate::__private::text_accessor! {
-            "The name that is common for the code.\n\nIt is not always the reason phrase of the response. Amazon Web Services gives its codes no names, except 561.\n\nThe text of the column *Name*: `\"Client Closed Connection\"` for [`ClientClosedConnection`](type@Self::ClientClosedConnection)."
+            "The usual name of the code.\n\nIt is not always the reason phrase of the response. Amazon Web Services gives its codes no names, except 561.\n\nThe text of the column *Name*: `\"Client Closed Connection\"` for [`ClientClosedConnection`](type@Self::ClientClosedConnection)."
             pub name NAMES
         }
         crate::__private::text_accessor! {
@@ -722,7 +722,7 @@ const _: () = {
             Self::ExpiredPassword,
         ];
         crate::__private::text_accessor! {
-            "The name that is common for the code.\n\nIt is not always the reason phrase of the response. Amazon Web Services gives its codes no names, except 561.\n\nThe text of the column *Name*: `\"Login Time-out\"` for [`LoginTimeOut`](type@Self::LoginTimeOut)."
+            "The usual name of the code.\n\nIt is not always the reason phrase of the response. Amazon Web Services gives its codes no names, except 561.\n\nThe text of the column *Name*: `\"Login Time-out\"` for [`LoginTimeOut`](type@Self::LoginTimeOut)."
             pub name NAMES
         }
         crate::__private::text_accessor! {
@@ -855,7 +855,7 @@ const _: () = {
         ///Every ArcGIS, in ascending order of code.
         pub const ALL: [Self; 2] = [Self::InvalidToken, Self::TokenRequired];
         crate::__private::text_accessor! {
-            "The name that is common for the code.\n\nIt is not always the reason phrase of the response. Amazon Web Services gives its codes no names, except 561.\n\nThe text of the column *Name*: `\"Invalid Token\"` for [`InvalidToken`](type@Self::InvalidToken)."
+            "The usual name of the code.\n\nIt is not always the reason phrase of the response. Amazon Web Services gives its codes no names, except 561.\n\nThe text of the column *Name*: `\"Invalid Token\"` for [`InvalidToken`](type@Self::InvalidToken)."
             pub name NAMES
         }
         crate::__private::text_accessor! {
@@ -910,7 +910,7 @@ const _: () = {
     ::core::hash::Hash,
 )]
 pub enum Shopify {
-    #[doc = "**430 Security Rejection**\n\nShopify rejected the request because it looks malicious, for example like that of a bot. Find out what is unusual about your requests. A server that sends requests for buyers should pass on each buyer's address in `Shopify-Storefront-Buyer-IP`.\n\n- Seen by: client\n- Source: [Shopify: response codes](https://shopify.dev/docs/api/usage/response-codes)\n\n*Shopify*"]
+    #[doc = "**430 Security Rejection**\n\nShopify rejected the request because it looks malicious, for example as if a bot had sent it. Find out what is unusual about your requests. A server that sends requests for buyers should pass on each buyer's address in `Shopify-Storefront-Buyer-IP`.\n\n- Seen by: client\n- Source: [Shopify: response codes](https://shopify.dev/docs/api/usage/response-codes)\n\n*Shopify*"]
     #[doc(alias("430", "Security Rejection"))]
     SecurityRejection = 430,
     #[doc = "**540 Temporarily Disabled**\n\nShopify has disabled the endpoint for a short time. The request itself may be correct. Try again later, and look at Shopify's status page.\n\n- Seen by: client\n- Source: [Shopify: response codes](https://shopify.dev/docs/api/usage/response-codes)\n- Yes: Retryable\n\n*Shopify*"]
@@ -998,13 +998,13 @@ const _: () = {
             Self::UnexpectedToken,
         ];
         crate::__private::text_accessor! {
-            "The name that is common for the code.\n\nIt is not always the reason phrase of the response. Amazon Web Services gives its codes no names, except 561.\n\nThe text of the column *Name*: `\"Security Rejection\"` for [`SecurityRejection`](type@Self::SecurityRejection)."
+            "The usual name of the code.\n\nIt is not always the reason phrase of the response. Amazon Web Services gives its codes no names, except 561.\n\nThe text of the column *Name*: `\"Security Rejection\"` for [`SecurityRejection`](type@Self::SecurityRejection)."
             pub name NAMES
         }
         crate::__private::text_accessor! {
             "What happened and what to do about it, in this project's own words.\n\nThe text of the column *Meaning*."
             pub meaning =
-            ["Shopify rejected the request because it looks malicious, for example like that of a bot. Find out what is unusual about your requests. A server that sends requests for buyers should pass on each buyer's address in Shopify-Storefront-Buyer-IP.",
+            ["Shopify rejected the request because it looks malicious, for example as if a bot had sent it. Find out what is unusual about your requests. A server that sends requests for buyers should pass on each buyer's address in Shopify-Storefront-Buyer-IP.",
             "Shopify has disabled the endpoint for a short time. The request itself may be correct. Try again later, and look at Shopify's status page.",
             "The JSON of the request has a syntax error. Correct the content of the request; without a change, it will fail again. The code is outside the five classes, so some clients cannot handle it.",]
         }
@@ -1114,7 +1114,7 @@ const _: () = {
         ///Every Laravel, in ascending order of code.
         pub const ALL: [Self; 1] = [Self::PageExpired];
         crate::__private::text_accessor! {
-            "The name that is common for the code.\n\nIt is not always the reason phrase of the response. Amazon Web Services gives its codes no names, except 561.\n\nThe text of the column *Name*: `\"Page Expired\"` for [`PageExpired`](type@Self::PageExpired)."
+            "The usual name of the code.\n\nIt is not always the reason phrase of the response. Amazon Web Services gives its codes no names, except 561.\n\nThe text of the column *Name*: `\"Page Expired\"` for [`PageExpired`](type@Self::PageExpired)."
             pub name NAMES
         }
         crate::__private::text_accessor! {
@@ -1226,7 +1226,7 @@ const _: () = {
         ///Every Twitter, in ascending order of code.
         pub const ALL: [Self; 1] = [Self::EnhanceYourCalm];
         crate::__private::text_accessor! {
-            "The name that is common for the code.\n\nIt is not always the reason phrase of the response. Amazon Web Services gives its codes no names, except 561.\n\nThe text of the column *Name*: `\"Enhance Your Calm\"` for [`EnhanceYourCalm`](type@Self::EnhanceYourCalm)."
+            "The usual name of the code.\n\nIt is not always the reason phrase of the response. Amazon Web Services gives its codes no names, except 561.\n\nThe text of the column *Name*: `\"Enhance Your Calm\"` for [`EnhanceYourCalm`](type@Self::EnhanceYourCalm)."
             pub name NAMES
         }
         crate::__private::text_accessor! {
@@ -1339,7 +1339,7 @@ const _: () = {
         ///Every apache and cPanel, in ascending order of code.
         pub const ALL: [Self; 1] = [Self::BandwidthLimitExceeded];
         crate::__private::text_accessor! {
-            "The name that is common for the code.\n\nIt is not always the reason phrase of the response. Amazon Web Services gives its codes no names, except 561.\n\nThe text of the column *Name*: `\"Bandwidth Limit Exceeded\"` for [`BandwidthLimitExceeded`](type@Self::BandwidthLimitExceeded)."
+            "The usual name of the code.\n\nIt is not always the reason phrase of the response. Amazon Web Services gives its codes no names, except 561.\n\nThe text of the column *Name*: `\"Bandwidth Limit Exceeded\"` for [`BandwidthLimitExceeded`](type@Self::BandwidthLimitExceeded)."
             pub name NAMES
         }
         crate::__private::text_accessor! {
@@ -1451,7 +1451,7 @@ const _: () = {
         ///Every Pantheon, in ascending order of code.
         pub const ALL: [Self; 1] = [Self::SiteFrozen];
         crate::__private::text_accessor! {
-            "The name that is common for the code.\n\nIt is not always the reason phrase of the response. Amazon Web Services gives its codes no names, except 561.\n\nThe text of the column *Name*: `\"Site Frozen\"` for [`SiteFrozen`](type@Self::SiteFrozen)."
+            "The usual name of the code.\n\nIt is not always the reason phrase of the response. Amazon Web Services gives its codes no names, except 561.\n\nThe text of the column *Name*: `\"Site Frozen\"` for [`SiteFrozen`](type@Self::SiteFrozen)."
             pub name NAMES
         }
         crate::__private::text_accessor! {
@@ -1551,7 +1551,7 @@ const _: () = {
         ///Every Qualys, in ascending order of code.
         pub const ALL: [Self; 1] = [Self::Overloaded];
         crate::__private::text_accessor! {
-            "The name that is common for the code.\n\nIt is not always the reason phrase of the response. Amazon Web Services gives its codes no names, except 561.\n\nThe text of the column *Name*: `\"Overloaded\"` for [`Overloaded`](type@Self::Overloaded)."
+            "The usual name of the code.\n\nIt is not always the reason phrase of the response. Amazon Web Services gives its codes no names, except 561.\n\nThe text of the column *Name*: `\"Overloaded\"` for [`Overloaded`](type@Self::Overloaded)."
             pub name NAMES
         }
         crate::__private::text_accessor! {
@@ -1651,7 +1651,7 @@ const _: () = {
         ///Every Anthropic, in ascending order of code.
         pub const ALL: [Self; 1] = [Self::Overloaded];
         crate::__private::text_accessor! {
-            "The name that is common for the code.\n\nIt is not always the reason phrase of the response. Amazon Web Services gives its codes no names, except 561.\n\nThe text of the column *Name*: `\"Overloaded\"` for [`Overloaded`](type@Self::Overloaded)."
+            "The usual name of the code.\n\nIt is not always the reason phrase of the response. Amazon Web Services gives its codes no names, except 561.\n\nThe text of the column *Name*: `\"Overloaded\"` for [`Overloaded`](type@Self::Overloaded)."
             pub name NAMES
         }
         crate::__private::text_accessor! {
@@ -1785,7 +1785,7 @@ const _: () = {
             Self::NetworkConnectTimeout,
         ];
         crate::__private::text_accessor! {
-            "The name that is common for the code.\n\nIt is not always the reason phrase of the response. Amazon Web Services gives its codes no names, except 561.\n\nThe text of the column *Name*: `\"Network Read Timeout\"` for [`NetworkReadTimeout`](type@Self::NetworkReadTimeout)."
+            "The usual name of the code.\n\nIt is not always the reason phrase of the response. Amazon Web Services gives its codes no names, except 561.\n\nThe text of the column *Name*: `\"Network Read Timeout\"` for [`NetworkReadTimeout`](type@Self::NetworkReadTimeout)."
             pub name NAMES
         }
         crate::__private::text_accessor! {
@@ -1898,7 +1898,7 @@ const _: () = {
         ///Every LinkedIn, in ascending order of code.
         pub const ALL: [Self; 1] = [Self::RequestDenied];
         crate::__private::text_accessor! {
-            "The name that is common for the code.\n\nIt is not always the reason phrase of the response. Amazon Web Services gives its codes no names, except 561.\n\nThe text of the column *Name*: `\"Request Denied\"` for [`RequestDenied`](type@Self::RequestDenied)."
+            "The usual name of the code.\n\nIt is not always the reason phrase of the response. Amazon Web Services gives its codes no names, except 561.\n\nThe text of the column *Name*: `\"Request Denied\"` for [`RequestDenied`](type@Self::RequestDenied)."
             pub name NAMES
         }
         crate::__private::text_accessor! {
