@@ -60,15 +60,28 @@ static CODES: [StatusCode; PLACES] = {
     let mut codes = [all[0]; PLACES];
     let mut row = 0;
     while row < all.len() {
-        codes[all[row].as_u16() as usize % PLACES] = all[row];
+        codes[NUMBERS[row] as usize % PLACES] = all[row];
         row += 1;
     }
     codes
 };
 
+/// The codes as numbers. While it runs a `const`, the compiler searches all variants for the number of one, so this is
+/// done once for each code.
+const NUMBERS: [u16; StatusCode::ALL.len()] = {
+    let all = StatusCode::ALL;
+    let mut numbers = [0; StatusCode::ALL.len()];
+    let mut row = 0;
+    while row < all.len() {
+        numbers[row] = all[row].as_u16();
+        row += 1;
+    }
+    numbers
+};
+
 /// The smallest power of two that gives each code a place of its own.
 const PLACES: usize = {
-    let mut places = StatusCode::ALL.len().next_power_of_two();
+    let mut places = NUMBERS.len().next_power_of_two();
     while !is_enough(places) {
         places *= 2;
     }
@@ -77,11 +90,11 @@ const PLACES: usize = {
 
 /// Whether no two codes share a place.
 const fn is_enough(places: usize) -> bool {
-    // The compiler runs this whenever it builds the crate, so each code is looked at once. No code has four digits.
-    let (codes, mut is_taken) = (StatusCode::ALL, [false; 1000]);
+    // No code has four digits.
+    let (numbers, mut is_taken) = (NUMBERS, [false; 1000]);
     let mut row = 0;
-    while row < codes.len() {
-        let place = codes[row].as_u16() as usize % places;
+    while row < numbers.len() {
+        let place = numbers[row] as usize % places;
         if is_taken[place] {
             return false;
         }
