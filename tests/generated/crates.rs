@@ -8,6 +8,8 @@ use std::sync::OnceLock;
 use httpcodes_tests::{Project, workspace};
 use serde_json::Value;
 
+use crate::every_name;
+
 /// The result of checking the crates.
 struct Outcome {
     /// The messages, by crate and by the stem of the file.
@@ -57,6 +59,7 @@ fn outcome() -> &'static Outcome {
             member(&project, "edition_2015", "2015", "edition_2015.rs", ""),
             member(&project, "forbidding", "2024", "forbidding.rs", SERDE),
             member(&project, "toolkit", "2024", "toolkit.rs", ""),
+            member(&project, "every_name", "2024", "every_name.rs", SERDE),
             without_httpcodes(&project, "renamed", &renamed),
             without_httpcodes(&project, "user_of_toolkit", "toolkit = { path = \"../toolkit\" }\n"),
             without_httpcodes(&project, "without_crate", "toolkit = { path = \"../toolkit\" }\n"),
@@ -118,7 +121,11 @@ fn member<'a>(project: &Project, name: &'a str, edition: &str, file: &str, depen
          [dependencies]\nhttpcodes.workspace = true\n{dependencies}"
     );
     project.write(&format!("{name}/Cargo.toml"), &manifest);
-    copy(&folder("crates").join(file), &project.path(name).join(&root));
+    if file == "every_name.rs" {
+        project.write(&format!("{name}/{root}"), &every_name::library());
+    } else {
+        copy(&folder("crates").join(file), &project.path(name).join(&root));
+    }
     copy_all(&folder("sheets"), &project.path(name).join("generated/sheets"));
     name
 }
@@ -177,6 +184,11 @@ fn nothing_is_said_of(extreme: &str) {
 #[test]
 fn a_library_that_forbids_everything_compiles_without_a_warning() {
     is_clean("library_2024");
+}
+
+#[test]
+fn constants_statics_and_structs_may_have_every_name_that_is_in_generated_code() {
+    is_clean("every_name");
 }
 
 #[test]

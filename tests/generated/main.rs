@@ -5,6 +5,7 @@
 
 mod crates;
 mod derives;
+mod every_name;
 mod expansion;
 mod generic;
 #[allow(dead_code, unreachable_pub)]

@@ -16,8 +16,8 @@ macro_rules! __integers {
             #[doc = ::core::concat!("Looks up the ", $noun, " with this number.")]
             #[inline]
             #[must_use]
-            $visibility const fn $from_code(code_: ::core::primitive::$code) -> ::core::option::Option<Self> {
-                find(code_)
+            $visibility const fn $from_code(__code: ::core::primitive::$code) -> ::core::option::Option<Self> {
+                find(__code)
             }
 
             $(#[doc = $of_codes] #[doc = ""])?
@@ -35,9 +35,9 @@ macro_rules! __integers {
             ///
             /// Fails if the string is empty or malformed, or if no row has the name or the code.
             $visibility const fn parse(
-                text_: &::core::primitive::str,
+                __text: &::core::primitive::str,
             ) -> ::core::result::Result<Self, $Unparsed> {
-                let __text = text_.as_bytes();
+                let __text = __text.as_bytes();
                 if let ::core::option::Option::Some(__row) = row_of_name(__text) {
                     return ::core::result::Result::Ok(variant(__row));
                 }

@@ -17,8 +17,8 @@ macro_rules! __texts {
             #[doc = ::core::concat!("Looks up the ", $noun, " with this code, exactly as it is written in the sheet.")]
             #[inline]
             #[must_use]
-            $visibility const fn from_code(code_: &::core::primitive::str) -> ::core::option::Option<Self> {
-                match $crate::__private::Codes::row(&CODES_AS_WRITTEN, code_.as_bytes()) {
+            $visibility const fn from_code(__code: &::core::primitive::str) -> ::core::option::Option<Self> {
+                match $crate::__private::Codes::row(&CODES_AS_WRITTEN, __code.as_bytes()) {
                     ::core::option::Option::Some(__row) => ::core::option::Option::Some(variant(__row)),
                     _ => ::core::option::Option::None,
                 }
@@ -32,9 +32,9 @@ macro_rules! __texts {
             /// Fails if the string is empty, or if no row or several rows match it.
             #[inline]
             $visibility const fn parse(
-                text_: &::core::primitive::str,
+                __text: &::core::primitive::str,
             ) -> ::core::result::Result<Self, $Unparsed> {
-                let __text = text_.as_bytes();
+                let __text = __text.as_bytes();
                 if let ::core::option::Option::Some(__row) = row_of_text(__text) {
                     return ::core::result::Result::Ok(variant(__row));
                 }
