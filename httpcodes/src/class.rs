@@ -124,7 +124,7 @@ pub struct ParseClassError(());
 
 impl fmt::Display for ParseClassError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("not a status code class: expected 1xx, 2xx, 3xx, 4xx or 5xx")
+        f.pad("not a status code class: expected 1xx, 2xx, 3xx, 4xx or 5xx")
     }
 }
 

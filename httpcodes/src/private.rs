@@ -31,7 +31,7 @@ pub mod unsigned;
 pub mod utoipa;
 
 pub use names::{Codes, NameHash, Names, Refusal, code_and_name};
-pub use printing::print;
+pub use printing::{print, print_arguments};
 pub use refused::{faulty, refused};
 pub use tables::{Numbers, PerfectHash, flag, get, place, several};
 pub use typed::{at, copied};
@@ -42,7 +42,7 @@ pub use crate::{
     __candidate_by_number as candidate_by_number, __candidate_by_variant as candidate_by_variant,
     __code_and_row as code_and_row, __common_accessors as common_accessors, __conversions as conversions,
     __errors as errors, __find_by_row as find_by_row, __find_in_window as find_in_window,
-    __flag_accessor as flag_accessor, __integers as integers, __schemars as schemars, __serde as serde,
-    __text_accessor as text_accessor, __text_error as text_error, __text_serde as text_serde, __texts as texts,
-    __typed_accessor as typed_accessor, __utoipa as utoipa, __variant as variant,
+    __flag_accessor as flag_accessor, __integers as integers, __parse_error as parse_error, __schemars as schemars,
+    __serde as serde, __text_accessor as text_accessor, __text_error as text_error, __text_serde as text_serde,
+    __texts as texts, __typed_accessor as typed_accessor, __utoipa as utoipa, __variant as variant,
 };

@@ -1,4 +1,4 @@
-//! How to treat codes that are not in the sheet, according to RFC 9110; and conversions between the two error types.
+//! How to treat codes that are not in the sheet, according to RFC 9110; and how to get such a code from a string.
 
 use crate::{Class, ParseStatusCodeError, StatusCode, UnknownStatusCode};
 
@@ -72,24 +72,5 @@ impl TryFrom<ParseStatusCodeError> for UnknownStatusCode {
     fn try_from(error: ParseStatusCodeError) -> Result<Self, ParseStatusCodeError> {
         // Anyone can construct an `UnknownCode` with a known code.
         error.code().and_then(|code| StatusCode::try_from(code).err()).ok_or(error)
-    }
-}
-
-/// Converts to [`ParseStatusCodeError::UnknownCode`], so that `?` works in a function that looks up numbers and parses
-/// strings.
-///
-/// ```
-/// use httpcodes::{ParseStatusCodeError, StatusCode};
-///
-/// fn both(code: u16, name: &str) -> Result<[StatusCode; 2], ParseStatusCodeError> {
-///     Ok([StatusCode::try_from(code)?, name.parse()?])
-/// }
-///
-/// assert_eq!(both(599, "OK"), Err(ParseStatusCodeError::UnknownCode(599)));
-/// ```
-impl From<UnknownStatusCode> for ParseStatusCodeError {
-    #[inline]
-    fn from(unknown: UnknownStatusCode) -> Self {
-        Self::UnknownCode(unknown.code())
     }
 }

@@ -1,11 +1,11 @@
 //! The trait `Sheet`: code that works with the enum of any sheet.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use httpcodes::sheet::Code;
 use httpcodes::{Sheet, StatusCode};
 
-use crate::shapes::{one_row, places, reprs};
+use crate::shapes::{one_row, places, reprs, texts};
 
 /// A sheet as a table, one row per line.
 fn printed<S: Sheet>() -> Vec<String> {
@@ -69,4 +69,33 @@ fn the_trait_says_what_the_methods_of_the_enum_say() {
 fn errors_of_any_sheet_can_be_passed_on() {
     assert_eq!(refusal::<StatusCode>("499"), "unknown status code 499");
     assert_eq!(refusal::<places::Queue>("nobody"), "unknown queue name");
+}
+
+#[test]
+fn an_unknown_code_of_any_sheet_converts_to_the_number_and_to_the_other_error() {
+    fn both(code: i64, name: &str) -> Result<[reprs::I64; 2], reprs::ParseI64Error> {
+        Ok([reprs::I64::try_from(code)?, name.parse()?])
+    }
+    let unknown = reprs::I64::try_from(77).unwrap_err();
+    assert_eq!(i64::from(unknown), 77);
+    assert_eq!(both(77, "Minus one"), Err(reprs::ParseI64Error::UnknownCode(77)));
+}
+
+#[test]
+fn codes_that_may_be_unknown_are_ordered_in_any_sheet() {
+    let codes = [8, 6, 7, 5].map(places::Queue::try_from);
+    let ordered: BTreeSet<_> = codes.into_iter().collect();
+    assert!(ordered.into_iter().map(|code| code.map_or_else(u16::from, u16::from)).eq([5, 6, 7, 8]));
+
+    let texts = ["x", "MANY", "", "TOKEN_BAD"].map(str::parse::<texts::Titled>);
+    let ordered: Vec<_> = BTreeSet::from(texts).into_iter().map(Result::ok).collect();
+    assert_eq!(ordered, [Some(texts::Titled::BadToken), Some(texts::Titled::SlowDown), None, None]);
+}
+
+#[test]
+fn errors_are_padded_in_any_sheet() {
+    let unknown = reprs::I64::try_from(77).unwrap_err();
+    assert_eq!(format!("{unknown:->20}"), format!("{:->20}", unknown.to_string()));
+    assert_eq!(format!("{:.7}|", "x".parse::<texts::Titled>().unwrap_err()), "unknown|");
+    assert_eq!(format!("{:<16}|", "x".parse::<texts::Titled>().unwrap_err()), "unknown titled  |");
 }

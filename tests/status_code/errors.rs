@@ -1,5 +1,6 @@
 //! The errors: what they distinguish, what they keep, and what they print.
 
+use std::collections::BTreeMap;
 use std::error::Error;
 use std::fmt::{Debug, Display};
 use std::str::FromStr;
@@ -92,4 +93,45 @@ fn the_question_mark_converts_each_of_them() {
     assert!(statuses(599, "OK", b"500").unwrap_err().is::<UnknownStatusCode>());
     assert!(statuses(404, "Banana", b"500").unwrap_err().is::<ParseStatusCodeError>());
     assert!(statuses(404, "OK", b"5xx").unwrap_err().is::<ParseStatusCodeError>());
+}
+
+#[test]
+fn a_code_that_may_be_unknown_is_a_key_of_an_ordered_map() {
+    let mut counts: BTreeMap<Result<StatusCode, UnknownStatusCode>, u32> = BTreeMap::new();
+    for code in [599, 404, 499, 200, 404, 599] {
+        *counts.entry(StatusCode::try_from(code)).or_default() += 1;
+    }
+    let code = |status: Result<StatusCode, UnknownStatusCode>| status.map_or_else(u16::from, u16::from);
+    let counts: Vec<(u16, u32)> = counts.into_iter().map(|(status, count)| (code(status), count)).collect();
+    assert_eq!(counts, [(200, 1), (404, 2), (499, 1), (599, 2)]);
+}
+
+#[test]
+fn parse_errors_are_ordered_by_kind_and_code() {
+    assert!(EVERY_KIND.is_sorted());
+    assert!(ParseStatusCodeError::UnknownCode(598) < ParseStatusCodeError::UnknownCode(599));
+}
+
+#[test]
+fn the_question_mark_makes_a_parse_error_of_an_unknown_code() {
+    fn both(code: u16, name: &str) -> Result<[StatusCode; 2], ParseStatusCodeError> {
+        Ok([StatusCode::try_from(code)?, name.parse()?])
+    }
+    assert_eq!(both(404, "OK"), Ok([StatusCode::NotFound, StatusCode::Ok]));
+    assert_eq!(both(599, "OK"), Err(ParseStatusCodeError::UnknownCode(599)));
+    assert_eq!(both(404, "Banana"), Err(ParseStatusCodeError::UnknownName));
+}
+
+#[test]
+fn an_error_is_printed_with_width_fill_alignment_and_precision() {
+    let unknown = StatusCode::try_from(599).unwrap_err();
+    assert_eq!(
+        format!("[{unknown:26}|{unknown:-^26}|{unknown:.7}]"),
+        "[unknown status code 599   |-unknown status code 599--|unknown]"
+    );
+    for error in EVERY_KIND {
+        assert_eq!(format!("{error:*>60.12}"), format!("{:*>60.12}", error.to_string()));
+    }
+    let of_class = "6xx".parse::<httpcodes::Class>().unwrap_err();
+    assert_eq!(format!("{of_class:>16.12}"), "    not a status");
 }

@@ -53,22 +53,24 @@ impl Facade {
     pub(crate) fn read() -> Self {
         let mut facade = Self::default();
         facade.add_folder(&workspace().join("httpcodes/src"));
-        let integers = ["accessors", "conversions", "errors", "integers"];
-        let texts = ["accessors", "conversions", "schemas", "serde", "texts"];
+        let integers = ["common_accessors", "conversions", "errors", "integers", "parse_error"];
+        let texts = ["common_accessors", "conversions", "parse_error", "text_error", "texts"];
+        let traits = ["schemars", "utoipa"];
         for (file, macros) in [
-            ("status.rs", &[&integers[..], &["schemas", "serde"]].concat()[..]),
-            ("unofficial/vendors.rs", &integers),
-            ("semantics/enums.rs", &texts),
+            ("status.rs", [&integers[..], &traits, &["serde"]].concat()),
+            ("unofficial/vendors.rs", integers.to_vec()),
+            ("semantics/enums.rs", [&texts[..], &traits, &["text_serde"]].concat()),
         ] {
+            let macros: Vec<String> = macros.into_iter().map(macro_source).collect();
             for item in enums(file) {
-                facade.add_sheet(item, macros);
+                facade.add_sheet(item, &macros);
             }
         }
         facade
     }
 
-    /// What the macro generates for an enum, and what the macros in these files of `private/` do.
-    fn add_sheet(&mut self, mut item: ItemEnum, files: &[&str]) {
+    /// What the macro generates for an enum, and what these macros of the facade do.
+    fn add_sheet(&mut self, mut item: ItemEnum, macros: &[String]) {
         let name = item.ident.to_string();
         let arguments = arguments(&item).expect("it is the enum of a sheet");
         item.attrs.retain(|attribute| attribute.path().is_ident("doc"));
@@ -76,14 +78,13 @@ impl Facade {
         self.add_accessors(&name, generated.clone());
         let generated = syn::parse2(generated).expect("the generated code can be parsed");
         self.add(&prettyplease::unparse(&generated));
-        for file in files {
-            let path = workspace().join(format!("httpcodes/src/private/{file}.rs"));
-            self.add_macros(&name, &fs::read_to_string(path).expect("it is a text"));
+        for source in macros {
+            self.add_macro(&name, source);
         }
     }
 
-    /// What the macros of a file generate for an enum, with its values for their parameters.
-    fn add_macros(&mut self, name: &str, source: &str) {
+    /// What a macro generates for an enum, with its values for the parameters.
+    fn add_macro(&mut self, name: &str, source: &str) {
         let mut source = source.replace("$crate::", "").replace("$visibility", "pub");
         let (unknown, unparsed) = (format!("Unknown{name}"), format!("Parse{name}Error"));
         for (parameter, of_the_enum) in [
@@ -194,6 +195,19 @@ impl Facade {
             }
         }
     }
+}
+
+/// The source of a macro in `private/`. With and without a feature, it can be defined twice.
+fn macro_source(name: &str) -> String {
+    let mut source = String::new();
+    for entry in fs::read_dir(workspace().join("httpcodes/src/private")).expect("the folder is there") {
+        let file = fs::read_to_string(entry.expect("it can be read").path()).expect("it is a text");
+        for start in file.split(&format!("\nmacro_rules! __{name} {{\n")).skip(1) {
+            source += start.split("\n}\n").next().unwrap_or_default();
+        }
+    }
+    assert!(!source.is_empty(), "there is no macro `{name}`");
+    source
 }
 
 /// The enums with the attribute in a file of `httpcodes`.

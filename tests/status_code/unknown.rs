@@ -16,6 +16,7 @@ fn every_code_that_is_not_in_the_sheet_is_unknown() {
 fn every_unknown_code_is_kept() {
     for (code, unknown) in unknown() {
         assert_eq!(unknown.code(), code);
+        assert_eq!(u16::from(unknown), code);
     }
 }
 

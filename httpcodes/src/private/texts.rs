@@ -1,4 +1,5 @@
-//! The conversions and traits of an enum with text codes, and its error type.
+//! The conversions and traits of an enum with text codes: `from_code`, `parse`, `AsRef`, comparisons with strings, and
+//! what every enum has.
 
 /// Implements them. The macro is called in the block of the enum, where the generator defines what it uses:
 ///
@@ -107,43 +108,5 @@ macro_rules! __texts {
                 **self == *$crate::__private::get(&CODES, row(*__variant))
             }
         }
-    };
-}
-
-/// Defines the error type of an enum with text codes.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __text_error {
-    ($(#[$attribute:meta])* $visibility:vis $Enum:ident: $noun:literal, $Unparsed:ident) => {
-        #[doc = ::core::concat!("The error for a string that cannot be parsed as [`", ::core::stringify!($Enum), "`].")]
-        $(#[$attribute])*
-        #[derive(
-            ::core::clone::Clone,
-            ::core::marker::Copy,
-            ::core::fmt::Debug,
-            ::core::cmp::PartialEq,
-            ::core::cmp::Eq,
-            ::core::hash::Hash,
-        )]
-        $visibility enum $Unparsed {
-            /// The string is empty.
-            Empty,
-            #[doc = ::core::concat!("No ", $noun, " matches the string, or several do.")]
-            Unknown,
-        }
-
-        $(#[$attribute])*
-        const _: () = {
-            impl ::core::fmt::Display for $Unparsed {
-                fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    __f.write_str(match *self {
-                        Self::Empty => ::core::concat!("cannot parse ", $noun, " from empty string"),
-                        Self::Unknown => ::core::concat!("unknown ", $noun),
-                    })
-                }
-            }
-
-            impl ::core::error::Error for $Unparsed {}
-        };
     };
 }
