@@ -57,9 +57,9 @@ impl Facade {
         let texts = ["common_accessors", "conversions", "parse_error", "text_error", "texts"];
         let traits = ["schemars", "utoipa"];
         for (file, macros) in [
-            ("status.rs", [&integers[..], &traits, &["serde"]].concat()),
+            ("status.rs", [&integers[..], &traits, &["serde", "visitor"]].concat()),
             ("unofficial/vendors.rs", integers.to_vec()),
-            ("semantics/enums.rs", [&texts[..], &traits, &["text_serde"]].concat()),
+            ("semantics/enums.rs", [&texts[..], &traits, &["text_serde", "visitor"]].concat()),
         ] {
             let macros: Vec<String> = macros.into_iter().map(macro_source).collect();
             for item in enums(file) {

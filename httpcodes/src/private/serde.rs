@@ -38,39 +38,34 @@ macro_rules! __serde {
         struct $Visitor;
 
         $(#[$condition])*
-        impl<'de> __serde::de::Visitor<'de> for $Visitor {
-            type Value = $Enum;
-
-            fn expecting(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                __f.write_str(::core::concat!($noun, " number or name"))
+        impl $Visitor {
+            /// Looks up a number. One that is too large for the type of the codes is also named in the error.
+            fn number<__N: ::core::marker::Copy + ::core::fmt::Display + ::core::fmt::LowerHex, __E: __serde::de::Error>(
+                __number: __N,
+            ) -> ::core::result::Result<<Self as __serde::de::Visitor<'static>>::Value, __E>
+            where
+                ::core::primitive::$code: ::core::convert::TryFrom<__N>,
+            {
+                let __code = <::core::primitive::$code as ::core::convert::TryFrom<__N>>::try_from(__number);
+                __code.ok().and_then(find).ok_or_else(|| {
+                    __E::custom(::core::format_args!(::core::concat!("unknown ", $noun, " ", $printed), __number))
+                })
             }
+        }
 
-            // A number that is too large for the type of the codes is also named in the error.
+        $crate::__private::visitor! { $(#[$condition])* $Visitor: $Enum, ::core::concat!($noun, " number or name"), {
             fn visit_u64<__E: __serde::de::Error>(
                 self,
                 __code: ::core::primitive::u64,
             ) -> ::core::result::Result<<Self as __serde::de::Visitor<'de>>::Value, __E> {
-                let __found = <::core::primitive::$code as ::core::convert::TryFrom<_>>::try_from(__code);
-                __found.ok().and_then(find).ok_or_else(|| {
-                    __E::custom(::core::format_args!(::core::concat!("unknown ", $noun, " ", $printed), __code))
-                })
+                Self::number(__code)
             }
 
             fn visit_i64<__E: __serde::de::Error>(
                 self,
                 __code: ::core::primitive::i64,
             ) -> ::core::result::Result<<Self as __serde::de::Visitor<'de>>::Value, __E> {
-                let __found = <::core::primitive::$code as ::core::convert::TryFrom<_>>::try_from(__code);
-                __found.ok().and_then(find).ok_or_else(|| {
-                    __E::custom(::core::format_args!(::core::concat!("unknown ", $noun, " ", $printed), __code))
-                })
-            }
-
-            fn visit_str<__E: __serde::de::Error>(
-                self,
-                __text: &::core::primitive::str,
-            ) -> ::core::result::Result<<Self as __serde::de::Visitor<'de>>::Value, __E> {
-                __text.parse().map_err(|__error| __E::custom(::core::format_args!("{__error}: {__text:?}")))
+                Self::number(__code)
             }
 
             // To quick-xml, an element is a map: its text has the key `$text`, its attributes have keys such as `@xmlns`.
@@ -129,7 +124,7 @@ macro_rules! __serde {
                 }
                 __found.ok_or_else(|| __serde::de::Error::invalid_type(__serde::de::Unexpected::Map, &self))
             }
-        }
+        } }
     };
 }
 
@@ -163,12 +158,22 @@ macro_rules! __text_serde {
         $(#[$condition])*
         struct $Visitor;
 
+        $crate::__private::visitor! { $(#[$condition])* $Visitor: $Enum, $noun, {} }
+    };
+}
+
+/// Implements `Visitor`: strings are parsed, and `$methods` accept other values. `$expected` is what errors say about
+/// them.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __visitor {
+    ($(#[$condition:meta])* $Visitor:ident: $Enum:ident, $expected:expr, { $($methods:tt)* }) => {
         $(#[$condition])*
         impl<'de> __serde::de::Visitor<'de> for $Visitor {
             type Value = $Enum;
 
             fn expecting(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                __f.write_str($noun)
+                __f.write_str($expected)
             }
 
             fn visit_str<__E: __serde::de::Error>(
@@ -177,6 +182,8 @@ macro_rules! __text_serde {
             ) -> ::core::result::Result<<Self as __serde::de::Visitor<'de>>::Value, __E> {
                 __text.parse().map_err(|__error| __E::custom(::core::format_args!("{__error}: {__text:?}")))
             }
+
+            $($methods)*
         }
     };
 }
