@@ -93,6 +93,12 @@ fn codes_that_may_be_unknown_are_ordered_in_any_sheet() {
 }
 
 #[test]
+fn a_reference_converts_to_the_code_in_any_sheet() {
+    assert!(places::Queue::ALL.iter().map(u16::from).eq([5, 6]));
+    assert!(texts::Titled::ALL.iter().map(<&str>::from).eq(texts::Titled::ALL.map(texts::Titled::as_str)));
+}
+
+#[test]
 fn errors_are_padded_in_any_sheet() {
     let unknown = reprs::I64::try_from(77).unwrap_err();
     assert_eq!(format!("{unknown:->20}"), format!("{:->20}", unknown.to_string()));

@@ -28,6 +28,12 @@ fn codes_are_ordered_by_number() {
 }
 
 #[test]
+fn references_are_converted_like_values() {
+    let numbers: Vec<u16> = StatusCode::ALL.iter().map(u16::from).collect();
+    assert_eq!(numbers, StatusCode::ALL.map(u16::from));
+}
+
+#[test]
 fn every_code_is_a_key_of_its_own() {
     let set: HashSet<StatusCode> = StatusCode::ALL.into_iter().collect();
     assert_eq!(set.len(), StatusCode::ALL.len());

@@ -116,6 +116,13 @@ macro_rules! __integers {
             }
         }
 
+        impl ::core::convert::From<&$Enum> for ::core::primitive::$code {
+            #[inline]
+            fn from(__variant: &$Enum) -> Self {
+                code(*__variant)
+            }
+        }
+
         impl ::core::cmp::PartialEq<::core::primitive::$code> for $Enum {
             #[inline]
             fn eq(&self, __code: &::core::primitive::$code) -> ::core::primitive::bool {

@@ -81,6 +81,13 @@ macro_rules! __texts {
             }
         }
 
+        impl ::core::convert::From<&$Enum> for &'static ::core::primitive::str {
+            #[inline]
+            fn from(__variant: &$Enum) -> Self {
+                $crate::__private::get(&CODES, row(*__variant))
+            }
+        }
+
         impl ::core::cmp::PartialEq<::core::primitive::str> for $Enum {
             #[inline]
             fn eq(&self, __code: &::core::primitive::str) -> ::core::primitive::bool {
