@@ -128,7 +128,7 @@
 //! | `schemars` | `JsonSchema`, for [`Class`] and [`semantics`] too, and the argument `schemars` of [`macro@cheatsheet`] for other sheets | `std` |
 //! | `utoipa` | `ToSchema`, for the same types, and the argument `utoipa` for other sheets | |
 //! | `arbitrary` | `Arbitrary`, for [`Class`] too | |
-//! | `defmt` | `Format`, for [`Class`], [`UnknownStatusCode`] and [`semantics`] too | `std`, `alloc` |
+//! | `defmt` | `Format`, for [`Class`], [`UnknownStatusCode`], [`semantics`] and unofficial codes too | `std`, `alloc` |
 //! | `unofficial` | the module `httpcodes::unofficial`: codes that are used without a registration, and who uses them | `std`, `alloc` |
 //!
 //! # Cost

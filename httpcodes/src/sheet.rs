@@ -66,7 +66,6 @@ pub trait Sheet:
     /// assert_eq!(<StatusCode as Sheet>::all().rev().next(), Some(StatusCode::NetworkAuthenticationRequired));
     /// ```
     #[inline]
-    #[must_use]
     fn all() -> All<Self> {
         All { rows: 0..Self::LEN, sheet: PhantomData }
     }
@@ -218,6 +217,7 @@ impl<S: Sheet<Code = &'static str>, U: for<'a> From<&'a str> + AsRef<str>> Unkno
 /// assert_eq!((all.next(), all.len()), (Some(StatusCode::Continue), StatusCode::ALL.len() - 1));
 /// ```
 #[derive(Debug)]
+#[must_use = "iterators are lazy and do nothing unless consumed"]
 pub struct All<S> {
     rows: Range<usize>,
     sheet: PhantomData<fn() -> S>,

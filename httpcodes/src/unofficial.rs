@@ -8,10 +8,10 @@
 //! ```
 //! use httpcodes::unofficial::{self, ArcGis, Nginx, Unofficial};
 //!
-//! let mut known = unofficial::of(499);
-//! assert_eq!(known.next(), Some(Unofficial::Nginx(Nginx::ClientClosedRequest)));
-//! assert_eq!(known.next(), Some(Unofficial::ArcGis(ArcGis::TokenRequired)));
-//! assert_eq!(known.next(), None);
+//! let mut rows = unofficial::of(499);
+//! assert_eq!(rows.next(), Some(Unofficial::Nginx(Nginx::ClientClosedRequest)));
+//! assert_eq!(rows.next(), Some(Unofficial::ArcGis(ArcGis::TokenRequired)));
+//! assert_eq!(rows.next(), None);
 //!
 //! let row = unofficial::of(522).next().unwrap();
 //! assert_eq!(row.to_string(), "522 Connection Timed Out (Cloudflare)");
@@ -48,10 +48,11 @@
 //! Vendors add codes at any time, so the enums are `#[non_exhaustive]`: a new row or a new vendor is not a breaking
 //! change.
 
+use core::cmp::Ordering;
 use core::fmt;
 use core::iter::FusedIterator;
 
-use crate::UnknownStatusCode;
+use crate::{UnknownStatusCode, private};
 
 #[cfg(feature = "macros")]
 mod vendors;
@@ -74,6 +75,7 @@ struct Row {
     seen_by: &'static str,
     is_retryable: bool,
     source: &'static str,
+    place: Vendor,
 }
 
 /// Joins the enums of all vendors.
@@ -88,6 +90,8 @@ macro_rules! vendors {
         /// assert_eq!((row.vendor(), row.code(), row.name()), ("nginx", 499, "Client Closed Request"));
         /// assert_eq!(row.to_string(), "499 Client Closed Request (nginx)");
         /// ```
+        ///
+        /// The order is that of [`all`]: by code and, for the same code, as in the sheet.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum Unofficial {
@@ -95,6 +99,12 @@ macro_rules! vendors {
                 #[doc = concat!("A code in [`", stringify!($Vendor), "`].")]
                 $Vendor($Vendor),
             )*
+        }
+
+        /// The vendors, in the order of the sheet.
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        enum Vendor {
+            $($Vendor,)*
         }
 
         impl Unofficial {
@@ -109,6 +119,7 @@ macro_rules! vendors {
                             seen_by: row.seen_by(),
                             is_retryable: row.is_retryable(),
                             source: row.source(),
+                            place: Vendor::$Vendor,
                         },
                     )*
                 }
@@ -254,10 +265,32 @@ impl Unofficial {
     }
 }
 
-/// Writes the code, the name and the vendor: `499 Client Closed Request (nginx)`.
+/// Writes the code, the name and the vendor, and respects width, fill, alignment and precision.
+///
+/// ```
+/// use httpcodes::unofficial::{Nginx, Unofficial};
+///
+/// let row = Unofficial::from(Nginx::ClientClosedRequest);
+/// assert_eq!(format!("{row:-<35}"), "499 Client Closed Request (nginx)--");
+/// ```
 impl fmt::Display for Unofficial {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {} ({})", self.code(), self.name(), self.vendor())
+        let Row { code, name, vendor, .. } = self.row();
+        private::print_arguments(format_args!("{code} {name} ({vendor})"), f)
+    }
+}
+
+impl Ord for Unofficial {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let (row, other) = (self.row(), other.row());
+        (row.code, row.place).cmp(&(other.code, other.place))
+    }
+}
+
+impl PartialOrd for Unofficial {
+    #[inline]
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
 
@@ -273,11 +306,10 @@ impl fmt::Display for Unofficial {
 /// const VENDOR: &str = unofficial::of(561).as_slice()[0].vendor();
 /// assert_eq!(VENDOR, "Amazon Web Services");
 /// ```
-#[must_use]
-pub const fn of(code: u16) -> Known {
+pub const fn of(code: u16) -> Rows {
     let (rows, _) = ROWS.split_at(rows_below(code as u32 + 1));
     let (_, rows) = rows.split_at(rows_below(code as u32));
-    Known { rows }
+    Rows { rows }
 }
 
 /// All rows of the sheet, in ascending order of code.
@@ -288,9 +320,8 @@ pub const fn of(code: u16) -> Known {
 /// let retryable: Vec<u16> = unofficial::all().filter(|row| row.is_retryable()).map(Unofficial::code).collect();
 /// assert_eq!(retryable, [420, 520, 521, 522, 523, 524, 529, 529, 540, 598, 599]);
 /// ```
-#[must_use]
-pub const fn all() -> Known {
-    Known { rows: &ROWS }
+pub const fn all() -> Rows {
+    Rows { rows: &ROWS }
 }
 
 /// The number of rows whose code is less than `limit`.
@@ -312,17 +343,18 @@ const fn rows_below(limit: u32) -> usize {
 /// ```
 /// use httpcodes::unofficial;
 ///
-/// let mut known = unofficial::of(499);
-/// assert_eq!((known.len(), known.next_back().unwrap().vendor()), (2, "ArcGIS"));
-/// assert_eq!((known.len(), known.next_back().unwrap().vendor()), (1, "nginx"));
-/// assert_eq!(known.next(), None);
+/// let mut rows = unofficial::of(499);
+/// assert_eq!((rows.len(), rows.next_back().unwrap().vendor()), (2, "ArcGIS"));
+/// assert_eq!((rows.len(), rows.next_back().unwrap().vendor()), (1, "nginx"));
+/// assert_eq!(rows.next(), None);
 /// ```
 #[derive(Clone, Debug)]
-pub struct Known {
+#[must_use = "iterators are lazy and do nothing unless consumed"]
+pub struct Rows {
     rows: &'static [Unofficial],
 }
 
-impl Known {
+impl Rows {
     /// The rows that are left, for constants, in which iterators do not work.
     ///
     /// ```
@@ -338,7 +370,7 @@ impl Known {
     }
 }
 
-impl Iterator for Known {
+impl Iterator for Rows {
     type Item = Unofficial;
 
     #[inline]
@@ -354,7 +386,7 @@ impl Iterator for Known {
     }
 }
 
-impl DoubleEndedIterator for Known {
+impl DoubleEndedIterator for Rows {
     #[inline]
     fn next_back(&mut self) -> Option<Unofficial> {
         let (last, rest) = self.rows.split_last()?;
@@ -363,8 +395,8 @@ impl DoubleEndedIterator for Known {
     }
 }
 
-impl ExactSizeIterator for Known {}
-impl FusedIterator for Known {}
+impl ExactSizeIterator for Rows {}
+impl FusedIterator for Rows {}
 
 impl UnknownStatusCode {
     /// Who uses the code, and for what. The iterator is empty if nobody in the sheet `unofficial.md` does.
@@ -377,8 +409,7 @@ impl UnknownStatusCode {
     /// assert_eq!(names, ["520 Web Server Returned an Unknown Error (Cloudflare)"]);
     /// ```
     #[cfg_attr(docsrs, doc(cfg(feature = "unofficial")))]
-    #[must_use]
-    pub const fn unofficial(self) -> Known {
+    pub const fn unofficial(self) -> Rows {
         of(self.code())
     }
 }

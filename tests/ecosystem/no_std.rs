@@ -33,7 +33,7 @@ fn serde_defmt_and_unofficial_codes_need_no_std_and_no_allocator() {
     // The log contains only values. The text of its lines is in the program, for the machine that prints the log.
     let program = fs::read(project.target().join("debug/bare")).expect("the program was built");
     let program = String::from_utf8_lossy(&program);
-    for format in ["{=u16} {=str}", "unknown status code {=u16}", "{=str}"] {
+    for format in ["{=u16} {=str}", "unknown status code {=u16}", "{=u16} {=str} ({=str})", "{=str}"] {
         assert!(program.contains(&format!(r#""data":"{format}""#)), "{format} is not in the program");
     }
 }

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use httpcodes::unofficial::{
-    self, AmazonWebServices, Anthropic, ApacheAndCPanel, ArcGis, Cloudflare, Known, Laravel, LinkedIn, Microsoft,
-    Nginx, Pantheon, Proxies, Qualys, Shopify, Twitter, Unofficial,
+    self, AmazonWebServices, Anthropic, ApacheAndCPanel, ArcGis, Cloudflare, Laravel, LinkedIn, Microsoft, Nginx,
+    Pantheon, Proxies, Qualys, Rows, Shopify, Twitter, Unofficial,
 };
 use httpcodes::{Sheet, StatusCode};
 
@@ -96,6 +96,14 @@ fn all_rows_are_those_of_all_vendors_in_the_order_of_their_codes() {
 }
 
 #[test]
+fn rows_are_ordered_by_code_and_then_as_in_the_sheet() {
+    let rows = unofficial::all().as_slice();
+    assert!(rows.windows(2).all(|pair| pair[0] < pair[1]), "{rows:?}");
+    // In the sheet, Cloudflare comes first.
+    assert!(Unofficial::from(Microsoft::RetryWith) < Unofficial::from(Cloudflare::ATimeoutOccurred));
+}
+
+#[test]
 fn rows_can_be_taken_from_both_ends() {
     let mut forwards: Vec<Unofficial> = unofficial::all().collect();
     forwards.reverse();
@@ -126,10 +134,10 @@ fn a_clone_is_at_the_same_row() {
 
 #[test]
 fn rows_are_known_in_constants() {
-    const KNOWN: Known = unofficial::of(499);
+    const KNOWN: Rows = unofficial::of(499);
     const ROW: Unofficial = KNOWN.as_slice()[0];
     const FACTS: (u16, &str, &str, bool) = (ROW.code(), ROW.vendor(), ROW.name(), ROW.is_retryable());
-    const OF_UNKNOWN: Known = match StatusCode::from_u16(499) {
+    const OF_UNKNOWN: Rows = match StatusCode::from_u16(499) {
         None => unofficial::of(499),
         Some(_) => unofficial::all(),
     };
@@ -166,6 +174,15 @@ fn codes_from_600_on_have_no_class_and_are_treated_as_500() {
 #[test]
 fn a_row_is_printed_with_its_vendor() {
     assert_eq!(Unofficial::from(Microsoft::RetryWith).to_string(), "449 Retry With (Microsoft)");
+}
+
+#[test]
+fn a_row_is_printed_with_width_fill_alignment_and_precision() {
+    let row = Unofficial::from(Microsoft::RetryWith);
+    assert_eq!(
+        format!("[{row:28}|{row:->28}|{row:.9}]"),
+        "[449 Retry With (Microsoft)  |--449 Retry With (Microsoft)|449 Retry]"
+    );
 }
 
 #[test]

@@ -3,6 +3,8 @@
 use defmt::{Format, Formatter, write};
 
 use crate::semantics::{GoogleSearch, Redirect, Retry};
+#[cfg(feature = "unofficial")]
+use crate::unofficial::Unofficial;
 use crate::{Class, StatusCode, UnknownStatusCode};
 
 /// Prints `404 Not Found`.
@@ -26,6 +28,23 @@ impl Format for StatusCode {
 impl Format for UnknownStatusCode {
     fn format(&self, f: Formatter<'_>) {
         write!(f, "unknown status code {=u16}", self.code());
+    }
+}
+
+/// Prints `499 Client Closed Request (nginx)`.
+///
+/// ```
+/// use httpcodes::UnknownStatusCode;
+///
+/// fn report(unknown: UnknownStatusCode) {
+///     defmt::info!("{} may be {}", unknown, unknown.unofficial().next());
+/// }
+/// ```
+#[cfg(feature = "unofficial")]
+#[cfg_attr(docsrs, doc(cfg(all(feature = "defmt", feature = "unofficial"))))]
+impl Format for Unofficial {
+    fn format(&self, f: Formatter<'_>) {
+        write!(f, "{=u16} {=str} ({=str})", self.code(), self.name(), self.vendor());
     }
 }
 

@@ -62,6 +62,9 @@ extern "C" fn main(_: i32, _: *const *const u8) -> i32 {
     assert!(is_logged(b"\x94\x01\x09\0\0\0Not Found"));
     defmt::println!("{}", StatusCode::try_from(599).unwrap_err());
     assert!(is_logged(b"\x57\x02"));
+    defmt::println!("{}", known);
+    // The code, and two texts after their lengths.
+    assert!(is_logged(b"\xe7\x03\x0e\0\0\0Request Denied\x08\0\0\0LinkedIn"));
     defmt::println!("{}", Class::ClientError);
     assert!(is_logged(b"\x03\0\0\04xx"));
 
