@@ -3,6 +3,8 @@
 use core::fmt;
 use core::str::FromStr;
 
+use crate::StatusCode;
+
 /// The class of a status code: its first digit (RFC 9110, section 15).
 ///
 /// A client that does not recognise a code must still understand its class. A class is printed and parsed as `4xx`. The
@@ -110,6 +112,36 @@ impl FromStr for Class {
 
     fn from_str(text: &str) -> Result<Self, ParseClassError> {
         Self::ALL.into_iter().find(|class| class.as_str().eq_ignore_ascii_case(text)).ok_or(ParseClassError(()))
+    }
+}
+
+/// Does the same as [`FromStr`].
+///
+/// ```
+/// use httpcodes::Class;
+///
+/// assert_eq!(Class::try_from("5xx"), Ok(Class::ServerError));
+/// ```
+impl TryFrom<&str> for Class {
+    type Error = ParseClassError;
+
+    #[inline]
+    fn try_from(text: &str) -> Result<Self, ParseClassError> {
+        text.parse()
+    }
+}
+
+/// Does the same as [`StatusCode::class`].
+///
+/// ```
+/// use httpcodes::{Class, StatusCode};
+///
+/// assert_eq!(Class::from(StatusCode::NotFound), Class::ClientError);
+/// ```
+impl From<StatusCode> for Class {
+    #[inline]
+    fn from(status: StatusCode) -> Self {
+        status.class()
     }
 }
 

@@ -21,6 +21,7 @@ fn a_class_is_the_first_of_three_digits_from_1_to_5() {
 fn every_status_code_has_the_class_of_its_number() {
     for status in StatusCode::ALL {
         assert_eq!(Some(status.class()), Class::of(status.as_u16()));
+        assert_eq!(Class::from(status), status.class());
     }
 }
 
@@ -80,6 +81,7 @@ fn a_class_is_parsed_in_any_case() {
     for class in Class::ALL {
         for text in [class.to_string(), class.to_string().to_uppercase(), class.to_string().replacen('x', "X", 1)] {
             assert_eq!(text.parse(), Ok(class), "{text}");
+            assert_eq!(Class::try_from(text.as_str()), Ok(class), "{text}");
         }
     }
 }
@@ -88,5 +90,6 @@ fn a_class_is_parsed_in_any_case() {
 fn nothing_else_is_a_class() {
     for text in ["", "0xx", "6xx", "4", "40x", "404", "4xxx", " 4xx", "4xx ", "xx", "Success", "４xx"] {
         assert_eq!(text.parse::<Class>().map_err(|error: ParseClassError| error.to_string()).ok(), None, "{text:?}");
+        assert_eq!(Class::try_from(text), text.parse(), "{text:?}");
     }
 }
