@@ -100,6 +100,10 @@ impl Class {
 }
 
 /// Prints `4xx`, and respects width, fill, alignment and precision.
+///
+/// ```
+/// assert_eq!(format!("{:>5}", httpcodes::Class::ClientError), "  4xx");
+/// ```
 impl fmt::Display for Class {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
@@ -107,6 +111,13 @@ impl fmt::Display for Class {
 }
 
 /// Parses `4xx`, in any ASCII case.
+///
+/// ```
+/// use httpcodes::Class;
+///
+/// assert_eq!("4XX".parse(), Ok(Class::ClientError));
+/// assert!("404".parse::<Class>().is_err());
+/// ```
 impl FromStr for Class {
     type Err = ParseClassError;
 

@@ -38,6 +38,12 @@ impl StatusCode {
 }
 
 /// Does the same as [`StatusCode::from_bytes`].
+///
+/// ```
+/// use httpcodes::StatusCode;
+///
+/// assert_eq!(StatusCode::try_from(&b"404"[..]), Ok(StatusCode::NotFound));
+/// ```
 impl TryFrom<&[u8]> for StatusCode {
     type Error = ParseStatusCodeError;
 

@@ -159,6 +159,10 @@ impl StatusCode {
 }
 
 /// The default is 200, as it is for `http::StatusCode`.
+///
+/// ```
+/// assert_eq!(httpcodes::StatusCode::default(), httpcodes::StatusCode::Ok);
+/// ```
 impl Default for StatusCode {
     #[inline]
     fn default() -> Self {

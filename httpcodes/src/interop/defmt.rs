@@ -24,6 +24,14 @@ impl Format for StatusCode {
 }
 
 /// Prints `unknown status code 599`.
+///
+/// ```
+/// use httpcodes::UnknownStatusCode;
+///
+/// fn report(unknown: UnknownStatusCode) {
+///     defmt::warn!("{}", unknown);
+/// }
+/// ```
 #[cfg_attr(docsrs, doc(cfg(feature = "defmt")))]
 impl Format for UnknownStatusCode {
     fn format(&self, f: Formatter<'_>) {
@@ -49,6 +57,14 @@ impl Format for Unofficial {
 }
 
 /// Prints `4xx`.
+///
+/// ```
+/// use httpcodes::Class;
+///
+/// fn report(class: Class) {
+///     defmt::info!("counts a {}", class);
+/// }
+/// ```
 #[cfg_attr(docsrs, doc(cfg(feature = "defmt")))]
 impl Format for Class {
     fn format(&self, f: Formatter<'_>) {
@@ -57,6 +73,14 @@ impl Format for Class {
 }
 
 /// Prints `idempotent methods`.
+///
+/// ```
+/// use httpcodes::StatusCode;
+///
+/// fn report(status: StatusCode) {
+///     defmt::debug!("retry: {}", status.retry());
+/// }
+/// ```
 #[cfg_attr(docsrs, doc(cfg(feature = "defmt")))]
 impl Format for Retry {
     fn format(&self, f: Formatter<'_>) {
@@ -65,6 +89,14 @@ impl Format for Retry {
 }
 
 /// Prints `same method`.
+///
+/// ```
+/// use httpcodes::StatusCode;
+///
+/// fn report(status: StatusCode) {
+///     defmt::debug!("redirect: {}", status.redirect());
+/// }
+/// ```
 #[cfg_attr(docsrs, doc(cfg(feature = "defmt")))]
 impl Format for Redirect {
     fn format(&self, f: Formatter<'_>) {
@@ -73,6 +105,14 @@ impl Format for Redirect {
 }
 
 /// Prints `moved temporarily`.
+///
+/// ```
+/// use httpcodes::StatusCode;
+///
+/// fn report(status: StatusCode) {
+///     defmt::debug!("Google Search: {}", status.google_search());
+/// }
+/// ```
 #[cfg_attr(docsrs, doc(cfg(feature = "defmt")))]
 impl Format for GoogleSearch {
     fn format(&self, f: Formatter<'_>) {

@@ -69,6 +69,15 @@ macro_rules! conversions {
         }
 
         /// The same for a reference.
+        ///
+        /// ```
+        #[doc = concat!("use ", stringify!($http), " as http;")]
+        /// use httpcodes::StatusCode;
+        ///
+        /// let theirs = [http::StatusCode::OK, http::StatusCode::NOT_FOUND];
+        /// let statuses: Result<Vec<_>, _> = theirs.iter().map(StatusCode::try_from).collect();
+        /// assert_eq!(statuses, Ok(vec![StatusCode::Ok, StatusCode::NotFound]));
+        /// ```
         #[cfg_attr(docsrs, doc(cfg(feature = $feature)))]
         impl TryFrom<&$http::StatusCode> for StatusCode {
             type Error = UnknownStatusCode;
@@ -80,6 +89,16 @@ macro_rules! conversions {
         }
 
         /// This fails only if the code is not between 100 and 999, so it never fails for a code that came from `http`.
+        ///
+        /// ```
+        #[doc = concat!("use ", stringify!($http), " as http;")]
+        /// use httpcodes::StatusCode;
+        ///
+        /// let unknown = |code: u16| StatusCode::try_from(code).unwrap_err();
+        /// assert_eq!(http::StatusCode::try_from(unknown(599))?.as_u16(), 599);
+        /// assert!(http::StatusCode::try_from(unknown(1000)).is_err());
+        #[doc = concat!("# Ok::<(), ", stringify!($http), "::status::InvalidStatusCode>(())")]
+        /// ```
         #[cfg_attr(docsrs, doc(cfg(feature = $feature)))]
         impl TryFrom<UnknownStatusCode> for $http::StatusCode {
             type Error = $http::status::InvalidStatusCode;
@@ -91,6 +110,13 @@ macro_rules! conversions {
         }
 
         /// Compares the codes.
+        ///
+        /// ```
+        #[doc = concat!("use ", stringify!($http), " as http;")]
+        /// use httpcodes::StatusCode;
+        ///
+        /// assert!(StatusCode::NotFound == http::StatusCode::NOT_FOUND);
+        /// ```
         #[cfg_attr(docsrs, doc(cfg(feature = $feature)))]
         impl PartialEq<$http::StatusCode> for StatusCode {
             #[inline]
@@ -100,6 +126,13 @@ macro_rules! conversions {
         }
 
         /// Compares the codes.
+        ///
+        /// ```
+        #[doc = concat!("use ", stringify!($http), " as http;")]
+        /// use httpcodes::StatusCode;
+        ///
+        /// assert!(http::StatusCode::NOT_FOUND != StatusCode::Gone);
+        /// ```
         #[cfg_attr(docsrs, doc(cfg(feature = $feature)))]
         impl PartialEq<StatusCode> for $http::StatusCode {
             #[inline]

@@ -61,6 +61,22 @@ use crate::sheet::{Code, Unknown};
 
 /// A type that a module writes and reads: the enum of a sheet or, for [`any`], a `Result` of it and its error for
 /// unknown codes. An `Option` of such a type is a field too.
+///
+/// ```
+/// use httpcodes::{StatusCode, UnknownStatusCode};
+///
+/// #[derive(serde::Serialize)]
+/// struct Entry {
+///     #[serde(with = "httpcodes::serde::phrase")]
+///     phrase: StatusCode,
+///     #[serde(with = "httpcodes::serde::any")]
+///     upstream: Option<Result<StatusCode, UnknownStatusCode>>,
+/// }
+///
+/// let entry = Entry { phrase: StatusCode::Ok, upstream: Some(StatusCode::try_from(599)) };
+/// assert_eq!(serde_json::to_string(&entry)?, r#"{"phrase":"OK","upstream":599}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
 pub trait Field<Shape>: shape::Sealed<Shape> + Sized {
     #[doc(hidden)]
@@ -278,6 +294,14 @@ macro_rules! text {
             /// # Errors
             ///
             /// Fails if the format does.
+            ///
+            /// ```
+            #[doc = concat!("use httpcodes::{StatusCode, serde::", stringify!($module), "};")]
+            ///
+            #[doc = concat!("let written = ", stringify!($module), "::serialize(&StatusCode::NotFound, serde_json::value::Serializer)?;")]
+            #[doc = concat!("assert_eq!(written, ", stringify!($written), ");")]
+            /// # Ok::<(), serde_json::Error>(())
+            /// ```
             pub fn serialize<S: Serializer>(field: &impl Field<$Shape>, serializer: S) -> Result<S::Ok, S::Error> {
                 field.write(serializer)
             }
@@ -287,6 +311,15 @@ macro_rules! text {
             /// # Errors
             ///
             /// Fails if the format does, or if the string cannot be parsed; the error contains the string.
+            ///
+            /// ```
+            #[doc = concat!("use httpcodes::{StatusCode, serde::", stringify!($module), "};")]
+            ///
+            #[doc = concat!("let read = |text: &str| ", stringify!($module), "::deserialize::<StatusCode, _>(serde_json::Value::from(text));")]
+            #[doc = concat!("assert_eq!(read(", stringify!($written), ")?, StatusCode::NotFound);")]
+            /// assert!(read("Banana").unwrap_err().to_string().ends_with(": \"Banana\""));
+            /// # Ok::<(), serde_json::Error>(())
+            /// ```
             pub fn deserialize<'de, F: Field<$Shape>, D: Deserializer<'de>>(deserializer: D) -> Result<F, D::Error> {
                 F::read(deserializer)
             }
@@ -324,6 +357,13 @@ pub mod strict {
     /// # Errors
     ///
     /// Fails if the format does.
+    ///
+    /// ```
+    /// use httpcodes::{StatusCode, serde::strict};
+    ///
+    /// assert_eq!(strict::serialize(&StatusCode::NotFound, serde_json::value::Serializer)?, 404);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub fn serialize<S: Serializer>(field: &impl Field<AsCode>, serializer: S) -> Result<S::Ok, S::Error> {
         field.write(serializer)
     }
@@ -333,6 +373,17 @@ pub mod strict {
     /// # Errors
     ///
     /// Fails if the format does, or if no row has the code. The error then names the code.
+    ///
+    /// ```
+    /// use httpcodes::{StatusCode, serde::strict};
+    ///
+    /// let status: StatusCode = strict::deserialize(serde_json::json!(404))?;
+    /// assert_eq!(status, StatusCode::NotFound);
+    ///
+    /// let error = strict::deserialize::<StatusCode, _>(serde_json::json!(499)).unwrap_err();
+    /// assert_eq!(error.to_string(), "unknown status code 499");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub fn deserialize<'de, F: Field<AsCode>, D: Deserializer<'de>>(deserializer: D) -> Result<F, D::Error> {
         F::read(deserializer)
     }
@@ -371,6 +422,14 @@ pub mod any {
     /// # Errors
     ///
     /// Fails if the format does.
+    ///
+    /// ```
+    /// use httpcodes::{StatusCode, serde::any};
+    ///
+    /// assert_eq!(any::serialize(&StatusCode::try_from(404), serde_json::value::Serializer)?, 404);
+    /// assert_eq!(any::serialize(&StatusCode::try_from(499), serde_json::value::Serializer)?, 499);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub fn serialize<S: Serializer>(field: &impl Field<AsAny>, serializer: S) -> Result<S::Ok, S::Error> {
         field.write(serializer)
     }
@@ -380,6 +439,14 @@ pub mod any {
     /// # Errors
     ///
     /// Fails if the format does, or if the value is anything other than such a number or string.
+    ///
+    /// ```
+    /// use httpcodes::{StatusCode, UnknownStatusCode, serde::any};
+    ///
+    /// let status: Result<StatusCode, UnknownStatusCode> = any::deserialize(serde_json::json!(499))?;
+    /// assert_eq!(status, StatusCode::try_from(499));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub fn deserialize<'de, F: Field<AsAny>, D: Deserializer<'de>>(deserializer: D) -> Result<F, D::Error> {
         F::read(deserializer)
     }
