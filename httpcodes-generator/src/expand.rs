@@ -45,7 +45,7 @@ use crate::sheet::contents::Sheet;
 /// that the sheet was read from.
 pub fn expand(item: &Item, arguments: &Arguments, sheet: &Sheet, document: &Document, source: &Source) -> TokenStream {
     let plan = Plan::new(item, arguments, sheet, document, source);
-    let Item { cfg, lints, ident, .. } = item;
+    let Item { lints, ident, .. } = item;
     let enumeration = enumeration::enumeration(&plan);
     let serde = arguments.traits.serde.as_ref();
     let (errors, lookups, conversions) = match &plan.integers {
@@ -74,7 +74,6 @@ pub fn expand(item: &Item, arguments: &Arguments, sheet: &Sheet, document: &Docu
     quote! {
         #enumeration
         #errors
-        #cfg
         #lints
         #deprecated
         const _: () = {

@@ -13,7 +13,7 @@ use crate::input::item::Item;
 
 /// Defines the enum and its two error types so that no use of them is an error. `errors` are the faults.
 pub fn failed(item: &Item, errors: &TokenStream) -> TokenStream {
-    let Item { cfg, visibility, ident, .. } = item;
+    let Item { visibility, ident, .. } = item;
     let (unknown, unparsed) = (named(ident, "Unknown", ""), named(ident, "Parse", "Error"));
     let hidden = [named(ident, "__", ""), named(&unknown, "__", ""), named(&unparsed, "__", "")];
     let [failed, failed_unknown, failed_unparsed] = &hidden;
@@ -22,15 +22,11 @@ pub fn failed(item: &Item, errors: &TokenStream) -> TokenStream {
     // Each has its own type, because a crate may implement the same trait for all of them.
     quote! {
         #(
-            #cfg
             #[doc(hidden)]
             #visibility struct #hidden<const SHEET: #value>;
         )*
-        #cfg
         #visibility type #ident = #failed<{ #errors }>;
-        #cfg
         #visibility type #unknown = #failed_unknown<#dependent>;
-        #cfg
         #visibility type #unparsed = #failed_unparsed<#dependent>;
     }
 }

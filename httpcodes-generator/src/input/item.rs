@@ -22,8 +22,6 @@ const LINT_LEVELS: [&str; 4] = ["allow", "warn", "deny", "forbid"];
 pub struct Item {
     /// All attributes except `repr`.
     pub attributes: TokenStream,
-    /// The `cfg` attributes among them, which every generated item shares.
-    pub cfg: TokenStream,
     /// The lint levels among them, for the other generated items.
     pub lints: TokenStream,
     /// The documentation among them.
@@ -76,7 +74,6 @@ fn item(input: ParseStream<'_>, is_text: bool, faults: &Faults) -> Result<Item, 
     }
     let mut item = Item {
         attributes: TokenStream::new(),
-        cfg: TokenStream::new(),
         lints: TokenStream::new(),
         docs: Vec::new(),
         is_deprecated: false,
@@ -231,9 +228,6 @@ impl Item {
             self.docs.push(doc);
         }
         self.is_deprecated |= name == "deprecated";
-        if name == "cfg" {
-            self.cfg.extend(tokens.clone());
-        }
         if name == "expect" {
             // Only the enum has to fulfil the expectation.
             self.lints.extend(quote!(#[allow(#(#arguments)*)]));

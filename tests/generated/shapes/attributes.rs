@@ -10,12 +10,12 @@ pub enum Open {}
 #[cfg(any(unix, windows))]
 pub enum Present {}
 
-/// Is not there, nor is anything that belongs to it.
-#[::httpcodes::cheatsheet("generated/sheets/codes.md")]
+/// Is not there, nor is its sheet: the compiler evaluates the condition before it calls the attribute.
+#[::httpcodes::cheatsheet("generated/sheets/no_such_file.md")]
 #[cfg(all(unix, windows))]
 pub enum Absent {}
 
-/// Is not there, and its sheet neither.
+/// The same, with the condition first.
 #[cfg(all(unix, windows))]
 #[::httpcodes::cheatsheet("generated/sheets/no_such_file.md")]
 pub enum Absent {}

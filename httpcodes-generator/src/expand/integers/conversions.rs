@@ -13,13 +13,12 @@ use crate::sheet::kind::Kind;
 
 /// The two error types: for an unknown code, and for a string that cannot be parsed.
 pub fn errors(plan: &Plan<'_>, codes: &AscendingCodes) -> TokenStream {
-    let Item { cfg, lints, visibility, ident, .. } = plan.item;
+    let Item { lints, visibility, ident, .. } = plan.item;
     let (private, noun, printed, code) = (&plan.private, &plan.noun, codes.printed, codes.ident());
     let (unknown, unparsed) = (plan.named("Unknown", ""), plan.named("Parse", "Error"));
     let deprecated = plan.allow_deprecated();
     quote! {
         #private::errors! {
-            #cfg
             #lints
             #deprecated
             #visibility #ident: #code, #noun, #printed, #unknown, #unparsed

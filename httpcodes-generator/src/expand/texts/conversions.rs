@@ -12,12 +12,11 @@ use crate::sheet::kind::Kind;
 
 /// The error type, for a string that cannot be parsed.
 pub fn errors(plan: &Plan<'_>) -> TokenStream {
-    let Item { cfg, lints, visibility, ident, .. } = plan.item;
+    let Item { lints, visibility, ident, .. } = plan.item;
     let (private, noun, unparsed) = (&plan.private, &plan.noun, plan.named("Parse", "Error"));
     let deprecated = plan.allow_deprecated();
     quote! {
         #private::text_error! {
-            #cfg
             #lints
             #deprecated
             #visibility #ident: #noun, #unparsed
