@@ -6,13 +6,13 @@
 //! the same for every sheet is in `httpcodes::__private`.
 
 pub mod accessors;
+pub mod conversions;
 pub mod documentation;
 pub mod enumeration;
 pub mod failed;
 pub mod integers {
     pub mod candidate;
     pub mod codes;
-    pub mod conversions;
     pub mod find;
 }
 pub mod noun;
@@ -20,12 +20,8 @@ pub mod overview;
 pub mod perfect_hash;
 pub mod plan;
 pub mod schemas;
-pub mod serde;
 pub mod spellings;
 pub mod tables;
-pub mod texts {
-    pub mod conversions;
-}
 pub mod tokens;
 pub mod typed;
 pub mod variants;
@@ -47,15 +43,9 @@ pub fn expand(item: &Item, arguments: &Arguments, sheet: &Sheet, document: &Docu
     let plan = Plan::new(item, arguments, sheet, document, source);
     let Item { lints, ident, .. } = item;
     let enumeration = enumeration::enumeration(&plan);
-    let serde = arguments.traits.serde.as_ref();
-    let (errors, lookups, conversions) = match &plan.integers {
-        Some(codes) => (
-            integers::conversions::errors(&plan, codes),
-            integers::find::lookups(&plan, codes),
-            integers::conversions::conversions(&plan, codes, serde),
-        ),
-        None => (texts::conversions::errors(&plan), TokenStream::new(), texts::conversions::conversions(&plan, serde)),
-    };
+    let errors = conversions::errors(&plan);
+    let lookups = plan.integers.as_ref().map(|codes| integers::find::lookups(&plan, codes));
+    let conversions = conversions::conversions(&plan, arguments.traits.serde.as_ref());
     let import = variants::import(&plan);
     let (texts, spellings) = (tables::of_texts(&plan), spellings::spellings(&plan));
     let (variant, all) = (variants::variant(&plan), variants::all(&plan));

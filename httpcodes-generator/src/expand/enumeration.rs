@@ -25,7 +25,7 @@ pub fn enumeration(plan: &Plan<'_>) -> TokenStream {
         attributes.extend(tokens::documentation(&overview));
     }
     if let Some(codes) = &plan.integers {
-        let repr = codes.ident();
+        let repr = &codes.ident;
         attributes.extend(quote!(#[repr(#repr)]));
     }
     if has_similar_names(plan) {

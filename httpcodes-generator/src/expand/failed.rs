@@ -4,33 +4,27 @@
 //! reports nothing about a type that contains an error, because that would only be a consequence of the error. So the
 //! enum's name becomes such a type: its parameter is a constant whose value is the `compile_error!`.
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote};
-use syn::ext::IdentExt;
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
 
-use crate::expand::tokens::primitive;
-use crate::input::item::Item;
+use crate::input::item::{Item, named};
 
 /// Defines the enum and its two error types so that no use of them is an error. `errors` are the faults.
 pub fn failed(item: &Item, errors: &TokenStream) -> TokenStream {
-    let Item { visibility, ident, .. } = item;
-    let (unknown, unparsed) = (named(ident, "Unknown", ""), named(ident, "Parse", "Error"));
-    let hidden = [named(ident, "__", ""), named(&unknown, "__", ""), named(&unparsed, "__", "")];
-    let [failed, failed_unknown, failed_unparsed] = &hidden;
-    let value = primitive("usize");
-    let dependent = quote!({ ::core::mem::size_of::<#ident>() });
-    // Each has its own type, because a crate may implement the same trait for all of them.
-    quote! {
-        #(
-            #[doc(hidden)]
-            #visibility struct #hidden<const SHEET: #value>;
-        )*
-        #visibility type #ident = #failed<{ #errors }>;
-        #visibility type #unknown = #failed_unknown<#dependent>;
-        #visibility type #unparsed = #failed_unparsed<#dependent>;
-    }
+    let ident = &item.ident;
+    let dependent = quote!(::core::mem::size_of::<#ident>());
+    let mut types = replacement(item, ident, errors);
+    types.extend(replacement(item, &item.unknown, &dependent));
+    types.extend(replacement(item, &item.unparsed, &dependent));
+    types
 }
 
-fn named(ident: &Ident, before: &str, after: &str) -> Ident {
-    format_ident!("{before}{}{after}", ident.unraw(), span = Span::call_site())
+/// A type with that name and its own parameter, because a crate may implement the same trait for all of them.
+fn replacement(item: &Item, name: &Ident, value: &TokenStream) -> TokenStream {
+    let (visibility, hidden) = (&item.visibility, named("__", name, ""));
+    quote! {
+        #[doc(hidden)]
+        #visibility struct #hidden<const SHEET: ::core::primitive::usize>;
+        #visibility type #name = #hidden<{ #value }>;
+    }
 }

@@ -1,8 +1,7 @@
 //! The plan: what several of the generated items need.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::{format_ident, quote};
-use syn::ext::IdentExt;
+use quote::quote;
 
 use crate::document::contents::{Document, Footnotes};
 use crate::document::source::{Extent, Source};
@@ -105,11 +104,6 @@ impl<'a> Plan<'a> {
     /// Whether there are too many variants to be in tables, and to be named by paths.
     pub fn is_large(&self) -> bool {
         self.rows.len() > MOST_TABLED
-    }
-
-    /// A name that contains the enum's name.
-    pub fn named(&self, before: &str, after: &str) -> Ident {
-        format_ident!("{before}{}{after}", self.item.ident.unraw(), span = Span::call_site())
     }
 
     /// An identifier that is defined at its row, if the sheet is in the Rust source.

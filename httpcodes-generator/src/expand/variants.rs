@@ -24,7 +24,7 @@ pub fn import(plan: &Plan<'_>) -> Option<TokenStream> {
 }
 
 fn imported(plan: &Plan<'_>) -> Ident {
-    plan.named("__", "Variants")
+    plan.item.named("__", "Variants")
 }
 
 /// `ALL`.

@@ -32,6 +32,10 @@ pub struct Item {
     pub visibility: TokenStream,
     /// The enum's name.
     pub ident: Ident,
+    /// The type of the error for an unknown code.
+    pub unknown: Ident,
+    /// The type of the error for a string that cannot be parsed.
+    pub unparsed: Ident,
     /// The type of its codes, unless they are text.
     pub repr: Repr,
     /// The derives among them.
@@ -78,6 +82,8 @@ fn item(input: ParseStream<'_>, is_text: bool, faults: &Faults) -> Result<Item, 
         docs: Vec::new(),
         is_deprecated: false,
         visibility,
+        unknown: named("Unknown", &ident, ""),
+        unparsed: named("Parse", &ident, "Error"),
         ident,
         repr: Repr::DEFAULT,
         derives: Vec::new(),
@@ -221,6 +227,11 @@ impl Item {
         joined(&texts, "\n")
     }
 
+    /// A name that contains the enum's name.
+    pub fn named(&self, before: &str, after: &str) -> Ident {
+        named(before, &self.ident, after)
+    }
+
     fn add(&mut self, attribute: Attribute) {
         let Attribute { name, arguments, mut tokens, doc, .. } = attribute;
         if let Some(doc) = doc {
@@ -236,6 +247,11 @@ impl Item {
         }
         self.attributes.extend(tokens);
     }
+}
+
+/// A name that contains another one.
+pub fn named(before: &str, ident: &Ident, after: &str) -> Ident {
+    Ident::new(&format!("{before}{}{after}", ident.unraw()), Span::call_site())
 }
 
 /// The fault of a `repr` on an enum with text codes.

@@ -367,7 +367,7 @@ pub enum StatusCode {
     NetworkAuthenticationRequired = 511,
 }
 crate::__private::errors! {
-    pub StatusCode : u16, "status code", "{}", UnknownStatusCode, ParseStatusCodeError
+    pub StatusCode : "status code", ParseStatusCodeError, UnknownStatusCode, u16, "{}"
 }
 const _: () = {
     const ROWS: ::core::primitive::usize = 63;
@@ -1580,15 +1580,15 @@ The value of the column *Google Search*, of type [`GoogleSearch`](type@crate::se
         pub const GatewayTimeOut: Self = Self::GatewayTimeout;
     }
     crate::__private::integers! {
-        pub StatusCode : u16, from_u16, as_u16, "status code", UnknownStatusCode,
-        ParseStatusCodeError, NAMES, PRINTED,
+        pub StatusCode : "status code", ParseStatusCodeError, NAMES, PRINTED,
+        UnknownStatusCode, u16, from_u16, as_u16;
         "The code: three digits in the status line or, from HTTP/2 on, in `:status`."
     }
     #[cfg(feature = "serde")]
     use ::serde as __serde;
     crate::__private::serde! {
-        #[cfg(feature = "serde")] StatusCode : u16, "status code", "{}",
-        __StatusCodeVisitor
+        #[cfg(feature = "serde")] StatusCode : "status code", __StatusCodeVisitor, u16,
+        "{}"
     }
     #[cfg(feature = "schemars")]
     crate::__private::schemars! {

@@ -6,7 +6,7 @@
 macro_rules! __errors {
     (
         $(#[$attribute:meta])*
-        $visibility:vis $Enum:ident: $code:ident, $noun:literal, $printed:literal, $Unknown:ident, $Unparsed:ident
+        $visibility:vis $Enum:ident: $noun:literal, $Unparsed:ident, $Unknown:ident, $code:ident, $printed:literal
     ) => {
         #[doc = ::core::concat!("A code that no [`", ::core::stringify!($Enum), "`] has. [`code`](Self::code) returns it.")]
         $(#[$attribute])*

@@ -9,8 +9,8 @@
 #[macro_export]
 macro_rules! __integers {
     (
-        $visibility:vis $Enum:ident: $code:ident, $from_code:ident, $as_code:ident, $noun:literal,
-        $Unknown:ident, $Unparsed:ident, $NAMES:ident, $PRINTED:ident $(, $of_codes:literal)?
+        $visibility:vis $Enum:ident: $noun:literal, $Unparsed:ident, $NAMES:ident, $PRINTED:ident,
+        $Unknown:ident, $code:ident, $from_code:ident, $as_code:ident; $($of_codes:literal)?
     ) => {
         impl $Enum {
             #[doc = ::core::concat!("Looks up the ", $noun, " with this number.")]

@@ -6,7 +6,7 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __serde {
-    ($(#[$condition:meta])* $Enum:ident: $code:ident, $noun:literal, $printed:literal, $Visitor:ident) => {
+    ($(#[$condition:meta])* $Enum:ident: $noun:literal, $Visitor:ident, $code:ident, $printed:literal) => {
         /// Writes the code, a number.
         $(#[$condition])*
         impl __serde::Serialize for $Enum {

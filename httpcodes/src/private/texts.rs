@@ -10,8 +10,7 @@
 #[macro_export]
 macro_rules! __texts {
     (
-        $visibility:vis $Enum:ident: $noun:literal, $Unparsed:ident, $NAMES:ident, $PRINTED:ident
-        $(, $of_codes:literal)?
+        $visibility:vis $Enum:ident: $noun:literal, $Unparsed:ident, $NAMES:ident, $PRINTED:ident; $($of_codes:literal)?
     ) => {
         impl $Enum {
             $(#[doc = $of_codes] #[doc = ""])?

@@ -19,7 +19,7 @@ const PLACES_PER_ROW_OF_MANY: usize = 4;
 
 /// `fn candidate(code)`.
 pub fn candidate(plan: &Plan<'_>, ascending: &AscendingCodes) -> TokenStream {
-    let (private, codes, code) = (&plan.private, &ascending.values, ascending.ident());
+    let (private, codes, code) = (&plan.private, &ascending.values, &ascending.ident);
     if let Some(least) = without_gaps(codes) {
         let least = integer(least);
         return quote!(#private::candidate_by_distance! { #code, #least });
@@ -33,7 +33,7 @@ pub fn candidate(plan: &Plan<'_>, ascending: &AscendingCodes) -> TokenStream {
         let rows = tables::numbers(plan, &row_by_place(codes, size));
         return quote!(#private::candidate_by_number! { #code, #mask, #rows });
     }
-    let (ident, row_type) = (&plan.item.ident, plan.named("__", "Row"));
+    let (ident, row_type) = (&plan.item.ident, plan.item.named("__", "Row"));
     let mut rows = Vec::with_capacity(codes.len());
     for row in 0..codes.len() {
         rows.push(format_ident!("R{row}"));

@@ -11,6 +11,8 @@ use crate::sheet::contents::{Integers, Row};
 /// The codes of all rows, in ascending order.
 pub struct AscendingCodes {
     pub repr: Repr,
+    /// Their type, `u16`.
+    pub ident: Ident,
     pub values: Vec<i128>,
     /// How an unknown code is printed: `{}`, or `{:#x}` if all codes are hexadecimal in the sheet.
     pub printed: &'static str,
@@ -32,12 +34,8 @@ impl AscendingCodes {
             is_hexadecimal &= row.code.contains("0x") || row.code.contains("0X");
         }
         let printed = if is_hexadecimal { "{:#x}" } else { "{}" };
-        (Self { repr: *repr, values: sorted, printed }, order)
-    }
-
-    /// The type of the codes, `u16`.
-    pub fn ident(&self) -> Ident {
-        Ident::new(self.repr.name, Span::call_site())
+        let ident = Ident::new(repr.name, Span::call_site());
+        (Self { repr: *repr, ident, values: sorted, printed }, order)
     }
 
     /// Whether a code can be parsed from a string as it is written in the sheet.

@@ -10,7 +10,7 @@ use crate::expand::plan::Plan;
 
 /// `fn code(variant)`, `fn candidate(code)`, `fn find(code)` and `fn row(variant)`.
 pub fn lookups(plan: &Plan<'_>, codes: &AscendingCodes) -> TokenStream {
-    let (private, ident, code) = (&plan.private, &plan.item.ident, codes.ident());
+    let (private, ident, code) = (&plan.private, &plan.item.ident, &codes.ident);
     let candidate = candidate(plan, codes);
     let find = match Window::new(&codes.values) {
         Some(Window { base, size }) if !plan.is_large() => {

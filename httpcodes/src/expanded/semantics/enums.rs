@@ -116,7 +116,7 @@ const _: () = {
         }
     }
     crate::__private::texts! {
-        pub Retry : "retry", ParseRetryError, CODES, CODES
+        pub Retry : "retry", ParseRetryError, CODES, CODES;
     }
     #[cfg(feature = "serde")]
     use ::serde as __serde;
@@ -227,7 +227,7 @@ const _: () = {
         }
     }
     crate::__private::texts! {
-        pub Redirect : "redirect", ParseRedirectError, CODES, CODES
+        pub Redirect : "redirect", ParseRedirectError, CODES, CODES;
     }
     #[cfg(feature = "serde")]
     use ::serde as __serde;
@@ -380,7 +380,7 @@ const _: () = {
         }
     }
     crate::__private::texts! {
-        pub GoogleSearch : "Google Search", ParseGoogleSearchError, CODES, CODES
+        pub GoogleSearch : "Google Search", ParseGoogleSearchError, CODES, CODES;
     }
     #[cfg(feature = "serde")]
     use ::serde as __serde;

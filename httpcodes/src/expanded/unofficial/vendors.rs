@@ -45,7 +45,7 @@ pub enum Nginx {
     ClientClosedRequest = 499,
 }
 crate::__private::errors! {
-    pub Nginx : u16, "nginx", "{}", UnknownNginx, ParseNginxError
+    pub Nginx : "nginx", ParseNginxError, UnknownNginx, u16, "{}"
 }
 const _: () = {
     const ROWS: ::core::primitive::usize = 6;
@@ -191,8 +191,8 @@ const _: () = {
         }
     }
     crate::__private::integers! {
-        pub Nginx : u16, from_u16, as_u16, "nginx", UnknownNginx, ParseNginxError, NAMES,
-        PRINTED, "The code."
+        pub Nginx : "nginx", ParseNginxError, NAMES, PRINTED, UnknownNginx, u16,
+        from_u16, as_u16; "The code."
     }
 };
 /// The codes that Cloudflare sends when it has a problem with the server behind it.
@@ -248,7 +248,7 @@ pub enum Cloudflare {
     OriginDnsError = 530,
 }
 crate::__private::errors! {
-    pub Cloudflare : u16, "Cloudflare", "{}", UnknownCloudflare, ParseCloudflareError
+    pub Cloudflare : "Cloudflare", ParseCloudflareError, UnknownCloudflare, u16, "{}"
 }
 const _: () = {
     const ROWS: ::core::primitive::usize = 8;
@@ -422,8 +422,8 @@ const _: () = {
         }
     }
     crate::__private::integers! {
-        pub Cloudflare : u16, from_u16, as_u16, "Cloudflare", UnknownCloudflare,
-        ParseCloudflareError, NAMES, PRINTED, "The code."
+        pub Cloudflare : "Cloudflare", ParseCloudflareError, NAMES, PRINTED,
+        UnknownCloudflare, u16, from_u16, as_u16; "The code."
     }
 };
 /// The codes of the Application Load Balancer of Amazon Web Services.
@@ -463,8 +463,8 @@ pub enum AmazonWebServices {
     Unauthorized = 561,
 }
 crate::__private::errors! {
-    pub AmazonWebServices : u16, "Amazon Web Services", "{}", UnknownAmazonWebServices,
-    ParseAmazonWebServicesError
+    pub AmazonWebServices : "Amazon Web Services", ParseAmazonWebServicesError,
+    UnknownAmazonWebServices, u16, "{}"
 }
 const _: () = {
     const ROWS: ::core::primitive::usize = 4;
@@ -580,9 +580,8 @@ const _: () = {
         }
     }
     crate::__private::integers! {
-        pub AmazonWebServices : u16, from_u16, as_u16, "Amazon Web Services",
-        UnknownAmazonWebServices, ParseAmazonWebServicesError, NAMES, PRINTED,
-        "The code."
+        pub AmazonWebServices : "Amazon Web Services", ParseAmazonWebServicesError,
+        NAMES, PRINTED, UnknownAmazonWebServices, u16, from_u16, as_u16; "The code."
     }
 };
 /// The codes of Exchange, of Microsoft's extension of WebDAV, and of Windows.
@@ -626,7 +625,7 @@ pub enum Microsoft {
     ExpiredPassword = 457,
 }
 crate::__private::errors! {
-    pub Microsoft : u16, "Microsoft", "{}", UnknownMicrosoft, ParseMicrosoftError
+    pub Microsoft : "Microsoft", ParseMicrosoftError, UnknownMicrosoft, u16, "{}"
 }
 const _: () = {
     const ROWS: ::core::primitive::usize = 5;
@@ -758,8 +757,8 @@ const _: () = {
         }
     }
     crate::__private::integers! {
-        pub Microsoft : u16, from_u16, as_u16, "Microsoft", UnknownMicrosoft,
-        ParseMicrosoftError, NAMES, PRINTED, "The code."
+        pub Microsoft : "Microsoft", ParseMicrosoftError, NAMES, PRINTED,
+        UnknownMicrosoft, u16, from_u16, as_u16; "The code."
     }
 };
 /// The codes of ArcGIS, by Esri.
@@ -791,7 +790,7 @@ pub enum ArcGis {
     TokenRequired = 499,
 }
 crate::__private::errors! {
-    pub ArcGis : u16, "ArcGIS", "{}", UnknownArcGis, ParseArcGisError
+    pub ArcGis : "ArcGIS", ParseArcGisError, UnknownArcGis, u16, "{}"
 }
 const _: () = {
     const ROWS: ::core::primitive::usize = 2;
@@ -884,8 +883,8 @@ const _: () = {
         }
     }
     crate::__private::integers! {
-        pub ArcGis : u16, from_u16, as_u16, "ArcGIS", UnknownArcGis, ParseArcGisError,
-        NAMES, PRINTED, "The code."
+        pub ArcGis : "ArcGIS", ParseArcGisError, NAMES, PRINTED, UnknownArcGis, u16,
+        from_u16, as_u16; "The code."
     }
 };
 /// The codes of Shopify's APIs.
@@ -921,7 +920,7 @@ pub enum Shopify {
     UnexpectedToken = 783,
 }
 crate::__private::errors! {
-    pub Shopify : u16, "Shopify", "{}", UnknownShopify, ParseShopifyError
+    pub Shopify : "Shopify", ParseShopifyError, UnknownShopify, u16, "{}"
 }
 const _: () = {
     const ROWS: ::core::primitive::usize = 3;
@@ -1029,8 +1028,8 @@ const _: () = {
         }
     }
     crate::__private::integers! {
-        pub Shopify : u16, from_u16, as_u16, "Shopify", UnknownShopify,
-        ParseShopifyError, NAMES, PRINTED, "The code."
+        pub Shopify : "Shopify", ParseShopifyError, NAMES, PRINTED, UnknownShopify, u16,
+        from_u16, as_u16; "The code."
     }
 };
 /// The code of the web framework Laravel.
@@ -1058,7 +1057,7 @@ pub enum Laravel {
     PageExpired = 419,
 }
 crate::__private::errors! {
-    pub Laravel : u16, "Laravel", "{}", UnknownLaravel, ParseLaravelError
+    pub Laravel : "Laravel", ParseLaravelError, UnknownLaravel, u16, "{}"
 }
 const _: () = {
     const ROWS: ::core::primitive::usize = 1;
@@ -1141,8 +1140,8 @@ const _: () = {
         }
     }
     crate::__private::integers! {
-        pub Laravel : u16, from_u16, as_u16, "Laravel", UnknownLaravel,
-        ParseLaravelError, NAMES, PRINTED, "The code."
+        pub Laravel : "Laravel", ParseLaravelError, NAMES, PRINTED, UnknownLaravel, u16,
+        from_u16, as_u16; "The code."
     }
 };
 /// The code of the old API of Twitter, now X.
@@ -1170,7 +1169,7 @@ pub enum Twitter {
     EnhanceYourCalm = 420,
 }
 crate::__private::errors! {
-    pub Twitter : u16, "Twitter", "{}", UnknownTwitter, ParseTwitterError
+    pub Twitter : "Twitter", ParseTwitterError, UnknownTwitter, u16, "{}"
 }
 const _: () = {
     const ROWS: ::core::primitive::usize = 1;
@@ -1253,8 +1252,8 @@ const _: () = {
         }
     }
     crate::__private::integers! {
-        pub Twitter : u16, from_u16, as_u16, "Twitter", UnknownTwitter,
-        ParseTwitterError, NAMES, PRINTED, "The code."
+        pub Twitter : "Twitter", ParseTwitterError, NAMES, PRINTED, UnknownTwitter, u16,
+        from_u16, as_u16; "The code."
     }
 };
 /// The code of web hosts that use cPanel and Apache.
@@ -1282,8 +1281,8 @@ pub enum ApacheAndCPanel {
     BandwidthLimitExceeded = 509,
 }
 crate::__private::errors! {
-    pub ApacheAndCPanel : u16, "apache and cPanel", "{}", UnknownApacheAndCPanel,
-    ParseApacheAndCPanelError
+    pub ApacheAndCPanel : "apache and cPanel", ParseApacheAndCPanelError,
+    UnknownApacheAndCPanel, u16, "{}"
 }
 const _: () = {
     const ROWS: ::core::primitive::usize = 1;
@@ -1366,8 +1365,8 @@ const _: () = {
         }
     }
     crate::__private::integers! {
-        pub ApacheAndCPanel : u16, from_u16, as_u16, "apache and cPanel",
-        UnknownApacheAndCPanel, ParseApacheAndCPanelError, NAMES, PRINTED, "The code."
+        pub ApacheAndCPanel : "apache and cPanel", ParseApacheAndCPanelError, NAMES,
+        PRINTED, UnknownApacheAndCPanel, u16, from_u16, as_u16; "The code."
     }
 };
 /// The code of the web host Pantheon.
@@ -1395,7 +1394,7 @@ pub enum Pantheon {
     SiteFrozen = 530,
 }
 crate::__private::errors! {
-    pub Pantheon : u16, "Pantheon", "{}", UnknownPantheon, ParsePantheonError
+    pub Pantheon : "Pantheon", ParsePantheonError, UnknownPantheon, u16, "{}"
 }
 const _: () = {
     const ROWS: ::core::primitive::usize = 1;
@@ -1478,8 +1477,8 @@ const _: () = {
         }
     }
     crate::__private::integers! {
-        pub Pantheon : u16, from_u16, as_u16, "Pantheon", UnknownPantheon,
-        ParsePantheonError, NAMES, PRINTED, "The code."
+        pub Pantheon : "Pantheon", ParsePantheonError, NAMES, PRINTED, UnknownPantheon,
+        u16, from_u16, as_u16; "The code."
     }
 };
 /// The code of SSL Labs, by Qualys.
@@ -1507,7 +1506,7 @@ pub enum Qualys {
     Overloaded = 529,
 }
 crate::__private::errors! {
-    pub Qualys : u16, "Qualys", "{}", UnknownQualys, ParseQualysError
+    pub Qualys : "Qualys", ParseQualysError, UnknownQualys, u16, "{}"
 }
 const _: () = {
     const ROWS: ::core::primitive::usize = 1;
@@ -1578,8 +1577,8 @@ const _: () = {
         }
     }
     crate::__private::integers! {
-        pub Qualys : u16, from_u16, as_u16, "Qualys", UnknownQualys, ParseQualysError,
-        NAMES, PRINTED, "The code."
+        pub Qualys : "Qualys", ParseQualysError, NAMES, PRINTED, UnknownQualys, u16,
+        from_u16, as_u16; "The code."
     }
 };
 /// The code of Anthropic's API.
@@ -1607,7 +1606,7 @@ pub enum Anthropic {
     Overloaded = 529,
 }
 crate::__private::errors! {
-    pub Anthropic : u16, "Anthropic", "{}", UnknownAnthropic, ParseAnthropicError
+    pub Anthropic : "Anthropic", ParseAnthropicError, UnknownAnthropic, u16, "{}"
 }
 const _: () = {
     const ROWS: ::core::primitive::usize = 1;
@@ -1678,8 +1677,8 @@ const _: () = {
         }
     }
     crate::__private::integers! {
-        pub Anthropic : u16, from_u16, as_u16, "Anthropic", UnknownAnthropic,
-        ParseAnthropicError, NAMES, PRINTED, "The code."
+        pub Anthropic : "Anthropic", ParseAnthropicError, NAMES, PRINTED,
+        UnknownAnthropic, u16, from_u16, as_u16; "The code."
     }
 };
 /// The codes of various proxies and of Tornado's HTTP client.
@@ -1711,7 +1710,7 @@ pub enum Proxies {
     NetworkConnectTimeout = 599,
 }
 crate::__private::errors! {
-    pub Proxies : u16, "proxies", "{}", UnknownProxies, ParseProxiesError
+    pub Proxies : "proxies", ParseProxiesError, UnknownProxies, u16, "{}"
 }
 const _: () = {
     const ROWS: ::core::primitive::usize = 2;
@@ -1813,8 +1812,8 @@ const _: () = {
         }
     }
     crate::__private::integers! {
-        pub Proxies : u16, from_u16, as_u16, "proxies", UnknownProxies,
-        ParseProxiesError, NAMES, PRINTED, "The code."
+        pub Proxies : "proxies", ParseProxiesError, NAMES, PRINTED, UnknownProxies, u16,
+        from_u16, as_u16; "The code."
     }
 };
 /// The code of LinkedIn.
@@ -1842,7 +1841,7 @@ pub enum LinkedIn {
     RequestDenied = 999,
 }
 crate::__private::errors! {
-    pub LinkedIn : u16, "LinkedIn", "{}", UnknownLinkedIn, ParseLinkedInError
+    pub LinkedIn : "LinkedIn", ParseLinkedInError, UnknownLinkedIn, u16, "{}"
 }
 const _: () = {
     const ROWS: ::core::primitive::usize = 1;
@@ -1925,7 +1924,7 @@ const _: () = {
         }
     }
     crate::__private::integers! {
-        pub LinkedIn : u16, from_u16, as_u16, "LinkedIn", UnknownLinkedIn,
-        ParseLinkedInError, NAMES, PRINTED, "The code."
+        pub LinkedIn : "LinkedIn", ParseLinkedInError, NAMES, PRINTED, UnknownLinkedIn,
+        u16, from_u16, as_u16; "The code."
     }
 };
