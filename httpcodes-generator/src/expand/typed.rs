@@ -11,7 +11,7 @@ use quote::{ToTokens, format_ident, quote, quote_spanned};
 use crate::document::source::Extent;
 use crate::expand::plan::Plan;
 use crate::expand::tables::ends;
-use crate::expand::tokens::{self, Array, option, optional, primitive};
+use crate::expand::tokens::{Array, primitive};
 use crate::fault::contents::Fault;
 use crate::fault::report;
 use crate::index::Index;
@@ -25,24 +25,22 @@ pub fn accessor(plan: &Plan<'_>, index: usize, typed: &Typed, method: &Ident, do
         Of::Integer(integer) => primitive(integer.name),
         Of::Bool => primitive("bool"),
         Of::Text => quote!(&'static ::core::primitive::str),
-        Of::Parsed | Of::Unfit => {
-            let value = own(typed.tokens.clone(), &plan.item.ident);
-            let returned = match typed.form {
-                Form::One => value.clone(),
-                Form::Optional => optional(&value),
-                Form::List => quote!(&'static [#value]),
-            };
-            let body = parsed(plan, index, typed, &value).unwrap_or_else(|| quote!(#private::faulty()));
-            let doc = tokens::documentation(doc);
-            // If the type itself is `#[must_use]`, clippy wants a message.
-            return quote! {
-                #doc
-                #[inline]
-                #[must_use = "the method does nothing but return the value"]
-                #visibility const fn #method(self) -> #returned { #body }
-            };
-        }
+        Of::Parsed | Of::Unfit => own(typed.tokens.clone(), &plan.item.ident),
     };
+    let returned = match typed.form {
+        Form::One => value.clone(),
+        Form::Optional => quote!(Option<#value>),
+        Form::List => quote!([#value]),
+    };
+    let table = match typed.of {
+        Of::Parsed | Of::Unfit => parsed(plan, index, typed, &value),
+        Of::Integer(_) | Of::Bool | Of::Text => literals(plan, index, typed),
+    };
+    quote!(#private::typed_accessor! { #doc #visibility #method: #returned #table })
+}
+
+/// The table of a column whose values are literals.
+fn literals(plan: &Plan<'_>, index: usize, typed: &Typed) -> TokenStream {
     let mut values = Array::default();
     for row in &plan.rows {
         let items = row.values[index].items();
@@ -63,42 +61,34 @@ pub fn accessor(plan: &Plan<'_>, index: usize, typed: &Typed, method: &Ident, do
         }
     }
     let values = values.written();
-    let table = match typed.form {
-        Form::One => quote!(#value = #values),
-        Form::Optional => quote!(Option<#value> = #values),
-        Form::List => {
-            let (len, ends) = ends(plan, &|row| row.values[index].items().len());
-            quote!([#value; #len] = #values, #ends)
-        }
-    };
-    quote!(#private::typed_accessor! { #doc #visibility #method: #table })
+    if typed.form != Form::List {
+        return quote!(= #values);
+    }
+    let (len, ends) = ends(plan, &|row| row.values[index].items().len());
+    quote!(= #len #values, #ends)
 }
 
-/// The body of an accessor whose values are parsed by the compiler. `None` if there is no value, because of faults.
-fn parsed(plan: &Plan<'_>, index: usize, typed: &Typed, value: &TokenStream) -> Option<TokenStream> {
+/// The table of a column whose values are parsed by the compiler, and the functions for them. It is empty if there is no
+/// value, because of faults.
+fn parsed(plan: &Plan<'_>, index: usize, typed: &Typed, value: &TokenStream) -> TokenStream {
     let texts = Texts::of(plan, index);
     if typed.of == Of::Unfit || (texts.all.is_empty() && typed.form == Form::One) {
-        return None;
+        return TokenStream::new();
     }
-    // The compiler marks a type without `parse`, or one that is not `Copy`, where it is written.
+    // The compiler marks a type without `parse`, or one that is not `Copy` or not `Sync`, where it is written.
     let span = Span::call_site().located_at(typed.span);
-    let private = located(plan.private.clone(), typed.span);
-    let is_optional = typed.form == Form::Optional;
-    let stored = if is_optional { optional(value) } else { value.clone() };
-    let mut constants = TokenStream::new();
+    let mut cells = TokenStream::new();
     for (number, text) in texts.all.iter().enumerate() {
-        let (constant, cell) = (constant(number), text.checked(plan, typed));
-        let cell = if is_optional { option(Some(cell)) } else { cell };
-        constants.extend(quote!(const #constant: #stored = #cell;));
+        let (constant, cell) = (constant(number, span), text.checked(plan, typed));
+        cells.extend(quote!(#constant = #cell,));
     }
     let mut values = Array::default();
-    let mut is_any_missing = false;
     for row in &plan.rows {
         let items = row.values[index].items();
         if typed.form == Form::List {
             for item in items {
                 if let Some(number) = texts.number(item) {
-                    values.push(constant_at(number, span));
+                    values.push(constant(number, span).into_token_stream());
                 }
             }
             continue;
@@ -107,66 +97,42 @@ fn parsed(plan: &Plan<'_>, index: usize, typed: &Typed, value: &TokenStream) -> 
             Some(item) => texts.number(item),
             None => None,
         };
-        is_any_missing |= number.is_none();
         values.push(match number {
-            Some(number) => constant_at(number, span),
-            None if is_optional => quote!(NONE),
+            Some(number) => constant(number, span).into_token_stream(),
+            None if typed.form == Form::Optional => quote!(_NONE),
             // A cell with a fault has the value of another row.
-            None => constant(0).into_token_stream(),
+            None => constant(0, span).into_token_stream(),
         });
     }
-    if is_optional && is_any_missing {
-        let none = option(None);
-        constants.extend(quote!(const NONE: #stored = #none;));
-    }
-    let (values, size) = (values.written(), primitive("usize"));
-    let (len, read) = if typed.form == Form::List {
-        let (len, ends) = ends(plan, &|row| row.values[index].items().len());
-        (len.into_token_stream(), quote!(#private::several(&VALUES, #ends, row(self))))
-    } else {
-        let size = located(size, span);
-        let read = read(&private, is_optional, span);
-        let value = quote_spanned! {span=>
-            #[inline]
-            const fn value(__row: #size) -> #stored { #read }
-        };
-        (quote_spanned!(span=> ROWS), quote!(#value value(row(self))))
-    };
+    let (private, values) = (located(plan.private.clone(), span), values.written());
     let cell = if texts.all.is_empty() { None } else { Some(cell(value, &private, span)) };
-    let table = quote_spanned!(span=> static VALUES: [#stored; #len] = #values;);
-    Some(quote! {
-        #cell
-        #constants
-        #table
-        #read
-    })
+    if typed.form == Form::List {
+        let (len, ends) = ends(plan, &|row| row.values[index].items().len());
+        let table = quote_spanned!(span=> [#value; #len]);
+        return quote!({ #cell } { #cells } #table = #values, #ends);
+    }
+    let table = if typed.form == Form::Optional {
+        quote_spanned!(span=> [::core::option::Option<#value>; ROWS])
+    } else {
+        quote_spanned!(span=> [#value; ROWS])
+    };
+    let copied = quote_spanned! {span=>
+        const fn copied(__value: &#value) -> #value {
+            #private::copied(__value)
+        }
+    };
+    quote!({ #cell #copied } { #cells } #table = #values)
 }
 
 /// `fn cell(text, fault)`, which parses a text.
 fn cell(value: &TokenStream, private: &TokenStream, span: Span) -> TokenStream {
-    let text = located(primitive("str"), span);
-    let result = quote_spanned!(span=> ::core::result::Result);
     quote_spanned! {span=>
         #[track_caller]
-        const fn cell(__text: &#text, __fault: &#text) -> #value {
+        const fn cell(__text: &::core::primitive::str, __fault: &::core::primitive::str) -> #value {
             match <#value>::parse(__text) {
-                #result::Ok(__value) => __value,
-                #result::Err(__error) => #private::refused(__error, __fault),
+                ::core::result::Result::Ok(__value) => __value,
+                ::core::result::Result::Err(__error) => #private::refused(__error, __fault),
             }
-        }
-    }
-}
-
-/// The value of a row, from the table.
-fn read(private: &TokenStream, is_optional: bool, span: Span) -> TokenStream {
-    if !is_optional {
-        return quote_spanned!(span=> #private::copied(#private::at(&VALUES, __row)));
-    }
-    let option = quote_spanned!(span=> ::core::option::Option);
-    quote_spanned! {span=>
-        match #private::at(&VALUES, __row) {
-            #option::Some(__value) => #option::Some(#private::copied(__value)),
-            #option::None => #option::None,
         }
     }
 }
@@ -255,14 +221,8 @@ fn own(tokens: TokenStream, ident: &Ident) -> TokenStream {
     own_tokens
 }
 
-fn constant(number: usize) -> Ident {
-    format_ident!("CELL_{number}")
-}
-
-fn constant_at(number: usize, span: Span) -> TokenStream {
-    let mut constant = constant(number);
-    constant.set_span(span);
-    constant.into_token_stream()
+fn constant(number: usize, span: Span) -> Ident {
+    format_ident!("CELL_{number}", span = span)
 }
 
 /// A value as a literal.

@@ -1081,215 +1081,48 @@ const _: () = {
             "Whether `curl --retry` treats the code as transient: the same request may succeed after a while. **A yes does not mean that a retry is safe:** do not automatically retry a request whose method is not idempotent, such as POST, unless you know that the request is idempotent or that it was never applied (RFC 9110, section 9.2.2).\n\n421 and 425 say No because waiting is not enough; see *Retry*. Newer versions of curl add 522 and 524, which are not registered.\n\n`true` for [`RequestTimeout`](type@Self::RequestTimeout), [`TooManyRequests`](type@Self::TooManyRequests), [`InternalServerError`](type@Self::InternalServerError), [`BadGateway`](type@Self::BadGateway), [`ServiceUnavailable`](type@Self::ServiceUnavailable) and [`GatewayTimeout`](type@Self::GatewayTimeout)."
             pub is_retryable b"\0\0\0\x80\0\0\xD2\x01"
         }
-        /**Whether a client may automatically send the same request again, and with which methods. `no`: the request succeeded, the client has to do something else first, or the standards do not mention a repetition. `changed request`: only with a change, such as new credentials, and the standard that defines the code mentions such a repetition. `with Retry-After`: only if the response has a `Retry-After` field.
-
-412, 415, 416 and 422 say `no` because their definitions do not mention a repetition, although a client can often correct the request. 408 allows any method because the server did not receive the complete request (RFC 9110, section 15.5.9). 421 and 425 allow any method because the server refused to process the request (section 15.5.20; RFC 8470, section 5.2); after 425, only a request that was sent in early data may be repeated. If the server may have applied the request, a client should repeat it automatically only if the method is idempotent, or if it knows that the request is. This includes 429, because RFC 6585, section 4, does not say that the request was not applied; if the API promises that, any method is safe. The idempotent methods are those of RFC 9110, section 9.2.2, and QUERY (RFC 10008, section 2). With any code, a client should not automatically repeat a retry that failed, and a proxy must not automatically repeat a request whose method is not idempotent (RFC 9110, section 9.2.2). The exception is 425: after the TLS handshake with its client, a proxy may repeat a request that it received in early data and without `Early-Data` (RFC 8470, section 5.2).
-
-The value of the column *Retry*, of type [`Retry`](type@crate::semantics::Retry): `no` for [`Continue`](type@Self::Continue).*/
-        #[inline]
-        #[must_use = "the method does nothing but return the value"]
-        pub const fn retry(self) -> crate::semantics::Retry {
-            #[track_caller]
-            const fn cell(
-                __text: &::core::primitive::str,
-                __fault: &::core::primitive::str,
-            ) -> crate::semantics::Retry {
-                match <crate::semantics::Retry>::parse(__text) {
-                    ::core::result::Result::Ok(__value) => __value,
-                    ::core::result::Result::Err(__error) => {
-                        crate::__private::refused(__error, __fault)
-                    }
-                }
-            }
-            const CELL_0: crate::semantics::Retry = cell("no", "");
-            const CELL_1: crate::semantics::Retry = cell("changed request", "");
-            const CELL_2: crate::semantics::Retry = cell("any method", "");
-            const CELL_3: crate::semantics::Retry = cell("with Retry-After", "");
-            const CELL_4: crate::semantics::Retry = cell("idempotent methods", "");
-            static VALUES: [crate::semantics::Retry; ROWS] = [
-                CELL_0,
-                CELL_0,
-                CELL_0,
-                CELL_0,
-                CELL_0,
-                CELL_0,
-                CELL_0,
-                CELL_0,
-                CELL_0,
-                CELL_0,
-                CELL_0,
-                CELL_0,
-                CELL_0,
-                CELL_0,
-                CELL_0,
-                CELL_0,
-                CELL_0,
-                CELL_0,
-                CELL_0,
-                CELL_0,
-                CELL_0,
-                CELL_0,
-                CELL_0,
-                CELL_0,
-                CELL_1,
-                CELL_0,
-                CELL_1,
-                CELL_0,
-                CELL_0,
-                CELL_0,
-                CELL_1,
-                CELL_2,
-                CELL_1,
-                CELL_0,
-                CELL_1,
-                CELL_0,
-                CELL_3,
-                CELL_0,
-                CELL_0,
-                CELL_0,
-                CELL_1,
-                CELL_0,
-                CELL_2,
-                CELL_0,
-                CELL_1,
-                CELL_0,
-                CELL_2,
-                CELL_1,
-                CELL_1,
-                CELL_4,
-                CELL_1,
-                CELL_0,
-                CELL_4,
-                CELL_0,
-                CELL_4,
-                CELL_4,
-                CELL_4,
-                CELL_0,
-                CELL_0,
-                CELL_0,
-                CELL_0,
-                CELL_1,
-                CELL_0,
-            ];
-            #[inline]
-            const fn value(__row: ::core::primitive::usize) -> crate::semantics::Retry {
-                crate::__private::copied(crate::__private::at(&VALUES, __row))
-            }
-            value(row(self))
+        crate::__private::typed_accessor! {
+            "Whether a client may automatically send the same request again, and with which methods. `no`: the request succeeded, the client has to do something else first, or the standards do not mention a repetition. `changed request`: only with a change, such as new credentials, and the standard that defines the code mentions such a repetition. `with Retry-After`: only if the response has a `Retry-After` field.\n\n412, 415, 416 and 422 say `no` because their definitions do not mention a repetition, although a client can often correct the request. 408 allows any method because the server did not receive the complete request (RFC 9110, section 15.5.9). 421 and 425 allow any method because the server refused to process the request (section 15.5.20; RFC 8470, section 5.2); after 425, only a request that was sent in early data may be repeated. If the server may have applied the request, a client should repeat it automatically only if the method is idempotent, or if it knows that the request is. This includes 429, because RFC 6585, section 4, does not say that the request was not applied; if the API promises that, any method is safe. The idempotent methods are those of RFC 9110, section 9.2.2, and QUERY (RFC 10008, section 2). With any code, a client should not automatically repeat a retry that failed, and a proxy must not automatically repeat a request whose method is not idempotent (RFC 9110, section 9.2.2). The exception is 425: after the TLS handshake with its client, a proxy may repeat a request that it received in early data and without `Early-Data` (RFC 8470, section 5.2).\n\nThe value of the column *Retry*, of type [`Retry`](type@crate::semantics::Retry): `no` for [`Continue`](type@Self::Continue)."
+            pub retry : crate ::semantics::Retry { #[track_caller] const fn cell(__text :
+            & ::core::primitive::str, __fault : & ::core::primitive::str) -> crate
+            ::semantics::Retry { match < crate ::semantics::Retry > ::parse(__text) {
+            ::core::result::Result::Ok(__value) => __value,
+            ::core::result::Result::Err(__error) => crate ::__private::refused(__error,
+            __fault), } } const fn copied(__value : & crate ::semantics::Retry) -> crate
+            ::semantics::Retry { crate ::__private::copied(__value) } } { CELL_0 =
+            cell("no", ""), CELL_1 = cell("changed request", ""), CELL_2 =
+            cell("any method", ""), CELL_3 = cell("with Retry-After", ""), CELL_4 =
+            cell("idempotent methods", ""), } [crate ::semantics::Retry; ROWS] = [CELL_0,
+            CELL_0, CELL_0, CELL_0, CELL_0, CELL_0, CELL_0, CELL_0, CELL_0, CELL_0,
+            CELL_0, CELL_0, CELL_0, CELL_0, CELL_0, CELL_0, CELL_0, CELL_0, CELL_0,
+            CELL_0, CELL_0, CELL_0, CELL_0, CELL_0, CELL_1, CELL_0, CELL_1, CELL_0,
+            CELL_0, CELL_0, CELL_1, CELL_2, CELL_1, CELL_0, CELL_1, CELL_0, CELL_3,
+            CELL_0, CELL_0, CELL_0, CELL_1, CELL_0, CELL_2, CELL_0, CELL_1, CELL_0,
+            CELL_2, CELL_1, CELL_1, CELL_4, CELL_1, CELL_0, CELL_4, CELL_0, CELL_4,
+            CELL_4, CELL_4, CELL_0, CELL_0, CELL_0, CELL_0, CELL_1, CELL_0,]
         }
-        /**Which method a client uses when it follows the redirect to the URI in `Location` (RFC 9110, section 15.4).
-
-After 301 and 302, a client may change POST to GET, as browsers do, or keep it. QUERY becomes GET after 303, and stays QUERY after the other four (RFC 10008, section 2.5). The cell is empty for the other 3xx: 300 offers a choice, and its `Location` is only a preference; 304 means that the client's copy is still valid; 305 is deprecated; and 306 is unused.
-
-The value of the column *Redirect*, of type [`Redirect`](type@crate::semantics::Redirect), or `None` if the cell is empty: `POST becomes GET` for [`MovedPermanently`](type@Self::MovedPermanently).*/
-        #[inline]
-        #[must_use = "the method does nothing but return the value"]
-        pub const fn redirect(
-            self,
-        ) -> ::core::option::Option<crate::semantics::Redirect> {
-            #[track_caller]
-            const fn cell(
-                __text: &::core::primitive::str,
-                __fault: &::core::primitive::str,
-            ) -> crate::semantics::Redirect {
-                match <crate::semantics::Redirect>::parse(__text) {
-                    ::core::result::Result::Ok(__value) => __value,
-                    ::core::result::Result::Err(__error) => {
-                        crate::__private::refused(__error, __fault)
-                    }
-                }
-            }
-            const CELL_0: ::core::option::Option<crate::semantics::Redirect> = ::core::option::Option::Some(
-                cell("POST becomes GET", ""),
-            );
-            const CELL_1: ::core::option::Option<crate::semantics::Redirect> = ::core::option::Option::Some(
-                cell("GET", ""),
-            );
-            const CELL_2: ::core::option::Option<crate::semantics::Redirect> = ::core::option::Option::Some(
-                cell("same method", ""),
-            );
-            const NONE: ::core::option::Option<crate::semantics::Redirect> = ::core::option::Option::None;
-            static VALUES: [::core::option::Option<crate::semantics::Redirect>; ROWS] = [
-                NONE,
-                NONE,
-                NONE,
-                NONE,
-                NONE,
-                NONE,
-                NONE,
-                NONE,
-                NONE,
-                NONE,
-                NONE,
-                NONE,
-                NONE,
-                NONE,
-                NONE,
-                CELL_0,
-                CELL_0,
-                CELL_1,
-                NONE,
-                NONE,
-                NONE,
-                CELL_2,
-                CELL_2,
-                NONE,
-                NONE,
-                NONE,
-                NONE,
-                NONE,
-                NONE,
-                NONE,
-                NONE,
-                NONE,
-                NONE,
-                NONE,
-                NONE,
-                NONE,
-                NONE,
-                NONE,
-                NONE,
-                NONE,
-                NONE,
-                NONE,
-                NONE,
-                NONE,
-                NONE,
-                NONE,
-                NONE,
-                NONE,
-                NONE,
-                NONE,
-                NONE,
-                NONE,
-                NONE,
-                NONE,
-                NONE,
-                NONE,
-                NONE,
-                NONE,
-                NONE,
-                NONE,
-                NONE,
-                NONE,
-                NONE,
-            ];
-            #[inline]
-            const fn value(
-                __row: ::core::primitive::usize,
-            ) -> ::core::option::Option<crate::semantics::Redirect> {
-                match crate::__private::at(&VALUES, __row) {
-                    ::core::option::Option::Some(__value) => {
-                        ::core::option::Option::Some(crate::__private::copied(__value))
-                    }
-                    ::core::option::Option::None => ::core::option::Option::None,
-                }
-            }
-            value(row(self))
+        crate::__private::typed_accessor! {
+            "Which method a client uses when it follows the redirect to the URI in `Location` (RFC 9110, section 15.4).\n\nAfter 301 and 302, a client may change POST to GET, as browsers do, or keep it. QUERY becomes GET after 303, and stays QUERY after the other four (RFC 10008, section 2.5). The cell is empty for the other 3xx: 300 offers a choice, and its `Location` is only a preference; 304 means that the client's copy is still valid; 305 is deprecated; and 306 is unused.\n\nThe value of the column *Redirect*, of type [`Redirect`](type@crate::semantics::Redirect), or `None` if the cell is empty: `POST becomes GET` for [`MovedPermanently`](type@Self::MovedPermanently)."
+            pub redirect : Option < crate ::semantics::Redirect > { #[track_caller] const
+            fn cell(__text : & ::core::primitive::str, __fault : &
+            ::core::primitive::str) -> crate ::semantics::Redirect { match < crate
+            ::semantics::Redirect > ::parse(__text) { ::core::result::Result::Ok(__value)
+            => __value, ::core::result::Result::Err(__error) => crate
+            ::__private::refused(__error, __fault), } } const fn copied(__value : & crate
+            ::semantics::Redirect) -> crate ::semantics::Redirect { crate
+            ::__private::copied(__value) } } { CELL_0 = cell("POST becomes GET", ""),
+            CELL_1 = cell("GET", ""), CELL_2 = cell("same method", ""), }
+            [::core::option::Option < crate ::semantics::Redirect >; ROWS] = [_NONE,
+            _NONE, _NONE, _NONE, _NONE, _NONE, _NONE, _NONE, _NONE, _NONE, _NONE, _NONE,
+            _NONE, _NONE, _NONE, CELL_0, CELL_0, CELL_1, _NONE, _NONE, _NONE, CELL_2,
+            CELL_2, _NONE, _NONE, _NONE, _NONE, _NONE, _NONE, _NONE, _NONE, _NONE, _NONE,
+            _NONE, _NONE, _NONE, _NONE, _NONE, _NONE, _NONE, _NONE, _NONE, _NONE, _NONE,
+            _NONE, _NONE, _NONE, _NONE, _NONE, _NONE, _NONE, _NONE, _NONE, _NONE, _NONE,
+            _NONE, _NONE, _NONE, _NONE, _NONE, _NONE, _NONE, _NONE,]
         }
         crate::__private::typed_accessor! {
             "The header fields that a response with the code must have, according to the section that defines the code.\n\nFields that are required only under some condition are among the related ones. So is the `Connection: upgrade` that 101 and 426 must also have: HTTP/1.1 requires it in every message with `Upgrade` (RFC 9110, section 7.8), not only with these codes. Fields that whole classes of responses require, such as `Date` (section 6.6.1), are left out. RFC 9110, section 15.4.4, defines 303 by its `Location`, without the word *must*. HTTP/2 and HTTP/3 do not support `Upgrade` (RFC 9113, section 8.2.2; RFC 9114, section 4.2).\n\nThe items of the column *Required Fields*, of type `&'static str`: `Upgrade` for [`SwitchingProtocols`](type@Self::SwitchingProtocols)."
-            pub required_fields : [& 'static ::core::primitive::str; 7] = ["Upgrade",
+            pub required_fields : [& 'static ::core::primitive::str] = 7["Upgrade",
             "ETag", "Location", "WWW-Authenticate", "Allow", "Proxy-Authenticate",
             "Upgrade",], crate ::__private::Numbers::U8(& [0, 0, 1, 1, 1, 1, 1, 1, 1, 1,
             1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 6, 6, 6, 6, 6,
@@ -1298,7 +1131,7 @@ The value of the column *Redirect*, of type [`Redirect`](type@crate::semantics::
         }
         crate::__private::typed_accessor! {
             "Other header fields that the definition of the code, or of the field, recommends or mentions for such a response, or requires under some condition. Fields that may be in any response are left out, unless the definition of the code mentions them.\n\n101 and 426 must have `Connection: upgrade` (RFC 9110, section 7.8). The `Status-URI` of 102 lists the results so far (RFC 2518, section 9.7). A 200 response to GET or HEAD should have the `ETag` and the `Last-Modified` that the server knows (RFC 9110, section 15.3.1). In successful responses to PUT, POST and other methods that change the resource, these two describe the new state, but a response to PUT must not have them unless the server saved the content of the request unchanged (section 9.3.4). 201 should have `Location` in response to POST (section 9.3.3); if `Content-Location` has the same value, the content is the new resource (section 8.7). 206 must have `Content-Range` if it transfers a single part. If it transfers several parts, it must have `Content-Type: multipart/byteranges`, and must not have `Content-Range`. Its `Content-Length` is the length of what is sent, not of the whole resource. 206 and 304 must have `Cache-Control`, `Content-Location`, `Date`, `ETag`, `Expires` and `Vary` if a 200 response to the same request would have had them. The same applies to the other representation fields of 206, such as `Content-Type`, `Content-Encoding`, `Content-Language` and `Last-Modified`, but if the request had `If-Range`, they should be left out. `Last-Modified` is never required in 304, and useful there only if there is no `ETag` (sections 15.3.7 and 15.4.5). With a redirect, `Retry-After` is the minimum time to wait before following it (section 10.2.3). 413 should have `Retry-After` if the condition is temporary (section 15.5.14). 415 should have `Accept-Encoding` if the content coding is the problem, and must not have it otherwise (sections 15.5.16 and 12.5.3). It can have `Accept` if the media type is the problem, `Accept-Patch` if the method is PATCH (RFC 5789, section 2.2), and `Accept-Query` if it is QUERY (RFC 10008, section 2.1). The `Link` of 451 has the relation type `blocked-by` and identifies who implements the blocking (RFC 7725, section 4).\n\nThe items of the column *Related Fields*, of type `&'static str`: `Connection` for [`SwitchingProtocols`](type@Self::SwitchingProtocols)."
-            pub related_fields : [& 'static ::core::primitive::str; 54] = ["Connection",
+            pub related_fields : [& 'static ::core::primitive::str] = 54["Connection",
             "Status-URI", "Link", "ETag", "Last-Modified", "Content-Location", "ETag",
             "Last-Modified", "Location", "ETag", "Content-Range", "Content-Type",
             "Content-Length", "Cache-Control", "Content-Encoding", "Content-Language",
@@ -1314,129 +1147,27 @@ The value of the column *Redirect*, of type [`Redirect`](type@crate::semantics::
             44, 44, 44, 44, 45, 45, 49, 50, 50, 50, 50, 50, 50, 50, 50, 51, 51, 52, 52,
             53, 53, 53, 53, 54, 54, 54, 54, 54, 54, 54, 54,])
         }
-        /**What the crawlers of Google Search do, according to the page [*How HTTP status codes affect Google's crawlers*](https://developers.google.com/crawling/docs/troubleshooting/http-status-codes).
-
-`indexable` means that the content is passed on to indexing, which does not guarantee a search result: an empty page or an error message can become a soft 404. The crawlers follow up to ten redirects by default; those of some Google products follow fewer or none. If that page does not name a 2xx, 4xx or 5xx code, the cell contains what the page says about the class, except for 205, which has no content, and 418, which the page excludes. The cell is empty if the page says nothing. Other rules apply to `robots.txt`, and in other search engines.
-
-The value of the column *Google Search*, of type [`GoogleSearch`](type@crate::semantics::GoogleSearch), or `None` if the cell is empty: `indexable` for [`Ok`](type@Self::Ok).*/
-        #[inline]
-        #[must_use = "the method does nothing but return the value"]
-        pub const fn google_search(
-            self,
-        ) -> ::core::option::Option<crate::semantics::GoogleSearch> {
-            #[track_caller]
-            const fn cell(
-                __text: &::core::primitive::str,
-                __fault: &::core::primitive::str,
-            ) -> crate::semantics::GoogleSearch {
-                match <crate::semantics::GoogleSearch>::parse(__text) {
-                    ::core::result::Result::Ok(__value) => __value,
-                    ::core::result::Result::Err(__error) => {
-                        crate::__private::refused(__error, __fault)
-                    }
-                }
-            }
-            const CELL_0: ::core::option::Option<crate::semantics::GoogleSearch> = ::core::option::Option::Some(
-                cell("indexable", ""),
-            );
-            const CELL_1: ::core::option::Option<crate::semantics::GoogleSearch> = ::core::option::Option::Some(
-                cell("empty", ""),
-            );
-            const CELL_2: ::core::option::Option<crate::semantics::GoogleSearch> = ::core::option::Option::Some(
-                cell("moved", ""),
-            );
-            const CELL_3: ::core::option::Option<crate::semantics::GoogleSearch> = ::core::option::Option::Some(
-                cell("moved temporarily", ""),
-            );
-            const CELL_4: ::core::option::Option<crate::semantics::GoogleSearch> = ::core::option::Option::Some(
-                cell("unchanged", ""),
-            );
-            const CELL_5: ::core::option::Option<crate::semantics::GoogleSearch> = ::core::option::Option::Some(
-                cell("removed", ""),
-            );
-            const CELL_6: ::core::option::Option<crate::semantics::GoogleSearch> = ::core::option::Option::Some(
-                cell("slower", ""),
-            );
-            const NONE: ::core::option::Option<crate::semantics::GoogleSearch> = ::core::option::Option::None;
-            static VALUES: [::core::option::Option<
-                crate::semantics::GoogleSearch,
-            >; ROWS] = [
-                NONE,
-                NONE,
-                NONE,
-                NONE,
-                CELL_0,
-                CELL_0,
-                CELL_0,
-                CELL_0,
-                CELL_1,
-                NONE,
-                CELL_0,
-                CELL_0,
-                CELL_0,
-                CELL_0,
-                NONE,
-                CELL_2,
-                CELL_3,
-                CELL_3,
-                CELL_4,
-                NONE,
-                NONE,
-                CELL_3,
-                CELL_2,
-                CELL_5,
-                CELL_5,
-                CELL_5,
-                CELL_5,
-                CELL_5,
-                CELL_5,
-                CELL_5,
-                CELL_5,
-                CELL_5,
-                CELL_5,
-                CELL_5,
-                CELL_5,
-                CELL_5,
-                CELL_5,
-                CELL_5,
-                CELL_5,
-                CELL_5,
-                CELL_5,
-                NONE,
-                CELL_5,
-                CELL_5,
-                CELL_5,
-                CELL_5,
-                CELL_5,
-                CELL_5,
-                CELL_5,
-                CELL_6,
-                CELL_5,
-                CELL_5,
-                CELL_6,
-                CELL_6,
-                CELL_6,
-                CELL_6,
-                CELL_6,
-                CELL_6,
-                CELL_6,
-                CELL_6,
-                CELL_6,
-                CELL_6,
-                CELL_6,
-            ];
-            #[inline]
-            const fn value(
-                __row: ::core::primitive::usize,
-            ) -> ::core::option::Option<crate::semantics::GoogleSearch> {
-                match crate::__private::at(&VALUES, __row) {
-                    ::core::option::Option::Some(__value) => {
-                        ::core::option::Option::Some(crate::__private::copied(__value))
-                    }
-                    ::core::option::Option::None => ::core::option::Option::None,
-                }
-            }
-            value(row(self))
+        crate::__private::typed_accessor! {
+            "What the crawlers of Google Search do, according to the page [*How HTTP status codes affect Google's crawlers*](https://developers.google.com/crawling/docs/troubleshooting/http-status-codes).\n\n`indexable` means that the content is passed on to indexing, which does not guarantee a search result: an empty page or an error message can become a soft 404. The crawlers follow up to ten redirects by default; those of some Google products follow fewer or none. If that page does not name a 2xx, 4xx or 5xx code, the cell contains what the page says about the class, except for 205, which has no content, and 418, which the page excludes. The cell is empty if the page says nothing. Other rules apply to `robots.txt`, and in other search engines.\n\nThe value of the column *Google Search*, of type [`GoogleSearch`](type@crate::semantics::GoogleSearch), or `None` if the cell is empty: `indexable` for [`Ok`](type@Self::Ok)."
+            pub google_search : Option < crate ::semantics::GoogleSearch > {
+            #[track_caller] const fn cell(__text : & ::core::primitive::str, __fault : &
+            ::core::primitive::str) -> crate ::semantics::GoogleSearch { match < crate
+            ::semantics::GoogleSearch > ::parse(__text) {
+            ::core::result::Result::Ok(__value) => __value,
+            ::core::result::Result::Err(__error) => crate ::__private::refused(__error,
+            __fault), } } const fn copied(__value : & crate ::semantics::GoogleSearch) ->
+            crate ::semantics::GoogleSearch { crate ::__private::copied(__value) } } {
+            CELL_0 = cell("indexable", ""), CELL_1 = cell("empty", ""), CELL_2 =
+            cell("moved", ""), CELL_3 = cell("moved temporarily", ""), CELL_4 =
+            cell("unchanged", ""), CELL_5 = cell("removed", ""), CELL_6 = cell("slower",
+            ""), } [::core::option::Option < crate ::semantics::GoogleSearch >; ROWS] =
+            [_NONE, _NONE, _NONE, _NONE, CELL_0, CELL_0, CELL_0, CELL_0, CELL_1, _NONE,
+            CELL_0, CELL_0, CELL_0, CELL_0, _NONE, CELL_2, CELL_3, CELL_3, CELL_4, _NONE,
+            _NONE, CELL_3, CELL_2, CELL_5, CELL_5, CELL_5, CELL_5, CELL_5, CELL_5,
+            CELL_5, CELL_5, CELL_5, CELL_5, CELL_5, CELL_5, CELL_5, CELL_5, CELL_5,
+            CELL_5, CELL_5, CELL_5, _NONE, CELL_5, CELL_5, CELL_5, CELL_5, CELL_5,
+            CELL_5, CELL_5, CELL_6, CELL_5, CELL_5, CELL_6, CELL_6, CELL_6, CELL_6,
+            CELL_6, CELL_6, CELL_6, CELL_6, CELL_6, CELL_6, CELL_6,]
         }
         crate::__private::text_accessor! {
             "A link to the section that defines the code or, if the code is unused, reserves it.\n\nThe text of the column *Reference*."
