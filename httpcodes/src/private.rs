@@ -10,6 +10,7 @@
 
 mod accessors;
 pub mod codes;
+pub mod comparing;
 mod conversions;
 mod errors;
 pub mod hashing;

@@ -79,7 +79,7 @@ macro_rules! __integers {
                 // A code that is not read as an integer is one of the names.
                 (::core::option::Option::Some(__row), _) => {
                     let __written = $crate::__private::get(&CODES, __row);
-                    if $crate::__private::hashing::is_same(__written.as_bytes(), __text) {
+                    if $crate::__private::comparing::is_same(__written.as_bytes(), __text) {
                         ::core::option::Option::Some(__row)
                     } else {
                         ::core::option::Option::None

@@ -1,5 +1,6 @@
 //! Finds the row of a string: by a name, or by a code and a name as `Display` prints them.
 
+use super::comparing;
 use super::hashing::{self, How};
 use super::tables::{Numbers, PerfectHash};
 
@@ -48,7 +49,7 @@ impl Names {
     #[allow(clippy::inline_always)]
     pub const fn row(&self, text: &[u8]) -> Option<usize> {
         let Some((known, row)) = self.of_key(self.hash.key(text)) else { return None };
-        if hashing::is_same_name(known.as_bytes(), text, self.is_plain) { Some(row) } else { None }
+        if comparing::is_same_name(known.as_bytes(), text, self.is_plain) { Some(row) } else { None }
     }
 
     /// The row with this name, if `_`, `-` and spaces are considered equal.
@@ -56,7 +57,7 @@ impl Names {
     pub const fn row_of_loose_name(&self, text: &[u8]) -> Option<usize> {
         let Some(loose) = self.loose else { return None };
         let Some((known, row)) = self.of_key(loose.key(text)) else { return None };
-        if hashing::is_same_loose_name(known.as_bytes(), text) { Some(row) } else { None }
+        if comparing::is_same_loose_name(known.as_bytes(), text) { Some(row) } else { None }
     }
 
     /// Whether a row has this name, in any ASCII case and with any of `_`, `-` and space. `name` is the name of the row,
@@ -66,7 +67,7 @@ impl Names {
         if text.is_empty() {
             return false;
         }
-        if hashing::is_same_name(name.as_bytes(), text, false) {
+        if comparing::is_same_name(name.as_bytes(), text, false) {
             return true;
         }
         let found = match self.row(text) {
@@ -124,7 +125,7 @@ impl Codes {
             None => self.names.hash.key(text),
         };
         let codes = self.names.of_rows;
-        if row < codes.len() && hashing::is_same(codes[row].as_bytes(), text) { Some(row) } else { None }
+        if row < codes.len() && comparing::is_same(codes[row].as_bytes(), text) { Some(row) } else { None }
     }
 
     /// The row with this code or, if there is none, with this name in any ASCII case.
@@ -140,7 +141,7 @@ impl Codes {
         }
         let Some((known, row)) = self.names.of_key(self.names.hash.key(text)) else { return None };
         let is_plain = self.names.is_plain;
-        if hashing::is_likely_same_name(known.as_bytes(), text, is_plain) { Some(row) } else { None }
+        if comparing::is_likely_same_name(known.as_bytes(), text, is_plain) { Some(row) } else { None }
     }
 
     /// Whether there is anything that [`row_of_other`](Self::row_of_other) can find.
@@ -166,10 +167,10 @@ impl Codes {
                 let name = rest.split_at(1).1;
                 if let (Some(row), false) = (self.row_of_text(code), name.is_empty()) {
                     let known = self.names.of_rows[row].as_bytes();
-                    if hashing::is_same(known, code) && hashing::is_same(names[row].as_bytes(), name) {
+                    if comparing::is_same(known, code) && comparing::is_same(names[row].as_bytes(), name) {
                         return Some(row);
                     }
-                    let is_code = hashing::is_same_name(known, code, false);
+                    let is_code = comparing::is_same_name(known, code, false);
                     if is_code && found.is_none() && self.names.is_of_row(name, row, names[row]) {
                         found = Some(row);
                     }
