@@ -44,7 +44,7 @@ pub fn meant(given: &Path, path: &Path) -> Option<PathBuf> {
 fn start<'a>(given: &Path, path: &'a Path) -> Option<&'a Path> {
     let mut folder = path;
     for component in given.components() {
-        if component != Component::CurDir {
+        if !matches!(component, Component::CurDir) {
             folder = folder.parent()?;
         }
     }
@@ -56,13 +56,14 @@ fn start<'a>(given: &Path, path: &'a Path) -> Option<&'a Path> {
 fn in_another_folder(given: &Path, crate_folder: &Path) -> Option<PathBuf> {
     let mut inside = PathBuf::new();
     for component in given.components() {
-        let is_outside = component == Component::ParentDir && inside == Path::new("");
-        if component != Component::CurDir && !is_outside {
-            inside.push(component);
+        match component {
+            Component::CurDir => {}
+            Component::ParentDir if inside.as_os_str().is_empty() => {}
+            _ => inside.push(component),
         }
     }
     for other in &[inside, Path::new("..").join(given), Path::new("src").join(given)] {
-        if other != given && crate_folder.join(other).is_file() {
+        if other.as_os_str() != given && crate_folder.join(other).is_file() {
             return Some(other.clone());
         }
     }
@@ -78,8 +79,8 @@ fn in_subfolder(given: &Path, crate_folder: &Path) -> Option<PathBuf> {
     let (mut folders, mut left) = (vec![PathBuf::new()], MOST_ENTRIES);
     while !folders.is_empty() {
         let (mut found, mut below): (Option<PathBuf>, _) = (None, Vec::new());
-        for path in folders {
-            let folder = Folder::read(&crate_folder.join(&path), left);
+        for path in &folders {
+            let folder = Folder::read(&crate_folder.join(path), left);
             left -= folder.files.len() + folder.folders.len();
             if let Some(name) = folder.same(given) {
                 let file = path.join(name);
@@ -87,7 +88,7 @@ fn in_subfolder(given: &Path, crate_folder: &Path) -> Option<PathBuf> {
                     found = Some(file);
                 }
             }
-            for name in folder.folders {
+            for name in &folder.folders {
                 if !name.starts_with('.') && !SKIPPED.contains(&name.as_str()) {
                     below.push(path.join(name));
                 }
@@ -112,7 +113,7 @@ impl Folder {
     /// Reads at most `most` entries.
     fn read(path: &Path, most: usize) -> Self {
         let mut folder = Self::default();
-        let path = if path == Path::new("") { Path::new(".") } else { path };
+        let path = if path.as_os_str().is_empty() { Path::new(".") } else { path };
         let Ok(entries) = fs::read_dir(path) else { return folder };
         for entry in entries.take(most) {
             let Ok(entry) = entry else { continue };

@@ -82,7 +82,7 @@ fn not_found(given: &str, path: &Path) -> Fault {
     let is_outside = Path::new(given).starts_with("..");
     let fault = if Path::new(given).is_absolute() {
         fault
-    } else if path == Path::new(given) {
+    } else if path.as_os_str() == given {
         fault.help("the path is relative to the folder that rustc runs in, because `CARGO_MANIFEST_DIR` is not set")
     } else if is_outside {
         let resolved = resolved(path);
@@ -94,7 +94,7 @@ fn not_found(given: &str, path: &Path) -> Fault {
     if let Some(meant) = elsewhere::meant(Path::new(given), path) {
         return fault.help(format!("did you mean `{}`?", meant.display()));
     }
-    let folder = path.parent().filter(|folder| *folder != Path::new("") && !folder.exists());
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty() && !folder.exists());
     let fault = match folder.and(Path::new(given).parent()) {
         Some(folder) => fault.help(format!("there is no folder `{}`", folder.display())),
         None => fault,

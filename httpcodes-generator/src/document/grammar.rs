@@ -24,7 +24,7 @@ pub fn cells(line: &str) -> Vec<&str> {
     let (mut cells, mut ends) = (Vec::new(), pipes(line));
     ends.push(line.len());
     let mut start = 0;
-    for at in ends {
+    for &at in &ends {
         let cell = line[start..at].trim();
         // There is a cell before the first pipe and after the last one only if there is text.
         if !cell.is_empty() || (start > 0 && at < line.len()) {

@@ -68,7 +68,7 @@ fn beside(link: &Path, target: &Path) -> PathBuf {
     let mut path = link.parent().unwrap_or(link).to_owned();
     for component in target.components() {
         let is_in_folder = matches!(path.components().next_back(), Some(Component::Normal(_)));
-        if component == Component::ParentDir && is_in_folder && !path.is_symlink() {
+        if matches!(component, Component::ParentDir) && is_in_folder && !path.is_symlink() {
             path.pop();
         } else {
             path.push(component);

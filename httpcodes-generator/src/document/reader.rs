@@ -183,8 +183,9 @@ impl<'a> Reader<'a> {
         if let Some(header) = self.rows.first() {
             // Beyond a certain number of cells, pulldown-cmark adds no more of those that are missing.
             let place = Extent { start: row.extent.end, ..row.extent };
-            row.cells
-                .resize_with(header.cells.len().max(row.cells.len()), || Cell { extent: place, ..Cell::default() });
+            while row.cells.len() < header.cells.len() {
+                row.cells.push(Cell { extent: place, ..Cell::default() });
+            }
         }
         self.rows.push(row);
     }

@@ -251,7 +251,7 @@ fn absolute(path: &Path) -> PathBuf {
 pub fn resolved(path: &Path) -> PathBuf {
     let mut resolved = PathBuf::new();
     for component in absolute(path).components() {
-        if component == Component::ParentDir && !resolved.is_symlink() {
+        if matches!(component, Component::ParentDir) && !resolved.is_symlink() {
             resolved.pop();
         } else {
             resolved.push(component);

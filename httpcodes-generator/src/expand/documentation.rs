@@ -167,7 +167,7 @@ pub fn search_words(row: &Row) -> Vec<String> {
     }
     let (mut words, mut known) = (Vec::new(), Index::default());
     let _ = known.claim(row.variant.as_str(), 0);
-    for text in texts {
+    for &text in &texts {
         let mut word = String::with_capacity(text.len());
         for character in text.chars() {
             // rustdoc refuses quotes, and white space but for blanks inside.
@@ -231,8 +231,8 @@ fn values(plan: &Plan<'_>, typed: &Typed, header: &str) -> String {
     };
     let link = if typed.of == Of::Parsed && is_path(path) {
         // The text of the link does not need the path of the type.
-        let start = path.rfind("::").map_or(0, |end| end + 2);
-        format!("[`{}`](type@{path})", name.get(start..).unwrap_or(&name))
+        let last = path.rsplit(':').next().unwrap_or_default();
+        format!("[`{}`](type@{path})", name.get(path.len() - last.len()..).unwrap_or(&name))
     } else {
         format!("`{name}`")
     };

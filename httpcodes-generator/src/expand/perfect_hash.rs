@@ -110,7 +110,7 @@ impl PerfectHash {
         }
         // Start with the fullest buckets, while most slots are free.
         let mut taken = Vec::new();
-        for bucket in ascending(members.len(), &|bucket| (hashes.len() - members[bucket].len()) as u64) {
+        for &bucket in &ascending(members.len(), &|bucket| (hashes.len() - members[bucket].len()) as u64) {
             let keys = &members[bucket];
             let mut seed = 0;
             'seeds: loop {
@@ -141,7 +141,7 @@ impl PerfectHash {
 /// Whether no two hashes are the same.
 pub fn all_differ(hashes: &[u64]) -> bool {
     let mut before = None;
-    for index in ascending(hashes.len(), &|index| hashes[index]) {
+    for &index in &ascending(hashes.len(), &|index| hashes[index]) {
         if before == Some(hashes[index]) {
             return false;
         }

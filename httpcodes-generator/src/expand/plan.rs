@@ -55,7 +55,7 @@ impl<'a> Plan<'a> {
         let integers = match &sheet.codes {
             Codes::Integers(integers) => {
                 let (codes, order) = AscendingCodes::new(integers, &sheet.rows);
-                for row in order {
+                for &row in &order {
                     rows.push(&sheet.rows[row]);
                 }
                 Some(codes)

@@ -50,7 +50,7 @@ impl<'a> Spellings<'a> {
             keys.push(key);
         }
         for (number, row) in plan.rows.iter().enumerate() {
-            for spelling in beside_the_first(plan, row) {
+            for &spelling in &beside_the_first(plan, row) {
                 let key = spelling.to_ascii_lowercase();
                 match index.claim(key.as_str(), keys.len()) {
                     Ok(()) => {

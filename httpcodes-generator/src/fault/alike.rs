@@ -10,16 +10,16 @@ use crate::order::ascending;
 /// the first one describes all of them, with all their help.
 pub fn grouped(faults: &mut [Fault]) -> Vec<usize> {
     let (mut first_ones, mut others, mut kinds) = (Vec::new(), Vec::new(), Index::default());
-    for index in ascending(faults.len(), &|index| faults[index].offset()) {
+    for &index in &ascending(faults.len(), &|index| faults[index].offset()) {
         if let (Some(several), Place::Sheet(marks)) = (&faults[index].several, &faults[index].place) {
             let mark = marks[0].clone();
             if let Err(place) = kinds.claim(several.as_bytes(), first_ones.len()) {
                 let (message, help) = (faults[index].message.clone(), take(&mut faults[index].help));
                 let first: &mut Fault = &mut faults[first_ones[place]];
                 first.mark(mark.extent, &label(first, &message, &mark), others[place] < MOST_ALIKE);
-                for line in help {
-                    if !first.help.contains(&line) {
-                        first.help.push(line);
+                for line in &help {
+                    if !first.help.contains(line) {
+                        first.help.push(line.clone());
                     }
                 }
                 others[place] += 1;

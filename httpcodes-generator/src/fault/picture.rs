@@ -24,7 +24,7 @@ pub fn push_marks(text: &mut String, marks: &[Mark], source: &Source, gutter: us
     *text += &format!("\n{:gutter$} |", "");
 
     let mut shown = 0;
-    for index in ascending(marks.len(), &|index| marks[index].extent.start as u64) {
+    for &index in &ascending(marks.len(), &|index| marks[index].extent.start as u64) {
         let mark = &marks[index];
         if !mark.is_drawn {
             continue;

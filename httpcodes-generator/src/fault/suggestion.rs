@@ -34,7 +34,7 @@ pub fn nearest<'a>(word: &str, candidates: &[&'a str]) -> Option<&'a str> {
     });
     let mut nearest = None;
     pairs = 0;
-    for index in order {
+    for &index in &order {
         let (candidate, length) = alike[index];
         pairs += word.len() * length;
         if pairs > MOST_PAIRS {

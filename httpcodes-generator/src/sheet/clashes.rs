@@ -40,8 +40,8 @@ impl Clashes {
     pub fn new(columns: Columns, codes: CodeIndex, reserved: Reserved, may_repeat: bool) -> Self {
         // Nobody asks which of them it is.
         let mut associated = Index::default();
-        for name in reserved.associated {
-            let _ = associated.claim(name, 0);
+        for name in &reserved.associated {
+            let _ = associated.claim(name.as_str(), 0);
         }
         for column in &columns.all {
             if let Some(method) = &column.method {
@@ -232,7 +232,7 @@ impl Clashes {
     fn compare_names_with_codes(&self, faults: &Faults) {
         let has_both = self.codes.are_texts() && self.columns.name.is_some();
         let printed = if has_both { printed::check(&self.rows, faults) } else { Index::default() };
-        for index in ascending(self.claims.len(), &|index| self.claims[index].extent.start as u64) {
+        for &index in &ascending(self.claims.len(), &|index| self.claims[index].extent.start as u64) {
             let claim = &self.claims[index];
             let other = if !self.codes.are_texts() {
                 self.row_read_from(&claim.spelling)

@@ -53,7 +53,7 @@ impl CodeColumn {
     /// The code column of the tables. Codes that do not fit in the type are one fault.
     pub fn of(tables: &[&Table], columns: &Columns, codes: CodeType, arguments: &Arguments, faults: &Faults) -> Self {
         let mut skippable = Skippable::of(arguments);
-        for row in sound_rows(tables) {
+        for &row in &sound_rows(tables) {
             let cell = &row.cells[columns.code];
             let text = &cell.text.bare;
             let is_code = match codes {

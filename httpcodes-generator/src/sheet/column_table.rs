@@ -36,7 +36,7 @@ impl<'a> ColumnTables<'a> {
         for table in &document.tables {
             is_sheet &= is_headed(table) || !is_selected(table);
         }
-        for header in arguments.code_and_name() {
+        for &header in &arguments.code_and_name() {
             is_sheet |= is_column(&header.value());
         }
         let mut tables = Vec::new();
@@ -77,7 +77,7 @@ impl<'a> ColumnTables<'a> {
                     continue;
                 }
                 // A row that is read only after an edit has a fault already.
-                for row in sound_rows(&[*table]) {
+                for &row in &sound_rows(&[*table]) {
                     let Some(cell) = faults.ok(first_cell(table, row, text)) else { continue };
                     if !self.headers.contains(&cell.text.bare) {
                         unknown += 1;

@@ -10,7 +10,7 @@ use crate::input::arguments::Arguments;
 
 /// Whether a table has the columns that the arguments name, or columns with similar headers.
 pub fn has_named(header: &TableRow, arguments: &Arguments) -> bool {
-    for wanted in arguments.code_and_name() {
+    for &wanted in &arguments.code_and_name() {
         if position(header, wanted).is_none() {
             return false;
         }
@@ -26,7 +26,7 @@ pub fn has_exactly(header: &TableRow, arguments: &Arguments) -> bool {
 /// The headers that the arguments name and that a header row lacks.
 pub fn missing(header: &TableRow, arguments: &Arguments) -> Vec<String> {
     let mut missing = Vec::new();
-    for named in arguments.code_and_name() {
+    for &named in &arguments.code_and_name() {
         let named = named.value().trim().to_owned();
         if exactly(header, &named).is_none() && !missing.contains(&named) {
             missing.push(named);

@@ -17,7 +17,7 @@ pub fn check(document: &Document, text: &str, selection: &Selection<'_>, pattern
         if block.kind != BlockKind::Html || !selection.extent.contains(block.extent.start) {
             continue;
         }
-        for row in parts(block.extent, text, &["tr"]) {
+        for &row in &parts(block.extent, text, &["tr"]) {
             if comment_at(&document.comments, row.start).is_none() && pattern.is_row(&cells(row, text)) {
                 faults.add(not_read(row, text));
                 break;
@@ -39,7 +39,7 @@ fn not_read(row: Extent, text: &str) -> Fault {
 /// The contents of the cells of a row.
 fn cells(row: Extent, text: &str) -> Vec<&str> {
     let mut cells = Vec::new();
-    for cell in parts(row, text, &["td", "th"]) {
+    for &cell in &parts(row, text, &["td", "th"]) {
         let content = cell.in_text(text).split_once('>');
         cells.push(if let Some((_, content)) = content { content } else { "" });
     }

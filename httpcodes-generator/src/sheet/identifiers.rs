@@ -42,9 +42,9 @@ pub fn from_template(before: &str, code: &str, behind: &str) -> Result<String, U
 /// The method for a header: `HTTP Version` makes `http_version`, `Cacheable?` makes `is_cacheable`.
 pub fn method(header: &str) -> Result<String, Unfit> {
     let mut joined = String::new();
-    for word in words(header) {
+    for word in &words(header) {
         joined += if joined.is_empty() { "" } else { "_" };
-        joined += &word;
+        joined += word;
     }
     joined = joined.to_lowercase();
     if is_question(header) && !joined.is_empty() && joined != "is" && !joined.starts_with("is_") {

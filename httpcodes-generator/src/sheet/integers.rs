@@ -14,7 +14,7 @@ use crate::strings::{CONJUNCTIONS, Characters, DASH, DIGIT};
 pub fn check_range(tables: &[&Table], columns: &Columns, repr: Repr, faults: &Faults) -> bool {
     let required = columns.required();
     let (mut outside, mut least, mut greatest) = (Vec::new(), 0, 0);
-    for row in sound_rows(tables) {
+    for &row in &sound_rows(tables) {
         let cell = &row.cells[columns.code];
         let Some(code) = integer(&cell.text.bare) else { continue };
         // Codes that do not fit in any type are faults of their own.

@@ -23,18 +23,18 @@ struct Shared<'a> {
 }
 
 /// Gives the tables the same columns. Headers that are nearly the same are a fault, and are read as one.
-pub fn join<'a>(tables: Vec<&'a Table>, arguments: &Arguments, faults: &Faults) -> Vec<Cow<'a, Table>> {
-    check_left_out(&tables, arguments, faults);
-    let columns = columns(&tables, arguments);
+pub fn join<'a>(tables: &[&'a Table], arguments: &Arguments, faults: &Faults) -> Vec<Cow<'a, Table>> {
+    check_left_out(tables, arguments, faults);
+    let columns = columns(tables, arguments);
     let mut joined = Vec::with_capacity(tables.len());
-    if have_all(&tables, &columns) {
-        for table in tables {
+    if have_all(tables, &columns) {
+        for &table in tables {
             joined.push(Cow::Borrowed(table));
         }
         return joined;
     }
     let columns = merged(columns, arguments, faults);
-    for (number, table) in tables.into_iter().enumerate() {
+    for (number, table) in tables.iter().enumerate() {
         let mut is_whole = true;
         for column in &columns {
             if column.places[number].is_none() && must_stand_everywhere(&column.cell.text.bare, arguments) {

@@ -59,7 +59,7 @@ impl Look {
 
     /// Whether a cell of a line is like a code.
     pub fn is_in(self, line: &str) -> bool {
-        for cell in cells(line) {
+        for &cell in &cells(line) {
             if self.is_code(cell) {
                 return true;
             }

@@ -80,7 +80,7 @@ pub fn distinguish_signs(tables: &[&Table], columns: &mut Columns) {
         }
     }
     if let Naming::Template { has_signs, .. } = &mut columns.naming {
-        for unsigned in negative {
+        for unsigned in &negative {
             *has_signs |= positive.get(unsigned).is_some();
         }
     }
@@ -118,7 +118,7 @@ pub fn check(tables: &[&Table], columns: &Columns, faults: &Faults) {
     }
     let given = columns.position(Kind::Variant);
     let (mut first, mut others) = (None, Vec::new());
-    for row in sound_rows(tables) {
+    for &row in &sound_rows(tables) {
         let cell = &row.cells[columns.code];
         let is_given = given.is_some_and(|given| !row.cells[given].text.bare.is_empty());
         let Some(code) = texts::of_text(&cell.text) else { continue };

@@ -180,7 +180,7 @@ fn read_aliases(cell: &Cell, text: &str, faults: &Faults) -> Vec<Alias> {
         return Vec::new();
     }
     let mut aliases = Vec::new();
-    for (name, extent) in items(&cell.text.bare, cell.extent, COMMA, text) {
+    for &(name, extent) in &items(&cell.text.bare, cell.extent, COMMA, text) {
         if let Some(alias) = faults.ok(alias(name, extent)) {
             aliases.push(alias);
         }

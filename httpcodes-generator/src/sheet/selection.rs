@@ -137,7 +137,7 @@ fn matching(document: &Document, section: &str) -> Vec<usize> {
     let matching = of_text(document, section);
     let (true, Some((path, last))) = (matching.is_empty(), section.rsplit_once('>')) else { return matching };
     let mut below_path = Vec::new();
-    for index in of_text(document, last.trim()) {
+    for &index in &of_text(document, last.trim()) {
         if is_below(document, index, path) {
             below_path.push(index);
         }
@@ -149,7 +149,7 @@ fn matching(document: &Document, section: &str) -> Vec<usize> {
 fn is_below(document: &Document, index: usize, path: &str) -> bool {
     let mut wanted = path.rsplit('>');
     let mut next = wanted.next();
-    for above in headings_above(document, index) {
+    for &above in &headings_above(document, index) {
         match next {
             Some(heading) if document.headings[above].text == without_id(heading.trim()).0 => next = wanted.next(),
             _ => {}
@@ -191,7 +191,7 @@ fn path(document: &Document, index: usize) -> Option<String> {
     if !id.is_empty() && matching(document, &whole).len() == 1 {
         return Some(format!("`section = {whole:?}`"));
     }
-    for above in headings_above(document, index) {
+    for &above in &headings_above(document, index) {
         let path = format!("{} > {}", document.headings[above].text, document.headings[index].text);
         if matching(document, &path).len() == 1 {
             return Some(format!("`section = {path:?}`"));

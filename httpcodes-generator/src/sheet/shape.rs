@@ -110,7 +110,7 @@ fn suspect(row: &str) -> Option<usize> {
     let last_tick = row.rfind('`').unwrap_or(0);
     let (mut counted, mut is_open) = (0, false);
     let (mut first_tight, mut all_are_tight) = (None, true);
-    for at in pipes(row) {
+    for &at in &pipes(row) {
         if at == 0 || at + 1 == row.len() {
             continue;
         }

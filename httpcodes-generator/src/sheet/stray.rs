@@ -37,16 +37,9 @@ pub fn check(
     }
     let surroundings = Surroundings { document, text, selection, pattern, arguments, headings };
     let mut edits = Vec::new();
-    for run in runs(document, text, part) {
-        if faults.ok(surroundings.check(&run)).is_none() {
-            edits.extend(mending::edits(
-                &run,
-                surroundings.table_above(&run),
-                selection,
-                text,
-                arguments,
-                pattern.look,
-            ));
+    for run in &runs(document, text, part) {
+        if faults.ok(surroundings.check(run)).is_none() {
+            edits.extend(mending::edits(run, surroundings.table_above(run), selection, text, arguments, pattern.look));
         }
     }
     for table in &selection.column_tables.tables {

@@ -37,17 +37,17 @@ pub fn of_sheet<'a>(
         }
     };
     // A table that is read only after an edit has a fault already, and may be meant as something else.
-    for table in mended {
+    for &table in &mended {
         match tables.first() {
             Some(first) if !headers::are_near(&first.header, &table.header) => {}
             _ => tables.push(table),
         }
     }
     let mut in_order = Vec::with_capacity(tables.len());
-    for index in ascending(tables.len(), &|index| tables[index].extent.start as u64) {
+    for &index in &ascending(tables.len(), &|index| tables[index].extent.start as u64) {
         in_order.push(tables[index]);
     }
-    Some(joined::join(in_order, arguments, faults))
+    Some(joined::join(&in_order, arguments, faults))
 }
 
 /// The tables with the columns that the arguments name, or all tables if none has exactly these headers. Another table is a
@@ -78,7 +78,7 @@ fn with_named_columns<'a>(
     let Some(known) = Known::of(&having, arguments) else { return having };
     let keys = columns::keys(having[0], arguments);
     let mut section_of_sheet = None;
-    for other in others {
+    for &other in &others {
         let Some((fault, is_told_by_name)) = known.renamed(other, arguments) else { continue };
         // All faults have the same one, and there may be many.
         let section = section_of_sheet.get_or_insert_with(|| differing::section(document, selection, &tables, &having));

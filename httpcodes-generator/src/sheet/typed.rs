@@ -54,7 +54,7 @@ pub fn read(typed: &Typed, cell: &Cell, row: &TableRow, is_whole: bool, text: &s
         }
         Form::List => {
             let separator = if matches!(typed.of, Of::Integer(_)) { SEPARATOR } else { COMMA };
-            for (part, extent) in items(written, cell.extent, separator, text) {
+            for &(part, extent) in &items(written, cell.extent, separator, text) {
                 if let Some(value) = faults.ok(list_item(typed, part, extent)) {
                     values.push(value);
                 }

@@ -57,8 +57,8 @@ fn places(codes: &[i128]) -> Option<usize> {
             // With one more bit, a code may be its own place.
             let (mut is_any_cut, mut is_any_beyond) = (false, false);
             for code in codes {
-                is_any_cut |= !(0..size as i128).contains(code);
-                is_any_beyond |= !(0..size as i128 * 2).contains(code);
+                is_any_cut |= last_bits(*code, size) as i128 != *code;
+                is_any_beyond |= last_bits(*code, size * 2) as i128 != *code;
             }
             let takes_all = size * 2 <= most && is_any_cut && !is_any_beyond;
             return Some(if takes_all { size * 2 } else { size });
