@@ -63,7 +63,7 @@ fn in_another_folder(given: &Path, crate_folder: &Path) -> Option<PathBuf> {
         }
     }
     for other in &[inside, Path::new("..").join(given), Path::new("src").join(given)] {
-        if other.as_os_str() != given && crate_folder.join(other).is_file() {
+        if other.as_os_str() != given.as_os_str() && crate_folder.join(other).is_file() {
             return Some(other.clone());
         }
     }

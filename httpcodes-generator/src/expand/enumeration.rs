@@ -9,7 +9,7 @@ use crate::expand::integers::codes;
 use crate::expand::overview::overview;
 use crate::expand::plan::Plan;
 use crate::expand::tokens;
-use crate::input::derives::Derive;
+use crate::input::derives;
 use crate::input::item::Item;
 use crate::sheet::contents::Codes;
 use crate::sheet::identifiers;
@@ -37,7 +37,7 @@ pub fn enumeration(plan: &Plan<'_>) -> TokenStream {
     };
     let prose = documentation::prose(plan);
     // This happens only together with the fault of deriving `Default`.
-    let is_default = plan.item.derives.iter().any(Derive::is_default);
+    let is_default = derives::named(&plan.item.derives, "Default").is_some();
     let mut default = if is_default { Some(quote!(#[default])) } else { None };
     let mut variants = TokenStream::new();
     for (index, row) in plan.sheet.rows.iter().enumerate() {

@@ -5,7 +5,7 @@
 use std::rc::Rc;
 
 use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream, TokenTree};
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::{LitStr, Token};
@@ -303,19 +303,19 @@ fn segments(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     loop {
         if let Some(colons) = input.parse::<Option<Token![::]>>()? {
             let [first, second] = colons.spans;
-            path.extend([colon(Spacing::Joint, first)]);
-            path.extend([colon(Spacing::Alone, second)]);
+            colon(Spacing::Joint, first).to_tokens(&mut path);
+            colon(Spacing::Alone, second).to_tokens(&mut path);
         } else if !path.is_empty() {
             return Ok(path);
         }
-        path.extend([TokenTree::from(input.call(Ident::parse_any)?)]);
+        input.call(Ident::parse_any)?.to_tokens(&mut path);
     }
 }
 
-fn colon(spacing: Spacing, span: Span) -> TokenTree {
+fn colon(spacing: Spacing, span: Span) -> Punct {
     let mut colon = Punct::new(':', spacing);
     colon.set_span(span);
-    colon.into()
+    colon
 }
 
 #[cfg(test)]

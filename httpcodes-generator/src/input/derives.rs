@@ -43,17 +43,8 @@ pub struct Derive {
     pub span: Span,
     /// Its path.
     path: Vec<TokenTree>,
-}
-
-impl Derive {
-    /// Whether it is the derive of `Default`.
-    pub fn is_default(&self) -> bool {
-        self.name == "Default"
-    }
-
-    fn is_implemented(&self) -> bool {
-        IMPLEMENTED.contains(&self.name.as_str())
-    }
+    /// Whether the enum does not get it, because it would implement a trait again.
+    is_left_out: bool,
 }
 
 /// The derives between the parentheses.
@@ -61,40 +52,43 @@ pub fn parse(arguments: &[TokenTree]) -> Vec<Derive> {
     let mut derives = Vec::new();
     for path in arguments.split(|tree| is_sign(tree, ',')) {
         if let Some(last) = path.last() {
-            derives.push(Derive { name: last.to_string(), span: last.span(), path: path.to_vec() });
+            derives.push(Derive { name: last.to_string(), span: last.span(), path: path.to_vec(), is_left_out: false });
         }
     }
     derives
 }
 
+/// The derive with that name.
+pub fn named<'a>(derives: &'a [Derive], name: &str) -> Option<&'a Derive> {
+    derives.iter().find(|derive| derive.name == name)
+}
+
 /// Leaves out the derives that would implement a trait again. `Default` is a fault but stays: the first variant becomes
 /// the default, so that its uses compile. `ident` is the name of the enum. `integer` is the name of the type of its
 /// codes, unless they are text.
-pub fn without_clashes(derives: Vec<Derive>, ident: &Ident, integer: Option<&str>, faults: &Faults) -> Vec<Derive> {
+pub fn leave_out(derives: &mut [Derive], ident: &Ident, integer: Option<&str>, faults: &Faults) {
     // People usually derive several of them at once, so they are one mistake.
-    let mut again = Vec::new();
-    for derive in &derives {
-        if derive.is_implemented() {
+    let (mut first, mut again) = (None, Vec::new());
+    for derive in &mut *derives {
+        derive.is_left_out = IMPLEMENTED.contains(&derive.name.as_str());
+        if derive.is_left_out {
+            first = first.or(Some(derive.span));
             again.push(derive.name.as_str());
         }
     }
-    if let Some(first) = derives.iter().find(|derive| derive.is_implemented()) {
+    if let Some(first) = first {
         let message = format!("the attribute already implements {}", suggestion::list(&again));
         let them = if again.len() == 1 { "it" } else { "them" };
-        faults.add(Fault::rust(message, first.span).help(format!("remove {them} from the derives")));
+        faults.add(Fault::rust(message, first).help(format!("remove {them} from the derives")));
     }
-    let mut others = Vec::new();
-    for derive in derives {
-        if !derive.is_implemented() && faults.ok(check(&derive, ident, integer)).is_some() {
-            others.push(derive);
-        }
+    for derive in &mut *derives {
+        derive.is_left_out |= faults.ok(check(derive, ident, integer)).is_none();
     }
-    if let Some(default) = others.iter().find(|derive| derive.is_default()) {
+    if let Some(default) = named(derives, "Default") {
         let fault = Fault::rust("`Default` cannot be derived, because no row is marked as the default", default.span);
         let implementation = format!("`impl Default for {ident} {{ fn default() -> Self {{ {ident}::… }} }}`");
         faults.add(fault.help(format!("remove it from the derives, and write {implementation}")));
     }
-    others
 }
 
 fn check(derive: &Derive, ident: &Ident, integer: Option<&str>) -> Result<(), Fault> {
@@ -112,12 +106,13 @@ pub fn is_helper(name: &str) -> bool {
     HELPERS.contains(&name)
 }
 
-/// `#[derive(…)]`.
+/// `#[derive(…)]` with those that are not left out.
 pub fn attribute(derives: &[Derive]) -> TokenStream {
     let mut paths = TokenStream::new();
-    for derive in derives {
-        let path = &derive.path;
-        paths.extend(quote!(#(#path)* ,));
+    for Derive { path, is_left_out, .. } in derives {
+        if !is_left_out {
+            paths.extend(quote!(#(#path)* ,));
+        }
     }
     quote!(#[derive(#paths)])
 }

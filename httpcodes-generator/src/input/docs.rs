@@ -4,7 +4,7 @@
 //! stars that decorate the lines of a block. It also receives `concat!` as it is written, so macros are evaluated here.
 
 use proc_macro2::{Group, Literal, Span, TokenStream, TokenTree};
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::Lit;
 
 use crate::input::path;
@@ -148,15 +148,15 @@ pub fn blanks(line: &str) -> usize {
 fn with_value(attribute: TokenStream, value: &Literal) -> TokenStream {
     let mut tokens = TokenStream::new();
     for token in attribute {
-        tokens.extend([match token {
+        match token {
             TokenTree::Group(group) => {
                 let mut inner = Group::new(group.delimiter(), with_value(group.stream(), value));
                 inner.set_span(group.span());
-                TokenTree::from(inner)
+                inner.to_tokens(&mut tokens);
             }
-            TokenTree::Literal(_) => TokenTree::from(value.clone()),
-            other => other,
-        }]);
+            TokenTree::Literal(_) => value.to_tokens(&mut tokens),
+            other => other.to_tokens(&mut tokens),
+        }
     }
     tokens
 }

@@ -1,7 +1,7 @@
 //! The item below the attribute: an empty enum with its attributes and its visibility.
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::Token;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
@@ -88,9 +88,11 @@ fn item(input: ParseStream<'_>, is_text: bool, faults: &Faults) -> Result<Item, 
         repr: Repr::DEFAULT,
         derives: Vec::new(),
     };
-    let (mut reprs, mut others) = (Vec::new(), Vec::new());
-    for attribute in attributes {
-        if attribute.name == "repr" { reprs.push(attribute) } else { others.push(attribute) }
+    let mut reprs = Vec::new();
+    for attribute in &attributes {
+        if attribute.name == "repr" {
+            reprs.push(attribute);
+        }
     }
     if let (Some(first), true) = (reprs.first(), is_text) {
         faults.add(repr_of_text(first));
@@ -108,20 +110,18 @@ fn item(input: ParseStream<'_>, is_text: bool, faults: &Faults) -> Result<Item, 
         }
     }
     let before = faults.len();
-    for derive in &mut others {
-        if derive.name != "derive" {
-            continue;
-        }
-        let derives = derives::parse(&derive.arguments);
-        let derives = derives::without_clashes(derives, &item.ident, (!is_text).then_some(item.repr.name), faults);
-        derive.tokens = derives::attribute(&derives);
-        for derive in derives {
-            item.derives.push(derive);
+    for attribute in &mut attributes {
+        if attribute.name == "derive" {
+            let mut derives = derives::parse(&attribute.arguments);
+            derives::leave_out(&mut derives, &item.ident, (!is_text).then_some(item.repr.name), faults);
+            attribute.tokens = derives::attribute(&derives);
+            item.derives.append(&mut derives);
         }
     }
     let is_cut = faults.len() > before;
-    for attribute in others {
-        if !(is_cut && derives::is_helper(&attribute.name)) && faults.ok(check_single(&attribute)).is_some() {
+    for attribute in &mut attributes {
+        let is_left_out = attribute.name == "repr" || (is_cut && derives::is_helper(&attribute.name));
+        if !is_left_out && faults.ok(check_single(attribute)).is_some() {
             item.add(attribute);
         }
     }
@@ -151,9 +151,9 @@ fn check_single(attribute: &Attribute) -> Result<(), Fault> {
 fn visibility(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     let mut visibility = TokenStream::new();
     if input.peek(Token![pub]) {
-        visibility.extend([input.parse::<TokenTree>()?]);
+        input.parse::<TokenTree>()?.to_tokens(&mut visibility);
         if input.peek(syn::token::Paren) {
-            visibility.extend([input.parse::<TokenTree>()?]);
+            input.parse::<TokenTree>()?.to_tokens(&mut visibility);
         }
     }
     Ok(visibility)
@@ -232,9 +232,10 @@ impl Item {
         named(before, &self.ident, after)
     }
 
-    fn add(&mut self, attribute: Attribute) {
-        let Attribute { name, arguments, mut tokens, doc, .. } = attribute;
-        if let Some(doc) = doc {
+    fn add(&mut self, attribute: &mut Attribute) {
+        let Attribute { name, arguments, tokens, doc, .. } = attribute;
+        let mut tokens = tokens.clone();
+        if let Some(doc) = doc.take() {
             tokens = doc.attribute(tokens);
             self.docs.push(doc);
         }

@@ -7,7 +7,7 @@ use syn::LitStr;
 
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
-use crate::input::derives::Derive;
+use crate::input::derives::{Derive, named};
 
 /// The traits of other crates that the enum implements.
 #[derive(Default)]
@@ -43,8 +43,7 @@ impl Traits {
     /// Checks that no trait is implemented both by an argument and by one of the `derives`, and that schemas describe
     /// what is written. The derives stay.
     pub fn check_derives(&mut self, derives: &[Derive], faults: &Faults) {
-        let find = |name: &str| derives.iter().find(|derive| derive.name == name);
-        let serde = find("Serialize").or(find("Deserialize"));
+        let serde = named(derives, "Serialize").or(named(derives, "Deserialize"));
         let writes_codes = self.serde.is_some();
         if let (Some(derive), Some(_)) = (serde, &self.serde) {
             let help = "keep the argument, which writes and reads codes, or the derive, which uses identifiers";
@@ -52,14 +51,14 @@ impl Traits {
             self.serde = None;
         }
         // This derive describes codes, so it agrees with `serde`.
-        if let (Some(derive), Some(_)) = (find("JsonSchema_repr"), &self.schemars) {
+        if let (Some(derive), Some(_)) = (named(derives, "JsonSchema_repr"), &self.schemars) {
             faults.add(implemented(derive, "schemars").help("remove it from the derives"));
             self.schemars = None;
         }
         for (name, argument, request) in
             [("JsonSchema", "schemars", &mut self.schemars), ("ToSchema", "utoipa", &mut self.utoipa)]
         {
-            match (find(name), &request, serde) {
+            match (named(derives, name), &request, serde) {
                 (Some(derive), Some(_), _) => {
                     faults.add(implemented(derive, argument).help("remove it from the derives"));
                     *request = None;

@@ -71,7 +71,7 @@ impl<'a> ColumnTables<'a> {
         let mut rows: Vec<(&Table, &TableRow)> = Vec::new();
         let mut documented = Index::default();
         let mut unknown = 0;
-        for is_first in [true, false] {
+        for &is_first in &[true, false] {
             for table in &self.tables {
                 if part.contains(table.extent.start) != is_first {
                     continue;

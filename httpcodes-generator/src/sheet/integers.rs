@@ -103,7 +103,7 @@ pub fn is_slip(text: &str) -> bool {
 
 /// Whether a text has an integer at both ends.
 pub fn is_range(text: &str) -> bool {
-    for separator in ["..=", "..", " to ", "\u{2013}", "\u{2014}", " - ", "~"] {
+    for &separator in &["..=", "..", " to ", "\u{2013}", "\u{2014}", " - ", "~"] {
         if let Some((from, to)) = text.split_once(separator) {
             if integer(from.trim()).is_some() && integer(to.trim()).is_some() {
                 return true;

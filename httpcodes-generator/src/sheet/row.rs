@@ -142,8 +142,8 @@ fn first_clause(text: &str) -> &str {
     const ENDS: [&str; 14] =
         [". ", ": ", "; ", " (", " - ", " \u{2013} ", " \u{2014} ", ", ", "。", "：", "；", "（", "，", "、"];
     let mut end = text.len();
-    for separator in ENDS {
-        if let Some(at) = text.find(separator) {
+    for separator in &ENDS {
+        if let Some(at) = text.find(*separator) {
             end = at.min(end);
         }
     }

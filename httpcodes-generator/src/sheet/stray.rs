@@ -39,7 +39,14 @@ pub fn check(
     let mut edits = Vec::new();
     for run in &runs(document, text, part) {
         if faults.ok(surroundings.check(run)).is_none() {
-            edits.extend(mending::edits(run, surroundings.table_above(run), selection, text, arguments, pattern.look));
+            edits.append(&mut mending::edits(
+                run,
+                surroundings.table_above(run),
+                selection,
+                text,
+                arguments,
+                pattern.look,
+            ));
         }
     }
     for table in &selection.column_tables.tables {
@@ -262,7 +269,7 @@ impl Surroundings<'_> {
         let tag = Extent { start: html.start, end }.trimmed(self.text);
         // Most HTML ends at a blank line; some ends only at its end tag.
         let start = self.line(tag).to_ascii_lowercase();
-        for opening in ["<pre", "<script", "<style", "<textarea", "<?", "<!"] {
+        for &opening in &["<pre", "<script", "<style", "<textarea", "<?", "<!"] {
             if start.starts_with(opening) {
                 return fault
                     .also(tag, "this continues up to its end")
