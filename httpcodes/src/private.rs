@@ -46,5 +46,5 @@ pub use crate::{
     __flag_accessor as flag_accessor, __integers as integers, __parse_error as parse_error, __schemars as schemars,
     __serde as serde, __text_accessor as text_accessor, __text_error as text_error, __text_serde as text_serde,
     __texts as texts, __typed_accessor as typed_accessor, __utoipa as utoipa, __variant as variant,
-    __visitor as visitor,
+    __variant_by_group as variant_by_group, __variant_of_group as variant_of_group, __visitor as visitor,
 };

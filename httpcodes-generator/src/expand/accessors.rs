@@ -37,14 +37,10 @@ pub fn functions(plan: &Plan<'_>) -> TokenStream {
     }
     let sections = of_rows(plan, &|row| &row.section);
     let (len, aliases, ends) = aliases(plan);
-    let mut docs = TokenStream::new();
-    if let Some(doc) = documentation::column(plan, Kind::Code) {
-        docs.extend(quote!(, as_str: #doc));
-    }
-    if let Some(doc) = documentation::column(plan, Kind::Aliases) {
-        docs.extend(quote!(, also_known_as: #doc));
-    }
-    functions.extend(quote!(#private::common_accessors! { #visibility, #sections, #len, #aliases, #ends #docs }));
+    let (of_codes, of_aliases) = (documentation::column(plan, Kind::Code), documentation::column(plan, Kind::Aliases));
+    functions.extend(quote! {
+        #private::common_accessors! { #visibility, #sections, #len, #aliases, #ends; #of_codes; #of_aliases }
+    });
     functions
 }
 

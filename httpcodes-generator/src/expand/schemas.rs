@@ -1,7 +1,7 @@
 //! The schemas for the arguments `schemars` and `utoipa`.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
 use syn::ext::IdentExt;
 
 use crate::document::grammar::is_delimiter;
@@ -16,25 +16,24 @@ use crate::strings::joined;
 /// `JsonSchema` and `ToSchema`.
 pub fn schemas(plan: &Plan<'_>, traits: &Traits) -> TokenStream {
     let mut schemas = TokenStream::new();
-    let mut prose = TokenStream::new();
+    let mut prose = None;
     if let Some(column) = documentation::prose(plan) {
         if let Some(method) = &plan.sheet.columns.all[column].method {
-            let method = identifiers::ident(method);
-            prose = quote!(, #method);
+            prose = Some(identifiers::ident(method));
         }
     }
     if let Some(request) = &traits.schemars {
-        schemas.extend(schema(plan, request, &format_ident!("schemars"), &prose));
+        schemas.extend(schema(plan, request, "schemars", prose.as_ref()));
     }
     if let Some(request) = &traits.utoipa {
-        let prose = if plan.names() == Names::None { prose } else { TokenStream::new() };
-        schemas.extend(schema(plan, request, &format_ident!("utoipa"), &prose));
+        let prose = if plan.names() == Names::None { prose.as_ref() } else { None };
+        schemas.extend(schema(plan, request, "utoipa", prose));
     }
     schemas
 }
 
 /// A call of one macro. It contains the fault for a missing feature, because only `httpcodes` knows its features.
-fn schema(plan: &Plan<'_>, request: &Request, name: &Ident, prose: &TokenStream) -> TokenStream {
+fn schema(plan: &Plan<'_>, request: &Request, name: &str, prose: Option<&Ident>) -> TokenStream {
     let ident = &plan.item.ident;
     let (private, condition) = (&plan.private, request.condition());
     let (title, summary) = (ident.unraw().to_string(), summary(&plan.item.documentation()));
@@ -42,9 +41,10 @@ fn schema(plan: &Plan<'_>, request: &Request, name: &Ident, prose: &TokenStream)
     let fault = Fault::rust(format!("the argument `{name}` needs the feature `{name}` of `httpcodes`"), span)
         .help(format!("add the feature `{name}` to `httpcodes` in `Cargo.toml`, or remove the argument"));
     let without_feature = report::compile_error(&report::draw(&fault, None), span);
+    let name = Ident::new(name, Span::call_site());
     quote! {
         #condition
-        #private::#name! { { #without_feature } #condition #ident: #title, #summary #prose }
+        #private::#name! { { #without_feature } #condition #ident: #title, #summary; #prose }
     }
 }
 

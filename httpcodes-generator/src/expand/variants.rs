@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
 use crate::expand::plan::Plan;
-use crate::expand::tokens::{self, primitive};
+use crate::expand::tokens;
 use crate::sheet::contents::Row;
 use crate::sheet::identifiers;
 
@@ -53,35 +53,15 @@ pub fn variant(plan: &Plan<'_>) -> TokenStream {
     if !plan.is_large() {
         return quote!(#private::variant! { #ident });
     }
-    let (imported, index) = (imported(plan), primitive("usize"));
-    let (mut groups, mut calls) = (TokenStream::new(), Vec::new());
+    let (imported, bits) = (imported(plan), Literal::usize_unsuffixed(BITS_PER_MATCH));
+    let (mut functions, mut groups) = (TokenStream::new(), Vec::new());
     for (number, rows) in plan.rows.chunks(1 << BITS_PER_MATCH).enumerate() {
-        let group = format_ident!("group_{number}");
-        let variants = variants(rows);
-        let mut results = Vec::with_capacity(variants.len());
-        for variant in &variants {
-            results.push(variant.to_token_stream());
-        }
-        let arms = arms(&results);
-        groups.extend(quote! {
-            #[inline]
-            const fn #group(__place: #index) -> #ident {
-                use #imported::{#(#variants),*};
-                match __place { #arms }
-            }
-        });
-        calls.push(quote!(#group(__place)));
+        let (group, arms) = (format_ident!("group_{number}"), arms(&variants(rows)));
+        functions.extend(quote!(#private::variant_of_group! { #ident, #imported, #group { #arms } }));
+        groups.push(group);
     }
-    let (arms, bits) = (arms(&calls), Literal::usize_unsuffixed(BITS_PER_MATCH));
-    let mask = Literal::usize_unsuffixed((1 << BITS_PER_MATCH) - 1);
-    quote! {
-        #groups
-        #[inline]
-        const fn variant(__row: #index) -> #ident {
-            let __place = __row & #mask;
-            match __row >> #bits { #arms }
-        }
-    }
+    let arms = arms(&groups);
+    quote!(#functions #private::variant_by_group! { #ident, #bits { #arms } })
 }
 
 /// The identifiers of the rows' variants.
@@ -94,7 +74,7 @@ fn variants(rows: &[&Row]) -> Vec<Ident> {
 }
 
 /// An arm for each number from zero. The last one matches all others.
-fn arms(results: &[TokenStream]) -> TokenStream {
+fn arms(results: &[Ident]) -> TokenStream {
     let mut arms = TokenStream::new();
     let last = results.len() - 1;
     for (number, result) in results.iter().enumerate() {

@@ -1268,9 +1268,8 @@ const _: () = {
             "Gateway Time-out",], crate ::__private::Numbers::U8(& [0, 0, 0, 0, 0, 0, 0,
             0, 2, 2, 2, 2, 2, 2, 2, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 6, 6, 6, 6, 7, 7, 8, 9,
             9, 9, 9, 9, 11, 14, 14, 15, 15, 17, 17, 18, 18, 18, 18, 18, 18, 18, 18, 18,
-            18, 18, 18, 19, 20, 20, 20, 20, 20, 20, 20,]), as_str :
-            "The code: three digits in the status line or, from HTTP/2 on, in `:status`.",
-            also_known_as :
+            18, 18, 18, 19, 20, 20, 20, 20, 20, 20, 20,]);
+            "The code: three digits in the status line or, from HTTP/2 on, in `:status`.";
             "Names that specifications and programs use for the code. If the registry's name differs from the reason phrase, it comes first."
         }
         ///*Non-Authoritative Info*, an alias of [**203 Non-Authoritative Information**](type@Self::NonAuthoritativeInformation).
@@ -1326,12 +1325,12 @@ const _: () = {
         { ::core::compile_error! {
         "the argument `schemars` needs the feature `schemars` of `httpcodes`\n  = help: add the feature `schemars` to `httpcodes` in `Cargo.toml`, or remove the argument"
         } } #[cfg(feature = "schemars")] StatusCode : "StatusCode",
-        "An HTTP status code.", meaning
+        "An HTTP status code."; meaning
     }
     #[cfg(feature = "utoipa")]
     crate::__private::utoipa! {
         { ::core::compile_error! {
         "the argument `utoipa` needs the feature `utoipa` of `httpcodes`\n  = help: add the feature `utoipa` to `httpcodes` in `Cargo.toml`, or remove the argument"
-        } } #[cfg(feature = "utoipa")] StatusCode : "StatusCode", "An HTTP status code."
+        } } #[cfg(feature = "utoipa")] StatusCode : "StatusCode", "An HTTP status code.";
     }
 };

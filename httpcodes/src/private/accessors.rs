@@ -44,8 +44,8 @@ macro_rules! __flag_accessor {
 #[macro_export]
 macro_rules! __common_accessors {
     (
-        $visibility:vis, $sections:tt, $len:literal, $aliases:tt, $ends:expr
-        $(, as_str: $of_codes:literal)? $(, also_known_as: $of_aliases:literal)?
+        $visibility:vis, $sections:tt, $len:literal, $aliases:tt, $ends:expr;
+        $($of_codes:literal)?; $($of_aliases:literal)?
     ) => {
         $crate::__private::text_accessor! {
             $($of_codes "")? "The code as written in the sheet." $visibility as_str CODES

@@ -153,3 +153,34 @@ macro_rules! __variant {
         }
     };
 }
+
+/// `const fn variant(row)` for many rows. `$bits` is how many of the last bits of a row are its place in its group.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __variant_by_group {
+    ($Enum:ident, $bits:literal { $($number:pat => $group:ident,)* }) => {
+        #[inline]
+        const fn variant(__row: ::core::primitive::usize) -> $Enum {
+            let __place = __row & ((1 << $bits) - 1);
+            match __row >> $bits {
+                $($number => $group(__place),)*
+            }
+        }
+    };
+}
+
+/// `const fn $group(place)`, from a place in a group of rows to the variant. The compiler searches all variants for a
+/// path to one, but not for a name that is imported from `$Variants`, the enum.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __variant_of_group {
+    ($Enum:ident, $Variants:ident, $group:ident { $($place:pat => $variant:ident,)* }) => {
+        #[inline]
+        const fn $group(__place: ::core::primitive::usize) -> $Enum {
+            use $Variants::{$($variant),*};
+            match __place {
+                $($place => $variant,)*
+            }
+        }
+    };
+}

@@ -10,7 +10,7 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __schemars {
-    ({ $($without_feature:tt)* } $(#[$condition:meta])* $Enum:ident: $name:literal, $summary:literal $(, $prose:ident)?) => {
+    ({ $($without_feature:tt)* } $(#[$condition:meta])* $Enum:ident: $name:literal, $summary:literal; $($prose:ident)?) => {
         /// An integer or a string that is one of the codes. Each code has its name as the title.
         $(#[$condition])*
         impl $crate::__private::schemars::JsonSchema for $Enum {
@@ -47,7 +47,7 @@ macro_rules! __schemars {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __utoipa {
-    ({ $($without_feature:tt)* } $(#[$condition:meta])* $Enum:ident: $name:literal, $summary:literal $(, $prose:ident)?) => {
+    ({ $($without_feature:tt)* } $(#[$condition:meta])* $Enum:ident: $name:literal, $summary:literal; $($prose:ident)?) => {
         /// An integer or a string that is one of the codes. The description lists the codes with their names, or with
         /// what describes them. For client generators, `x-enum-descriptions` contains these texts, and
         /// `x-enum-varnames` the variants.

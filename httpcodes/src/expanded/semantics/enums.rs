@@ -112,7 +112,7 @@ const _: () = {
         }
         crate::__private::common_accessors! {
             pub, ["", "", "", "", "",], 0, [], crate ::__private::Numbers::U8(& [0, 0, 0,
-            0, 0, 0,])
+            0, 0, 0,]);;
         }
     }
     crate::__private::texts! {
@@ -128,7 +128,7 @@ const _: () = {
         { ::core::compile_error! {
         "the argument `schemars` needs the feature `schemars` of `httpcodes`\n  = help: add the feature `schemars` to `httpcodes` in `Cargo.toml`, or remove the argument"
         } } #[cfg(feature = "schemars")] Retry : "Retry",
-        "Whether a client may automatically send the same request again after a response with some status code.\n[`StatusCode::retry`](crate::StatusCode::retry) returns it, and [`allows`](Self::allows) applies it to a method.",
+        "Whether a client may automatically send the same request again after a response with some status code.\n[`StatusCode::retry`](crate::StatusCode::retry) returns it, and [`allows`](Self::allows) applies it to a method.";
         meaning
     }
     #[cfg(feature = "utoipa")]
@@ -136,7 +136,7 @@ const _: () = {
         { ::core::compile_error! {
         "the argument `utoipa` needs the feature `utoipa` of `httpcodes`\n  = help: add the feature `utoipa` to `httpcodes` in `Cargo.toml`, or remove the argument"
         } } #[cfg(feature = "utoipa")] Retry : "Retry",
-        "Whether a client may automatically send the same request again after a response with some status code.\n[`StatusCode::retry`](crate::StatusCode::retry) returns it, and [`allows`](Self::allows) applies it to a method.",
+        "Whether a client may automatically send the same request again after a response with some status code.\n[`StatusCode::retry`](crate::StatusCode::retry) returns it, and [`allows`](Self::allows) applies it to a method.";
         meaning
     }
 };
@@ -223,7 +223,7 @@ const _: () = {
             "The client requests the new URI with GET, or with HEAD if that was the original method, and without the content of the original request.",]
         }
         crate::__private::common_accessors! {
-            pub, ["", "", "",], 0, [], crate ::__private::Numbers::U8(& [0, 0, 0, 0,])
+            pub, ["", "", "",], 0, [], crate ::__private::Numbers::U8(& [0, 0, 0, 0,]);;
         }
     }
     crate::__private::texts! {
@@ -239,7 +239,7 @@ const _: () = {
         { ::core::compile_error! {
         "the argument `schemars` needs the feature `schemars` of `httpcodes`\n  = help: add the feature `schemars` to `httpcodes` in `Cargo.toml`, or remove the argument"
         } } #[cfg(feature = "schemars")] Redirect : "Redirect",
-        "Which method a client uses when it follows a redirect.\n[`StatusCode::redirect`](crate::StatusCode::redirect) returns it, and [`method`](Self::method) applies it.",
+        "Which method a client uses when it follows a redirect.\n[`StatusCode::redirect`](crate::StatusCode::redirect) returns it, and [`method`](Self::method) applies it.";
         meaning
     }
     #[cfg(feature = "utoipa")]
@@ -247,7 +247,7 @@ const _: () = {
         { ::core::compile_error! {
         "the argument `utoipa` needs the feature `utoipa` of `httpcodes`\n  = help: add the feature `utoipa` to `httpcodes` in `Cargo.toml`, or remove the argument"
         } } #[cfg(feature = "utoipa")] Redirect : "Redirect",
-        "Which method a client uses when it follows a redirect.\n[`StatusCode::redirect`](crate::StatusCode::redirect) returns it, and [`method`](Self::method) applies it.",
+        "Which method a client uses when it follows a redirect.\n[`StatusCode::redirect`](crate::StatusCode::redirect) returns it, and [`method`](Self::method) applies it.";
         meaning
     }
 };
@@ -376,7 +376,7 @@ const _: () = {
         }
         crate::__private::common_accessors! {
             pub, ["", "", "", "", "", "", "",], 0, [], crate ::__private::Numbers::U8(&
-            [0, 0, 0, 0, 0, 0, 0, 0,])
+            [0, 0, 0, 0, 0, 0, 0, 0,]);;
         }
     }
     crate::__private::texts! {
@@ -392,7 +392,7 @@ const _: () = {
         { ::core::compile_error! {
         "the argument `schemars` needs the feature `schemars` of `httpcodes`\n  = help: add the feature `schemars` to `httpcodes` in `Cargo.toml`, or remove the argument"
         } } #[cfg(feature = "schemars")] GoogleSearch : "GoogleSearch",
-        "What the crawlers of Google Search do about a status code, according to the page\n[*How HTTP status codes affect Google's crawlers*](https://developers.google.com/crawling/docs/troubleshooting/http-status-codes).\n[`StatusCode::google_search`](crate::StatusCode::google_search) returns it.",
+        "What the crawlers of Google Search do about a status code, according to the page\n[*How HTTP status codes affect Google's crawlers*](https://developers.google.com/crawling/docs/troubleshooting/http-status-codes).\n[`StatusCode::google_search`](crate::StatusCode::google_search) returns it.";
         meaning
     }
     #[cfg(feature = "utoipa")]
@@ -400,7 +400,7 @@ const _: () = {
         { ::core::compile_error! {
         "the argument `utoipa` needs the feature `utoipa` of `httpcodes`\n  = help: add the feature `utoipa` to `httpcodes` in `Cargo.toml`, or remove the argument"
         } } #[cfg(feature = "utoipa")] GoogleSearch : "GoogleSearch",
-        "What the crawlers of Google Search do about a status code, according to the page\n[*How HTTP status codes affect Google's crawlers*](https://developers.google.com/crawling/docs/troubleshooting/http-status-codes).\n[`StatusCode::google_search`](crate::StatusCode::google_search) returns it.",
+        "What the crawlers of Google Search do about a status code, according to the page\n[*How HTTP status codes affect Google's crawlers*](https://developers.google.com/crawling/docs/troubleshooting/http-status-codes).\n[`StatusCode::google_search`](crate::StatusCode::google_search) returns it.";
         meaning
     }
 };

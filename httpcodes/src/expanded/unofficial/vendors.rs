@@ -187,7 +187,7 @@ const _: () = {
         }
         crate::__private::common_accessors! {
             pub, ["nginx", "nginx", "nginx", "nginx", "nginx", "nginx",], 0, [], crate
-            ::__private::Numbers::U8(& [0, 0, 0, 0, 0, 0, 0,]), as_str : "The code."
+            ::__private::Numbers::U8(& [0, 0, 0, 0, 0, 0, 0,]); "The code.";
         }
     }
     crate::__private::integers! {
@@ -417,8 +417,7 @@ const _: () = {
         crate::__private::common_accessors! {
             pub, ["Cloudflare", "Cloudflare", "Cloudflare", "Cloudflare", "Cloudflare",
             "Cloudflare", "Cloudflare", "Cloudflare",], 0, [], crate
-            ::__private::Numbers::U8(& [0, 0, 0, 0, 0, 0, 0, 0, 0,]), as_str :
-            "The code."
+            ::__private::Numbers::U8(& [0, 0, 0, 0, 0, 0, 0, 0, 0,]); "The code.";
         }
     }
     crate::__private::integers! {
@@ -576,7 +575,7 @@ const _: () = {
         crate::__private::common_accessors! {
             pub, ["Amazon Web Services", "Amazon Web Services", "Amazon Web Services",
             "Amazon Web Services",], 0, [], crate ::__private::Numbers::U8(& [0, 0, 0, 0,
-            0,]), as_str : "The code."
+            0,]); "The code.";
         }
     }
     crate::__private::integers! {
@@ -752,8 +751,7 @@ const _: () = {
         }
         crate::__private::common_accessors! {
             pub, ["Microsoft", "Microsoft", "Microsoft", "Microsoft", "Microsoft",], 0,
-            [], crate ::__private::Numbers::U8(& [0, 0, 0, 0, 0, 0,]), as_str :
-            "The code."
+            [], crate ::__private::Numbers::U8(& [0, 0, 0, 0, 0, 0,]); "The code.";
         }
     }
     crate::__private::integers! {
@@ -879,7 +877,7 @@ const _: () = {
         }
         crate::__private::common_accessors! {
             pub, ["ArcGIS", "ArcGIS",], 0, [], crate ::__private::Numbers::U8(& [0, 0,
-            0,]), as_str : "The code."
+            0,]); "The code.";
         }
     }
     crate::__private::integers! {
@@ -1024,7 +1022,7 @@ const _: () = {
         }
         crate::__private::common_accessors! {
             pub, ["Shopify", "Shopify", "Shopify",], 0, [], crate
-            ::__private::Numbers::U8(& [0, 0, 0, 0,]), as_str : "The code."
+            ::__private::Numbers::U8(& [0, 0, 0, 0,]); "The code.";
         }
     }
     crate::__private::integers! {
@@ -1135,8 +1133,8 @@ const _: () = {
             ["Laravel: Handler.php (https://github.com/laravel/framework/blob/12.x/src/Illuminate/Foundation/Exceptions/Handler.php)",]
         }
         crate::__private::common_accessors! {
-            pub, ["Laravel",], 0, [], crate ::__private::Numbers::U8(& [0, 0,]), as_str :
-            "The code."
+            pub, ["Laravel",], 0, [], crate ::__private::Numbers::U8(& [0, 0,]);
+            "The code.";
         }
     }
     crate::__private::integers! {
@@ -1247,8 +1245,8 @@ const _: () = {
             ["Twitter: response codes (https://developer.x.com/ja/docs/basics/response-codes)",]
         }
         crate::__private::common_accessors! {
-            pub, ["Twitter",], 0, [], crate ::__private::Numbers::U8(& [0, 0,]), as_str :
-            "The code."
+            pub, ["Twitter",], 0, [], crate ::__private::Numbers::U8(& [0, 0,]);
+            "The code.";
         }
     }
     crate::__private::integers! {
@@ -1361,7 +1359,7 @@ const _: () = {
         }
         crate::__private::common_accessors! {
             pub, ["Apache and cPanel",], 0, [], crate ::__private::Numbers::U8(& [0,
-            0,]), as_str : "The code."
+            0,]); "The code.";
         }
     }
     crate::__private::integers! {
@@ -1472,8 +1470,8 @@ const _: () = {
             ["not confirmed: Pantheon's list of errors (https://pantheon.io/docs/errors-and-server-responses/) does not contain the code",]
         }
         crate::__private::common_accessors! {
-            pub, ["Pantheon",], 0, [], crate ::__private::Numbers::U8(& [0, 0,]), as_str
-            : "The code."
+            pub, ["Pantheon",], 0, [], crate ::__private::Numbers::U8(& [0, 0,]);
+            "The code.";
         }
     }
     crate::__private::integers! {
@@ -1572,8 +1570,8 @@ const _: () = {
             ["SSL Labs: API documentation (https://github.com/ssllabs/ssllabs-scan/blob/stable/ssllabs-api-docs-v3.md)",]
         }
         crate::__private::common_accessors! {
-            pub, ["Qualys",], 0, [], crate ::__private::Numbers::U8(& [0, 0,]), as_str :
-            "The code."
+            pub, ["Qualys",], 0, [], crate ::__private::Numbers::U8(& [0, 0,]);
+            "The code.";
         }
     }
     crate::__private::integers! {
@@ -1672,8 +1670,8 @@ const _: () = {
             ["Anthropic: errors (https://platform.claude.com/docs/en/api/errors)",]
         }
         crate::__private::common_accessors! {
-            pub, ["Anthropic",], 0, [], crate ::__private::Numbers::U8(& [0, 0,]), as_str
-            : "The code."
+            pub, ["Anthropic",], 0, [], crate ::__private::Numbers::U8(& [0, 0,]);
+            "The code.";
         }
     }
     crate::__private::integers! {
@@ -1808,7 +1806,7 @@ const _: () = {
         }
         crate::__private::common_accessors! {
             pub, ["Proxies", "Proxies",], 0, [], crate ::__private::Numbers::U8(& [0, 0,
-            0,]), as_str : "The code."
+            0,]); "The code.";
         }
     }
     crate::__private::integers! {
@@ -1919,8 +1917,8 @@ const _: () = {
             ["not confirmed by LinkedIn; reported by users of a crawler (https://github.com/spatie/crawler/issues/231)",]
         }
         crate::__private::common_accessors! {
-            pub, ["LinkedIn",], 0, [], crate ::__private::Numbers::U8(& [0, 0,]), as_str
-            : "The code."
+            pub, ["LinkedIn",], 0, [], crate ::__private::Numbers::U8(& [0, 0,]);
+            "The code.";
         }
     }
     crate::__private::integers! {
