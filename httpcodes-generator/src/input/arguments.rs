@@ -267,8 +267,9 @@ fn feature(input: ParseStream<'_>, name: &Ident) -> Result<LitStr, Fault> {
         Err(fault.help(format!("write `{name}(feature = \"…\")`, or `{name}` alone")))
     };
     let span = input.span();
-    let Some(key) = input.call(Ident::parse_any).ok().filter(|key| key == "feature") else {
-        return malformed(span);
+    let key = match input.call(Ident::parse_any) {
+        Ok(key) if key == "feature" => key,
+        _ => return malformed(span),
     };
     let feature = string(input, &key)?;
     input.parse::<Option<Token![,]>>()?;

@@ -7,7 +7,7 @@ use quote::quote;
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::fault::suggestion;
-use crate::input::type_tokens::is_sign;
+use crate::input::type_tokens::position;
 use crate::strings::replaced;
 
 /// The derives, of the language and of other crates, that have the name of a trait that the generator implements.
@@ -49,8 +49,10 @@ pub struct Derive {
 
 /// The derives between the parentheses.
 pub fn parse(arguments: &[TokenTree]) -> Vec<Derive> {
-    let mut derives = Vec::new();
-    for path in arguments.split(|tree| is_sign(tree, ',')) {
+    let (mut derives, mut rest) = (Vec::new(), arguments);
+    while !rest.is_empty() {
+        let (path, others) = rest.split_at(position(rest, ',').unwrap_or(rest.len()));
+        rest = others.get(1..).unwrap_or_default();
         if let Some(last) = path.last() {
             derives.push(Derive { name: last.to_string(), span: last.span(), path: path.to_vec(), is_left_out: false });
         }

@@ -8,6 +8,7 @@ use quote::{ToTokens, quote};
 use syn::Lit;
 
 use crate::input::path;
+use crate::input::type_tokens::span_of;
 use crate::strings::{SPACE, joined, replaced};
 
 /// One comment or attribute.
@@ -47,7 +48,7 @@ impl Doc {
             before_last = lines.matches('\n').count();
             text = Some(lines);
         }
-        let span = value.first().map_or_else(Span::call_site, TokenTree::span);
+        let span = span_of(value);
         Self { is_rewritten: text != given && !is_macro, text, span, is_comment, is_macro, before_last }
     }
 
@@ -183,8 +184,10 @@ fn without_decoration(comment: &str) -> String {
         }
     }
     if let Some(column) = column_of_stars(&all) {
-        let first = all.iter().find(|line| has_star_at(line, column));
-        let start = first.map_or("", |first| &first[..column]);
+        let start = match all.iter().find(|line| has_star_at(line, column)) {
+            Some(first) => &first[..column],
+            None => "",
+        };
         for line in &mut all {
             let Some(rest) = line.strip_prefix(start) else { continue };
             let is_star = rest == "*" || rest.starts_with("* ") || rest.starts_with("**");

@@ -12,7 +12,7 @@ use crate::input::derives::{self, Derive};
 use crate::input::docs::{self, Doc};
 use crate::input::parsing;
 use crate::input::repr::Repr;
-use crate::input::type_tokens::{flattened, is_sign};
+use crate::input::type_tokens::{flattened, is_sign, span_of};
 use crate::strings::joined;
 
 /// The lint levels that an attribute can set.
@@ -272,7 +272,7 @@ fn integer_type(attribute: &Attribute) -> Result<Repr, Fault> {
     };
     repr.ok_or_else(|| {
         let given = quote!(#(#arguments)*);
-        let span = arguments.first().map_or(attribute.span, TokenTree::span);
+        let span = if arguments.is_empty() { attribute.span } else { span_of(arguments) };
         Fault::rust(format!("`repr({given})` is not supported"), span)
             .help("use `u8`, `i8`, `u16`, `i16`, `u32`, `i32`, `u64`, `i64`, `usize` or `isize`")
     })

@@ -1,6 +1,6 @@
 //! Types as tokens: their parts, and how people write them.
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 
 use crate::strings::Characters;
 
@@ -74,8 +74,16 @@ pub fn unwrapped(tokens: &[TokenTree]) -> (Option<Wrapper>, Vec<TokenTree>) {
     }
 }
 
+/// Where the tokens are: the place of the first one.
+pub fn span_of(tokens: &[TokenTree]) -> Span {
+    match tokens.first() {
+        Some(tree) => tree.span(),
+        None => Span::call_site(),
+    }
+}
+
 /// Where a sign is among the tokens.
-fn position(tokens: &[TokenTree], sign: char) -> Option<usize> {
+pub fn position(tokens: &[TokenTree], sign: char) -> Option<usize> {
     tokens.iter().position(|tree| is_sign(tree, sign))
 }
 

@@ -10,8 +10,9 @@ use syn::{LitStr, Token};
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::input::parsing::parentheses;
+use crate::input::repr::Repr;
 use crate::input::type_tokens::{
-    Wrapper, flatten, generic, is_returnable, is_sign, referenced, standard_name, unwrapped, written,
+    Wrapper, flatten, generic, is_returnable, is_sign, referenced, span_of, standard_name, unwrapped, written,
 };
 
 /// A column and its type.
@@ -59,38 +60,28 @@ pub enum Of {
 pub struct Integer {
     /// The type's name.
     pub name: &'static str,
-    is_signed: bool,
-    bits: u32,
+    /// The greatest value.
+    pub greatest: u128,
+    /// The magnitude of the least value.
+    pub least: u128,
 }
 
-/// All of them. `usize` and `isize` are assumed to have 64 bits. If they are smaller on the target, rustc itself
-/// rejects a value that does not fit.
-const INTEGERS: [Integer; 12] = [
-    Integer { name: "u8", is_signed: false, bits: 8 },
-    Integer { name: "i8", is_signed: true, bits: 8 },
-    Integer { name: "u16", is_signed: false, bits: 16 },
-    Integer { name: "i16", is_signed: true, bits: 16 },
-    Integer { name: "u32", is_signed: false, bits: 32 },
-    Integer { name: "i32", is_signed: true, bits: 32 },
-    Integer { name: "u64", is_signed: false, bits: 64 },
-    Integer { name: "i64", is_signed: true, bits: 64 },
-    Integer { name: "u128", is_signed: false, bits: 128 },
-    Integer { name: "i128", is_signed: true, bits: 128 },
-    Integer { name: "usize", is_signed: false, bits: 64 },
-    Integer { name: "isize", is_signed: true, bits: 64 },
-];
-
 impl Integer {
-    /// The greatest value, and the magnitude of the least one.
-    pub fn bounds(self) -> (u128, u128) {
-        let greatest = u128::MAX >> (128 - self.bits + u32::from(self.is_signed));
-        (greatest, if self.is_signed { greatest + 1 } else { 0 })
+    /// The type with that name: one that codes can have, or one of 128 bits.
+    fn named(name: &str) -> Option<Self> {
+        match name {
+            "u128" => Some(Self { name: "u128", greatest: u128::MAX, least: 0 }),
+            "i128" => Some(Self { name: "i128", greatest: i128::MAX.unsigned_abs(), least: i128::MIN.unsigned_abs() }),
+            _ => {
+                let Repr { name, min, max, .. } = Repr::named(name)?;
+                Some(Self { name, greatest: max.unsigned_abs(), least: min.unsigned_abs() })
+            }
+        }
     }
 
     /// Whether the integer with that sign and magnitude is a value of the type.
     pub fn holds(self, is_negative: bool, magnitude: u128) -> bool {
-        let (greatest, least) = self.bounds();
-        magnitude <= if is_negative { least } else { greatest }
+        magnitude <= if is_negative { self.least } else { self.greatest }
     }
 }
 
@@ -197,26 +188,27 @@ fn typed(header: LitStr, tokens: &[TokenTree], faults: &Faults) -> Typed {
     };
     if let Some(help) = help {
         let message = format!("`{}` cannot be the type of a column", written(tokens));
-        let span = tokens.first().map_or_else(Span::call_site, TokenTree::span);
-        faults.add(Fault::rust(message, span).help(help));
+        faults.add(Fault::rust(message, span_of(tokens)).help(help));
     }
     let item = if of == Of::Unfit && !is_returnable(&item) {
         vec![TokenTree::from(Group::new(Delimiter::Parenthesis, TokenStream::new()))]
     } else {
         item
     };
-    let word = item.iter().rfind(|tree| matches!(tree, TokenTree::Ident(_)));
-    let span = word.or(item.first()).map_or_else(Span::call_site, TokenTree::span);
+    let mut span = span_of(&item);
+    for tree in &item {
+        if let TokenTree::Ident(word) = tree {
+            span = word.span();
+        }
+    }
     Typed { header, form, of, tokens: quote!(#(#item)*), name, span }
 }
 
 /// The kind of type that a value has.
 fn of(tokens: &[TokenTree]) -> Of {
     let name = standard_name(tokens).unwrap_or_default();
-    for integer in &INTEGERS {
-        if integer.name == name {
-            return Of::Integer(*integer);
-        }
+    if let Some(integer) = Integer::named(&name) {
+        return Of::Integer(integer);
     }
     match name.as_str() {
         "bool" => return Of::Bool,

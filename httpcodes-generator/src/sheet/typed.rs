@@ -128,7 +128,7 @@ fn read_integer(typed: &Typed, integer: Integer, text: &str, extent: Extent) -> 
         }
         _ => {}
     }
-    let (greatest, least) = integer.bounds();
+    let Integer { greatest, least, .. } = integer;
     let sign = if least > 0 { "-" } else { "" };
     let article = if name.starts_with('i') { "an" } else { "a" };
     let fault = Fault::sheet(format!("{text} does not fit in `{name}`"), extent, "out of range");
