@@ -176,8 +176,9 @@ pub fn expanded(item: &Item, arguments: &Arguments, source: &Source, faults: Fau
     let document = document::reader::read_as(&source.text, source.is_mdx());
     let sheet = sheet::reader::read(&document, &source.text, arguments, item.repr, &faults);
     // The names of the conversions depend on the type of the codes.
-    let Some(sheet) = sheet.filter(|sheet| !sheet.rows.is_empty() && item.repr.is_known()) else {
-        return failed(item, faults, Some(source));
+    let sheet = match sheet {
+        Some(sheet) if !sheet.rows.is_empty() && item.repr.is_known() => sheet,
+        _ => return failed(item, faults, Some(source)),
     };
     if !source.is_comment() {
         sheet::samples::check(item, &sheet, &document, &faults);

@@ -55,7 +55,10 @@ pub fn without_tags(text: &str) -> (String, Vec<Extent>) {
         let content = line.trim();
         if start >= end_of_comment && content.starts_with("{/*") {
             // A comment with text after it does not hide whole lines. One with a fence may start in code and hide rows below.
-            let end = text[start..].find("*/}").map_or(0, |at| start + at + "*/}".len());
+            let end = match text[start..].find("*/}") {
+                Some(at) => start + at + "*/}".len(),
+                None => 0,
+            };
             let behind = text[end..].lines().next().unwrap_or_default();
             if end > 0 && behind.trim().is_empty() && !text[start..end].contains("```") {
                 end_of_comment = end;

@@ -118,7 +118,7 @@ impl Folder {
         for entry in entries.take(most) {
             let Ok(entry) = entry else { continue };
             let Ok(name) = entry.file_name().into_string() else { continue };
-            let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
+            let is_folder = matches!(entry.file_type(), Ok(kind) if kind.is_dir());
             if is_folder { folder.folders.push(name) } else { folder.files.push(name) }
         }
         folder

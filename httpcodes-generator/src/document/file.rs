@@ -94,10 +94,11 @@ fn not_found(given: &str, path: &Path) -> Fault {
     if let Some(meant) = elsewhere::meant(Path::new(given), path) {
         return fault.help(format!("did you mean `{}`?", meant.display()));
     }
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty() && !folder.exists());
-    let fault = match folder.and(Path::new(given).parent()) {
-        Some(folder) => fault.help(format!("there is no folder `{}`", folder.display())),
-        None => fault,
+    let fault = match (path.parent(), Path::new(given).parent()) {
+        (Some(folder), Some(given)) if !folder.as_os_str().is_empty() && !folder.exists() => {
+            fault.help(format!("there is no folder `{}`", given.display()))
+        }
+        _ => fault,
     };
     if is_outside { not_copied(fault, "the sheet") } else { fault }
 }
@@ -105,7 +106,8 @@ fn not_found(given: &str, path: &Path) -> Fault {
 /// The path without the `#…` at its end, if there is such a file.
 fn before_anchor<'a>(given: &'a str, path: &Path) -> Option<&'a str> {
     let (file, _) = path.to_str()?.rsplit_once('#')?;
-    Path::new(file).is_file().then(|| given.rsplit_once('#'))?.map(|(file, _)| file)
+    let (given, _) = given.rsplit_once('#')?;
+    if Path::new(file).is_file() { Some(given) } else { None }
 }
 
 fn not_utf8(given: &str, error: std::string::FromUtf8Error) -> Fault {
@@ -127,11 +129,10 @@ const NOT_IN_PATHS: Characters = |character| matches!(character, ' ' | '|' | '#'
 
 /// The target of a link that git wrote as a text file. The link was not followed, so the target does not exist.
 fn dangling_link<'a>(text: &'a str, path: &Path) -> Option<&'a str> {
-    let is_path = |target: &&str| {
-        let is_like_this_file = path.extension().is_some_and(|own| Path::new(target).extension() == Some(own));
-        (is_like_this_file || target.contains('/')) && !target.contains(NOT_IN_PATHS)
-    };
-    links::target(text).filter(is_path)
+    let target = links::target(text)?;
+    let is_like_this_file = path.extension().is_some() && path.extension() == Path::new(target).extension();
+    let is_path = (is_like_this_file || target.contains('/')) && !target.contains(NOT_IN_PATHS);
+    if is_path { Some(target) } else { None }
 }
 
 #[cfg(test)]

@@ -37,8 +37,11 @@ pub fn end(text: &str) -> usize {
 
 /// Whether the value of a line's key is the text below it: `key: |`, `- >-`.
 fn starts_block(line: &str) -> bool {
-    let line = line.split_once(" #").map_or(line, |(line, _)| line).trim_end();
-    let Some((before, style)) = line.rsplit_once(SPACE) else { return false };
+    let line = match line.split_once(" #") {
+        Some((line, _)) => line,
+        None => line,
+    };
+    let Some((before, style)) = line.trim_end().rsplit_once(SPACE) else { return false };
     let (is_style, is_sign): (Characters, Characters) =
         (|character| matches!(character, '|' | '>'), |character| matches!(character, '+' | '-'));
     let Some(style) = style.strip_prefix(is_style) else { return false };

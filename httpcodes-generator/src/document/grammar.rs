@@ -55,7 +55,10 @@ pub fn is_unseen(character: char) -> bool {
 
 /// The part of its line that is before the byte at `offset`.
 pub fn before_in_line(text: &str, offset: usize) -> &str {
-    let start = text[..offset].rfind(LINE_END).map_or(0, |end| end + 1);
+    let start = match text[..offset].rfind(LINE_END) {
+        Some(end) => end + 1,
+        None => 0,
+    };
     let line = &text[start..offset];
     // A byte-order mark is not part of the first line.
     if start == 0 { line.strip_prefix('\u{feff}').unwrap_or(line) } else { line }
@@ -92,8 +95,8 @@ pub fn behind_list_mark(line: &str) -> Option<&str> {
         0 => line.strip_prefix(BULLET),
         1..10 => number.strip_prefix(BEHIND_NUMBER),
         _ => None,
-    };
-    content.filter(|content| content.starts_with(SPACE))
+    }?;
+    if content.starts_with(SPACE) { Some(content) } else { None }
 }
 
 #[cfg(test)]

@@ -173,9 +173,12 @@ impl<'a> Reader<'a> {
         let inside = row.extent.trimmed(self.text);
         // A line that looks blank may be a row, because Markdown counts only spaces and tabs as blank.
         row.extent = if inside.is_empty() { self.without_line_end(row.extent) } else { inside };
-        let end = row.cells.last().map_or(row.extent.start, |cell| cell.extent.end);
+        let end = match row.cells.last() {
+            Some(cell) => cell.extent.end,
+            None => row.extent.start,
+        };
         let rest = Extent { start: end.min(row.extent.end), ..row.extent }.trimmed(self.text);
-        let start = rest.in_text(self.text).strip_prefix('|').map_or(rest.end, |_| rest.start + 1);
+        let start = if rest.in_text(self.text).starts_with('|') { rest.start + 1 } else { rest.end };
         let surplus = Extent { start, ..rest }.trimmed(self.text);
         if row.present == row.cells.len() && !surplus.is_empty() {
             row.surplus = Some(surplus);

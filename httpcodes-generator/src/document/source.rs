@@ -226,8 +226,8 @@ impl Source {
     pub fn position(&self, offset: usize) -> (usize, usize) {
         let line = self.line_of(offset);
         let start = self.line(line).start;
-        let column = self.text.get(start..offset).map_or(0, |before| before.chars().count());
-        (line, column + 1)
+        let before = self.text.get(start..offset).unwrap_or_default();
+        (line, before.chars().count() + 1)
     }
 
     /// The line with that number, from 1, without its end.

@@ -8,8 +8,8 @@ use crate::document::source::Extent;
 
 /// The events of some inline Markdown, with marks for the tildes that are in pairs. The extents lie in `text`.
 pub fn paired<'a>(events: Vec<(Event<'a>, Extent)>, text: &'a str) -> Vec<Event<'a>> {
-    let start = events.first().map_or(0, |(_, extent)| extent.start);
-    let stretch = &text[..events.last().map_or(0, |(_, extent)| extent.end)];
+    let (Some((_, first)), Some((_, last))) = (events.first(), events.last()) else { return Vec::new() };
+    let (start, stretch) = (first.start, &text[..last.end]);
     let mut paired = Vec::with_capacity(events.len());
     // One list for each open mark and link, because a pair does not cross their ends.
     let mut levels = vec![Openers::default()];

@@ -83,7 +83,7 @@ fn tells_apart(codes: &[i128], size: usize) -> bool {
 
 /// The place of a code in a table of that size.
 fn last_bits(code: i128, size: usize) -> usize {
-    usize::try_from(code.rem_euclid(size as i128)).unwrap_or_default()
+    usize::try_from(code.rem_euclid(size as i128)).unwrap_or(usize::MAX)
 }
 
 /// The row of the code at each place. A place without a code has a row beyond the last one.
