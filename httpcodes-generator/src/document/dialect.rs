@@ -59,7 +59,7 @@ pub fn without_tags(text: &str) -> (String, Vec<Extent>) {
                 Some(at) => start + at + "*/}".len(),
                 None => 0,
             };
-            let behind = text[end..].lines().next().unwrap_or_default();
+            let behind = text[end..].split(LINE_END).next().unwrap_or_default();
             if end > 0 && behind.trim().is_empty() && !text[start..end].contains("```") {
                 end_of_comment = end;
                 comments.push(Extent { start, end });

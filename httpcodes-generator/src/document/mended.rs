@@ -11,7 +11,7 @@ use crate::order::first_ones;
 /// Reads a document with edits in ascending order of their ends. Where two edits overlap, the first one is used.
 /// `unmended` is the document without them.
 pub fn read(unmended: &Document, text: &str, edits: &[Edit]) -> Document {
-    let mut mended = Mended { text: String::with_capacity(text.len()), kept: Vec::new() };
+    let mut mended = Mended { text: String::with_capacity(text.len()), starts: Vec::new(), kept: Vec::new() };
     let mut end = 0;
     for Edit { extent, text: instead } in edits {
         mended.keep(Extent { start: end, end: extent.start.max(end) }, text);
@@ -45,13 +45,16 @@ pub fn read(unmended: &Document, text: &str, edits: &[Edit]) -> Document {
 /// The mended text, and which parts of the original text it contains.
 struct Mended {
     text: String,
-    /// Where each part starts in the mended text, and where it is in the original text.
-    kept: Vec<(usize, Extent)>,
+    /// Where each part starts in the mended text.
+    starts: Vec<usize>,
+    /// Where it is in the original text.
+    kept: Vec<Extent>,
 }
 
 impl Mended {
     fn keep(&mut self, extent: Extent, text: &str) {
-        self.kept.push((self.text.len(), extent));
+        self.starts.push(self.text.len());
+        self.kept.push(extent);
         self.text += extent.in_text(text);
     }
 
@@ -63,8 +66,9 @@ impl Mended {
     }
 
     fn offset(&self, offset: usize) -> usize {
-        let after = first_ones(self.kept.len(), &|index| self.kept[index].0 <= offset);
-        let (start, original) = self.kept[after.saturating_sub(1)];
-        original.end.min(original.start + (offset - start))
+        let after = first_ones(self.starts.len(), &|part| self.starts[part] <= offset);
+        let part = after.saturating_sub(1);
+        let original = self.kept[part];
+        original.end.min(original.start + (offset - self.starts[part]))
     }
 }

@@ -31,10 +31,6 @@ pub fn enumeration(plan: &Plan<'_>) -> TokenStream {
     if has_similar_names(plan) {
         attributes.extend(quote!(#[allow(clippy::enum_variant_names)]));
     }
-    let discriminants = match &plan.sheet.codes {
-        Codes::Integers(integers) => codes::discriminants(integers, plan.is_large()),
-        Codes::Texts => Vec::new(),
-    };
     let prose = documentation::prose(plan);
     // This happens only together with the fault of deriving `Default`.
     let is_default = derives::named(&plan.item.derives, "Default").is_some();
@@ -44,7 +40,11 @@ pub fn enumeration(plan: &Plan<'_>) -> TokenStream {
         let doc = tokens::documentation(&documentation::variant(plan, row, prose));
         let words = documentation::search_words(row);
         let variant = plan.defined(identifiers::ident(&row.variant), row.places.code);
-        let (default, discriminant) = (default.take(), discriminants.get(index));
+        let default = default.take();
+        let discriminant = match &plan.sheet.codes {
+            Codes::Integers(integers) => codes::discriminant(integers, index, plan.is_large()),
+            Codes::Texts => TokenStream::new(),
+        };
         variants.extend(quote!(#doc #[doc(alias(#(#words),*))] #default #variant #discriminant,));
     }
     quote! {

@@ -70,7 +70,7 @@ impl<'a> Plan<'a> {
         let runtime = &arguments.runtime;
         // A table, which may be the sheet itself, is not prose.
         let mut prose = String::new();
-        for line in item.documentation().lines() {
+        for line in item.documentation().split('\n') {
             if !line.contains('|') {
                 prose += line;
                 prose.push('\n');

@@ -51,7 +51,7 @@ fn schema(plan: &Plan<'_>, request: &Request, name: &str, prose: Option<&Ident>)
 /// The first paragraph of an enum's documentation. It ends at a table, which may be the sheet itself.
 fn summary(documentation: &str) -> String {
     let mut lines = Vec::new();
-    for line in documentation.lines() {
+    for line in documentation.split('\n') {
         let line = line.trim();
         if line.is_empty() {
             if lines.is_empty() {

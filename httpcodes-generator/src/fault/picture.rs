@@ -82,7 +82,6 @@ impl Picture {
             return Self { line: line.to_owned(), indent: mark.start, width: mark.len().max(1) };
         }
         let (line, mark) = if line.len() > LONG { around(line, mark) } else { (line, mark) };
-        let mut shapes: Vec<(usize, char)> = Vec::new();
         let (mut columns, mut start, mut end) = (0, None, None);
         for (offset, character) in line.char_indices() {
             if offset >= mark.start {
@@ -91,9 +90,7 @@ impl Picture {
             if offset >= mark.end {
                 end = end.or(Some(columns));
             }
-            let width = if character == '\t' { 4 - columns % 4 } else { width_of(character) };
-            shapes.push((columns, character));
-            columns += width;
+            columns = after(columns, character);
         }
         let (start, end) = (start.unwrap_or(columns), end.unwrap_or(columns));
 
@@ -106,17 +103,18 @@ impl Picture {
             shown += "... ";
             lead = 4;
         }
-        let mut first = None;
-        for (index, (column, character)) in shapes.iter().enumerate() {
-            let after = if index + 1 < shapes.len() { shapes[index + 1].0 } else { columns };
-            if *column < from || after > to {
+        let (mut first, mut next) = (None, 0);
+        for character in line.chars() {
+            let column = next;
+            next = after(column, character);
+            if column < from || next > to {
                 continue;
             }
-            first = first.or(Some(*column));
+            first = first.or(Some(column));
             match character {
-                '\t' => shown += &" ".repeat(after - column),
-                _ if is_shapeless(*character) => shown.push('\u{fffd}'),
-                _ => shown.push(*character),
+                '\t' => shown += &" ".repeat(next - column),
+                _ if is_shapeless(character) => shown.push('\u{fffd}'),
+                _ => shown.push(character),
             }
         }
         if to < columns {
@@ -127,6 +125,11 @@ impl Picture {
         let end = end.min(to).max(start);
         Self { line: shown, indent: lead + start - first, width: (end - start).max(1) }
     }
+}
+
+/// The column after a character at that column.
+fn after(column: usize, character: char) -> usize {
+    column + if character == '\t' { 4 - column % 4 } else { width_of(character) }
 }
 
 /// Whether each byte is a character of one column. This is true of most lines, and many are drawn: the compiler gets a

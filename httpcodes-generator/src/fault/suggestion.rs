@@ -24,18 +24,19 @@ pub fn nearest<'a>(word: &str, candidates: &[&'a str]) -> Option<&'a str> {
     for candidate in candidates {
         let length = candidate.chars().count();
         if length.abs_diff(word.len()) <= most_edits(word, length) {
-            alike.push((*candidate, length));
+            alike.push(*candidate);
             pairs += word.len() * length;
         }
     }
     let are_too_many = pairs > MOST_PAIRS;
     let order = ascending(alike.len(), &|index| {
-        if are_too_many { (word.len() - common_start(word, alike[index].0)) as u64 } else { 0 }
+        if are_too_many { (word.len() - common_start(word, alike[index])) as u64 } else { 0 }
     });
     let mut nearest = None;
     pairs = 0;
     for &index in &order {
-        let (candidate, length) = alike[index];
+        let candidate = alike[index];
+        let length = candidate.chars().count();
         pairs += word.len() * length;
         if pairs > MOST_PAIRS {
             break;

@@ -101,18 +101,20 @@ impl Arguments {
         headers
     }
 
-    /// The columns that arguments name, each with the name of the argument.
-    fn columns(&self) -> Vec<(&'static str, &LitStr)> {
-        let mut columns = Vec::new();
-        for (argument, header) in [("code", &self.code), ("name", &self.name), ("variant", &self.variant)] {
-            if let Some(header) = header {
-                columns.push((argument, header));
+    /// The argument that names the column with that header.
+    fn naming(&self, header: &str) -> Option<&'static str> {
+        for (argument, named) in &[("code", &self.code), ("name", &self.name), ("variant", &self.variant)] {
+            match named {
+                Some(named) if named.value().trim() == header => return Some(argument),
+                _ => {}
             }
         }
         for typed in &self.types {
-            columns.push(("types", &typed.header));
+            if typed.header.value().trim() == header {
+                return Some("types");
+            }
         }
-        columns
+        None
     }
 
     /// The column whose cells contain both the code and the name, if the arguments name one column twice.
@@ -149,7 +151,7 @@ fn arguments(input: ParseStream<'_>, faults: &Faults) -> Result<Arguments, Fault
     }
     if !arguments.without.headers.is_empty() {
         let headers = std::mem::take(&mut arguments.without.headers);
-        arguments.without = Without::of(headers, &arguments.columns(), faults);
+        arguments.without = Without::of(headers, &|header| arguments.naming(header), faults);
     }
     Ok(arguments)
 }

@@ -88,25 +88,24 @@ fn item(input: ParseStream<'_>, is_text: bool, faults: &Faults) -> Result<Item, 
         repr: Repr::DEFAULT,
         derives: Vec::new(),
     };
-    let mut reprs = Vec::new();
+    let mut reprs = 0;
     for attribute in &attributes {
-        if attribute.name == "repr" {
-            reprs.push(attribute);
+        if attribute.name != "repr" {
+            continue;
         }
-    }
-    if let (Some(first), true) = (reprs.first(), is_text) {
-        faults.add(repr_of_text(first));
-    } else if let Some(first) = reprs.first() {
-        item.repr = faults.ok(integer_type(first)).unwrap_or_else(|| meant_type(first));
-    }
-    if let (Some(second), false) = (reprs.get(1), is_text) {
-        let fault = Fault::rust("the integer type of the codes is given twice", second.span);
-        faults.add(fault.help("keep one `#[repr(…)]`"));
-        for other in &reprs {
-            if meant_type(other).name != item.repr.name {
-                // Uses of the enum may expect either type.
-                item.repr = Repr::UNKNOWN;
+        reprs += 1;
+        match reprs {
+            1 if is_text => faults.add(repr_of_text(attribute)),
+            1 => item.repr = faults.ok(integer_type(attribute)).unwrap_or_else(|| meant_type(attribute)),
+            2 if !is_text => {
+                let fault = Fault::rust("the integer type of the codes is given twice", attribute.span);
+                faults.add(fault.help("keep one `#[repr(…)]`"));
             }
+            _ => {}
+        }
+        if !is_text && meant_type(attribute).name != item.repr.name {
+            // Uses of the enum may expect either type.
+            item.repr = Repr::UNKNOWN;
         }
     }
     let before = faults.len();

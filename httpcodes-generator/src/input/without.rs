@@ -18,17 +18,15 @@ pub struct Without {
 
 impl Without {
     /// The headers of an argument. One that is written twice, or that another argument names too, is a fault, and it is not
-    /// left out. `others` are the headers that other arguments name, each with the name of that argument.
-    pub fn of(headers: Vec<LitStr>, others: &[(&str, &LitStr)], faults: &Faults) -> Self {
+    /// left out. `naming` returns the argument that names a header.
+    pub fn of(headers: Vec<LitStr>, naming: &dyn Fn(&str) -> Option<&'static str>, faults: &Faults) -> Self {
         let mut without = Self::default();
-        'headers: for written in headers {
+        for written in headers {
             let header = written.value().trim().to_owned();
-            for (argument, other) in others {
-                if other.value().trim() == header {
-                    let message = format!("the column `{header}` is left out by `without`, but `{argument}` names it");
-                    faults.add(Fault::rust(message, written.span()).help("remove one of the two"));
-                    continue 'headers;
-                }
+            if let Some(argument) = naming(&header) {
+                let message = format!("the column `{header}` is left out by `without`, but `{argument}` names it");
+                faults.add(Fault::rust(message, written.span()).help("remove one of the two"));
+                continue;
             }
             if without.numbers.claim(header.as_str(), without.headers.len()).is_err() {
                 faults.add(named_twice("without", &header, written.span()));

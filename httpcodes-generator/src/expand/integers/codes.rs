@@ -51,25 +51,17 @@ impl AscendingCodes {
     }
 }
 
-/// The discriminants of the variants in the order of the sheet, each with its `=`.
+/// The discriminant of a row's variant, with its `=`.
 ///
 /// The compiler evaluates each explicit discriminant, and again whenever it checks a variant in a constant. So in a
 /// large sheet, a code that is one more than the previous one is left out.
-pub fn discriminants(codes: &Integers, is_large: bool) -> Vec<TokenStream> {
-    let values = &codes.values;
-    let mut discriminants = Vec::with_capacity(values.len());
-    let mut previous = None;
-    for code in values {
-        let follows = is_large && previous == Some(code - 1);
-        previous = Some(*code);
-        discriminants.push(if follows {
-            TokenStream::new()
-        } else {
-            let code = integer(*code);
-            quote!(= #code)
-        });
+pub fn discriminant(codes: &Integers, row: usize, is_large: bool) -> TokenStream {
+    let code = codes.values[row];
+    if is_large && row > 0 && codes.values[row - 1] == code - 1 {
+        return TokenStream::new();
     }
-    discriminants
+    let code = integer(code);
+    quote!(= #code)
 }
 
 /// An integer as tokens. A negative one has two.
