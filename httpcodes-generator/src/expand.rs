@@ -30,12 +30,12 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::document::contents::Document;
-use crate::document::source::{Origin, Source};
 use crate::expand::plan::Plan;
 use crate::expand::tokens::primitive;
 use crate::input::arguments::Arguments;
 use crate::input::item::Item;
 use crate::sheet::contents::Sheet;
+use crate::source::{Origin, Source};
 
 /// The enum of a sheet and everything that belongs to it. The sheet has at least one row. The compiler tracks the files
 /// that the sheet was read from.

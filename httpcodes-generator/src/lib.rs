@@ -36,7 +36,6 @@ pub mod document {
     pub mod links;
     pub mod mended;
     pub mod reader;
-    pub mod source;
     pub mod strikethrough;
     pub mod text;
 }
@@ -119,17 +118,19 @@ pub mod sheet {
     pub mod unshown;
 }
 #[doc(hidden)]
+pub mod source;
+#[doc(hidden)]
 pub mod strings;
 
 use std::path::Path;
 
 use proc_macro2::TokenStream;
 
-use crate::document::source::Source;
 use crate::fault::collector::Faults;
 use crate::fault::report;
 use crate::input::arguments::{self, Arguments};
 use crate::input::item::{self, Item};
+use crate::source::Source;
 
 /// Turns `#[cheatsheet(arguments)] item` into the enum of the sheet. The sheet is in the file that the arguments name
 /// by a path relative to `root`, or in the documentation of the item.

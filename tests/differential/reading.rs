@@ -6,7 +6,6 @@ use std::path::Path;
 use httpcodes_generator::document;
 use httpcodes_generator::document::contents::{BlockKind, Table};
 use httpcodes_generator::document::grammar::behind_containers;
-use httpcodes_generator::document::source::{Extent, Source};
 use httpcodes_generator::fault::collector::Faults;
 use httpcodes_generator::fault::contents::{Fault, Place};
 use httpcodes_generator::fault::report;
@@ -16,6 +15,7 @@ use httpcodes_generator::sheet::column_table;
 use httpcodes_generator::sheet::kind::Value;
 use httpcodes_generator::sheet::selection::Selection;
 use httpcodes_generator::sheet::shape;
+use httpcodes_generator::source::{Extent, Source};
 use httpcodes_invariants::panics::ignore_refused_identifiers;
 
 use crate::shown::{Shown, ShownRow, ShownText};

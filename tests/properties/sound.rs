@@ -4,7 +4,6 @@ use std::path::Path;
 
 use httpcodes::StatusCode;
 use httpcodes_generator::document;
-use httpcodes_generator::document::source::Source;
 use httpcodes_generator::expand::expand;
 use httpcodes_generator::fault::collector::Faults;
 use httpcodes_generator::fault::report;
@@ -13,6 +12,7 @@ use httpcodes_generator::input::item;
 use httpcodes_generator::sheet::contents::{self, Codes, Integers};
 use httpcodes_generator::sheet::reader;
 use httpcodes_generator::sheet::typed::Item;
+use httpcodes_generator::source::Source;
 use httpcodes_invariants::panics::ignore_refused_identifiers;
 use proptest::prelude::*;
 

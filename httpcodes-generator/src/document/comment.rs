@@ -3,10 +3,10 @@
 
 use proc_macro2::Span;
 
-use crate::document::source::{Extent, Line, Source};
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::input::docs::{Doc, blanks, has_star_at};
+use crate::source::{Extent, Line, Source};
 
 /// Reads the documentation of an enum whose name is at `span`.
 ///

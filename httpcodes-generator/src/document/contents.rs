@@ -1,9 +1,9 @@
 //! The parts of a Markdown document that sheets need: its headings, its tables with the place and the text of every
 //! cell, and the blocks that are not running text.
 
-use crate::document::source::Extent;
 use crate::document::text::Text;
 use crate::index::Index;
+use crate::source::Extent;
 
 /// A document.
 #[derive(Debug, Default)]

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use pulldown_cmark::{CowStr, Event, LinkType, Parser, Tag};
 
 use crate::document::grammar::behind_containers;
-use crate::document::source::{Extent, lines};
+use crate::source::{Extent, lines};
 use crate::strings::{Characters, LINE_END, SPACE, replaced};
 
 const VERTICAL_TAB: char = '\x0b';

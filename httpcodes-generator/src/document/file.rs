@@ -8,8 +8,8 @@ use std::path::Path;
 
 use crate::document::elsewhere;
 use crate::document::links::{self, Followed, MOST_LINKS};
-use crate::document::source::{Source, resolved};
 use crate::fault::contents::Fault;
+use crate::source::{Source, resolved};
 use crate::strings::Characters;
 
 /// The size of the largest sheet that is read, in bytes: 65,536 rows of 1,000 bytes fit.

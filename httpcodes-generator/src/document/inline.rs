@@ -7,9 +7,9 @@
 use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
 
 use crate::document::escaping::{entity, percent_encoded, push_code, push_escaped};
-use crate::document::source::Extent;
 use crate::document::strikethrough;
 use crate::document::text::{Text, folded};
+use crate::source::Extent;
 use crate::strings::replaced;
 
 /// The text of some inline Markdown: the events of pulldown-cmark with their places in `source`.

@@ -5,8 +5,8 @@
 
 use crate::document::contents::{Document, TableRow};
 use crate::document::reader;
-use crate::document::source::{Edit, Extent};
 use crate::order::first_ones;
+use crate::source::{Edit, Extent};
 
 /// Reads a document with edits in ascending order of their ends. Where two edits overlap, the first one is used.
 /// `unmended` is the document without them.

@@ -7,8 +7,8 @@ use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 
 use crate::document::contents::{Block, BlockKind, Cell, Document, Heading, Table, TableRow};
 use crate::document::grammar::before_in_line;
-use crate::document::source::Extent;
 use crate::document::{dialect, front_matter, inline};
+use crate::source::Extent;
 use crate::strings::{Characters, LINE_END, SPACE};
 
 /// Reads a document.

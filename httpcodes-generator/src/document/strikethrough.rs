@@ -4,7 +4,7 @@
 
 use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
 
-use crate::document::source::Extent;
+use crate::source::Extent;
 
 /// The events of some inline Markdown, with marks for the tildes that are in pairs. The extents lie in `text`.
 pub fn paired<'a>(events: Vec<(Event<'a>, Extent)>, text: &'a str) -> Vec<Event<'a>> {

@@ -332,10 +332,10 @@ mod tests {
 
     use super::*;
     use crate::document;
-    use crate::document::source::Source;
     use crate::fault::collector::Faults;
     use crate::input::{arguments, item};
     use crate::sheet;
+    use crate::source::Source;
 
     /// What is made of a sheet.
     fn planned<T>(text: &str, made: impl FnOnce(&Plan<'_>) -> T) -> T {

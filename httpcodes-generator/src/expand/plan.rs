@@ -4,12 +4,12 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
 use crate::document::contents::{Document, Footnotes};
-use crate::document::source::{Extent, Source};
 use crate::expand::integers::codes::AscendingCodes;
 use crate::expand::noun::noun;
 use crate::input::arguments::Arguments;
 use crate::input::item::Item;
 use crate::sheet::contents::{Codes, Naming, Row, Sheet};
+use crate::source::{Extent, Source};
 
 /// How many rows a sheet may have for its variants to be in tables. The compiler compares every variant in a table with
 /// all others, which takes a second for a few thousand.

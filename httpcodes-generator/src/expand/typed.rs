@@ -8,7 +8,6 @@
 use proc_macro2::{Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 
-use crate::document::source::Extent;
 use crate::expand::plan::Plan;
 use crate::expand::tables::ends;
 use crate::expand::tokens::{Array, primitive};
@@ -17,6 +16,7 @@ use crate::fault::report;
 use crate::index::Index;
 use crate::input::types::{Form, Of, Typed};
 use crate::sheet::typed::{Item, parse_help};
+use crate::source::Extent;
 
 /// The accessor of the typed column at that place.
 pub fn accessor(plan: &Plan<'_>, index: usize, typed: &Typed, method: &Ident, doc: &str) -> TokenStream {

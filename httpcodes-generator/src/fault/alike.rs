@@ -51,7 +51,7 @@ fn label(first: &Fault, message: &str, mark: &Mark) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::source::Extent;
+    use crate::source::Extent;
 
     fn fault(start: usize, several: &str, help: &str) -> Fault {
         let extent = Extent { start, end: start + 1 };

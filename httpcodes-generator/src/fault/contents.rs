@@ -2,7 +2,7 @@
 
 use proc_macro2::Span;
 
-use crate::document::source::Extent;
+use crate::source::Extent;
 
 /// How many marks with the same label are drawn besides the first mark of a fault.
 pub const MOST_ALIKE: usize = 9;

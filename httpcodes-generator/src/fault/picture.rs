@@ -1,8 +1,8 @@
 //! Draws the lines of a sheet that a fault marks, with the marks below them.
 
-use crate::document::source::{Extent, Origin, Source};
 use crate::fault::contents::Mark;
 use crate::order::ascending;
+use crate::source::{Extent, Origin, Source};
 
 /// How many columns of a line are shown.
 const WIDTH: usize = 100;

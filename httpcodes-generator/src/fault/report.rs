@@ -4,11 +4,11 @@
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::quote_spanned;
 
-use crate::document::source::{Extent, Origin, Source};
 use crate::fault::alike::grouped;
 use crate::fault::collector::Faults;
 use crate::fault::contents::{Fault, Place};
 use crate::fault::picture::{push_marks, readable};
+use crate::source::{Extent, Origin, Source};
 use crate::strings::replaced;
 
 /// How many faults are reported in one compile. The others are counted.

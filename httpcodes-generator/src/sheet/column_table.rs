@@ -4,7 +4,6 @@
 //! The input is the tables of a document, the output is the documentation of the sheet's columns.
 
 use crate::document::contents::{Cell, Document, Table, TableRow, sound_rows};
-use crate::document::source::Extent;
 use crate::document::text::Text;
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
@@ -14,6 +13,7 @@ use crate::input::arguments::Arguments;
 use crate::order::first_ones;
 use crate::sheet::contents::Columns;
 use crate::sheet::shape;
+use crate::source::Extent;
 
 /// How many cells that are not headers are compared with the headers, and with how many of them.
 const MOST_COMPARED: usize = 50;

@@ -3,7 +3,6 @@
 use syn::LitStr;
 
 use crate::document::contents::{Cell, Table, TableRow};
-use crate::document::source::Extent;
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::index::Index;
@@ -13,6 +12,7 @@ use crate::sheet::headers::{named, of_two_columns, position};
 use crate::sheet::identifiers::{self, Unfit};
 use crate::sheet::kind::Kind;
 use crate::sheet::{joined, types};
+use crate::source::Extent;
 
 /// Reads the columns. `reserved` are the methods that the enum has without them. `None` if there is no code column or
 /// no name column. If there is no column that an argument names, that is a fault, and the nearest one is meant. `code`

@@ -2,11 +2,11 @@
 
 use std::rc::Rc;
 
-use crate::document::source::Extent;
 use crate::document::text::Text;
 use crate::input::repr::Repr;
 use crate::input::types::{Form, Typed};
 use crate::sheet::kind::{Kind, Value};
+use crate::source::Extent;
 
 /// A sheet in which each code, each identifier and, in any ASCII case, each name belongs to one row.
 pub struct Sheet {

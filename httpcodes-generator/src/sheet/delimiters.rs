@@ -6,9 +6,9 @@ use crate::document::contents::Table;
 use crate::document::grammar::{
     before_in_line, behind_containers, behind_list_mark, cells, column, is_delimiter, is_unseen,
 };
-use crate::document::source::{Extent, lines};
 use crate::fault::contents::Fault;
 use crate::sheet::{columns, likeness};
+use crate::source::{Extent, lines};
 use crate::strings::{Characters, SPACE, replaced};
 
 /// The number of cells of a line of running text, which may be the first one of a quotation or a list.

@@ -2,12 +2,12 @@
 //! sheet's rows and a code in the same place is a fault.
 
 use crate::document::contents::{BlockKind, Document};
-use crate::document::source::Extent;
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::sheet::likeness::Pattern;
 use crate::sheet::runs::comment_at;
 use crate::sheet::selection::Selection;
+use crate::source::Extent;
 use crate::strings::LINE_END;
 
 /// Checks that no HTML in the selected part of the document contains a row of the sheet. Each block has at most one

@@ -1,6 +1,6 @@
 //! The items of a list in a cell, and where they are.
 
-use crate::document::source::Extent;
+use crate::source::Extent;
 use crate::strings::Characters;
 
 /// What separates items.

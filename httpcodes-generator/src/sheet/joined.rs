@@ -4,7 +4,6 @@
 use std::borrow::Cow;
 
 use crate::document::contents::{Cell, Table, TableRow};
-use crate::document::source::Extent;
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::fault::report::MOST_FAULTS;
@@ -13,6 +12,7 @@ use crate::input::arguments::Arguments;
 use crate::input::types::Form;
 use crate::sheet::headers;
 use crate::sheet::kind::Kind;
+use crate::source::Extent;
 
 /// A column of the sheet.
 struct Shared<'a> {

@@ -5,13 +5,13 @@
 
 use crate::document::contents::Table;
 use crate::document::grammar::{before_in_line, cells, is_delimiter};
-use crate::document::source::{Edit, Extent};
 use crate::input::arguments::Arguments;
 use crate::order::first_ones;
 use crate::sheet::columns;
 use crate::sheet::look::Look;
 use crate::sheet::runs::Run;
 use crate::sheet::selection::Selection;
+use crate::source::{Edit, Extent};
 
 /// The edits that mend a run of lines, below a table or without one.
 pub fn edits(

@@ -5,13 +5,13 @@
 
 use crate::document::contents::{Cell, Table, TableRow, sound_rows};
 use crate::document::escaping::escaped;
-use crate::document::source::Extent;
 use crate::document::text::Text;
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::sheet::integers::integer;
 use crate::sheet::skippable::{NOT_BOTH, Skippable};
 use crate::sheet::texts::IF_TEXT;
+use crate::source::Extent;
 use crate::strings::{CONJUNCTIONS, Characters, DIGIT, WHITE};
 
 /// The table with two columns, the codes and the names, in place of the column at that place. A cell that does not contain

@@ -4,7 +4,6 @@
 //! faults: one bad cell does not remove the variant.
 
 use crate::document::contents::{Cell, TableRow};
-use crate::document::source::Extent;
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::sheet::contents::{Alias, Columns, Naming, Places, Row};
@@ -12,6 +11,7 @@ use crate::sheet::identifiers::{self, Unfit};
 use crate::sheet::items::{COMMA, items};
 use crate::sheet::kind::{Kind, Value};
 use crate::sheet::naming::{self, FROM_CODES, MISSING, UNFIT};
+use crate::source::Extent;
 use crate::strings::{Characters, DASH};
 
 /// Reads a row of `text`, except for the value of its code. `code` is the code as written in the sheet, if the row has

@@ -2,8 +2,8 @@
 
 use crate::document::contents::{Block, BlockKind, Document};
 use crate::document::grammar::UNSEEN;
-use crate::document::source::{Extent, lines};
 use crate::order::first_ones;
+use crate::source::{Extent, lines};
 
 /// A run of lines.
 pub struct Run {

@@ -6,12 +6,12 @@
 use crate::document::comment;
 use crate::document::contents::{Document, Table, TableRow};
 use crate::document::reader;
-use crate::document::source::Source;
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::index::Index;
 use crate::input::item::Item;
 use crate::sheet::contents::Sheet;
+use crate::source::Source;
 
 /// Checks that each row that the documentation shows under the sheet's headers is in the file. Each table has at most
 /// one fault.

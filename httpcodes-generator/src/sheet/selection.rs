@@ -4,7 +4,6 @@ use syn::LitStr;
 
 use crate::document::contents::{BlockKind, Document, Heading, Table, without_id};
 use crate::document::inline::bare;
-use crate::document::source::{Extent, lines};
 use crate::document::text;
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
@@ -12,6 +11,7 @@ use crate::fault::suggestion;
 use crate::input::arguments::Arguments;
 use crate::order::first_ones;
 use crate::sheet::column_table::ColumnTables;
+use crate::source::{Extent, lines};
 use crate::strings::SPACE;
 
 /// The tables of a sheet.

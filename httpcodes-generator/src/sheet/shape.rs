@@ -2,10 +2,10 @@
 
 use crate::document::contents::TableRow;
 use crate::document::grammar::{before_in_line, is_unseen, pipes};
-use crate::document::source::Extent;
 use crate::fault::contents::Fault;
 use crate::fault::suggestion;
 use crate::sheet::skippable::or_skip;
+use crate::source::Extent;
 use crate::strings::{Characters, LINE_END, SPACE, WHITE};
 
 /// Checks that a row of `text` has the first `required` cells, and that cells beyond the last header are empty. Other cells

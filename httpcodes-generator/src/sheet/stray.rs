@@ -5,7 +5,6 @@
 
 use crate::document::contents::{Block, BlockKind, Document, Table};
 use crate::document::grammar::is_delimiter;
-use crate::document::source::{Edit, Extent, lines};
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::input::arguments::Arguments;
@@ -15,6 +14,7 @@ use crate::sheet::likeness::{self, Likeness, Pattern};
 use crate::sheet::mending;
 use crate::sheet::runs::{Run, runs};
 use crate::sheet::selection::Selection;
+use crate::source::{Edit, Extent, lines};
 use crate::strings::{Characters, LINE_END};
 
 /// Checks that no line in the selected part of the document looks like a lost row. The edits turn such lines into rows.

@@ -1,12 +1,12 @@
 //! The faults of codes and names that several rows have.
 
 use crate::document::contents::Table;
-use crate::document::source::Extent;
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::sheet::contents::{Columns, Naming, Places, Row};
 use crate::sheet::distinct::{self, Codes};
 use crate::sheet::naming::REPEATED;
+use crate::source::Extent;
 
 /// A name of a row.
 #[derive(Clone)]

@@ -1,12 +1,12 @@
 //! Reads the cells of typed columns, which the argument `types` names.
 
 use crate::document::contents::{Cell, TableRow};
-use crate::document::source::Extent;
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::input::types::{Form, Integer, Of, Typed};
 use crate::runtime::codes::{self, Writing};
 use crate::sheet::items::{COMMA, items};
+use crate::source::Extent;
 use crate::strings::{Characters, DASH, replaced};
 
 /// A value in a cell.

@@ -6,11 +6,11 @@
 
 use crate::document::contents::{BlockKind, Document};
 use crate::document::grammar::behind_containers;
-use crate::document::source::{Extent, lines};
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::sheet::likeness::Pattern;
 use crate::sheet::selection::Selection;
+use crate::source::{Extent, lines};
 
 /// Checks that no row is in code or in a comment by mistake.
 pub fn check(document: &Document, text: &str, selection: &Selection<'_>, pattern: &Pattern<'_>, faults: &Faults) {

@@ -4,7 +4,6 @@ use std::collections::HashSet;
 use std::path::Path;
 
 use httpcodes_generator::document::comment;
-use httpcodes_generator::document::source::{Extent, Source};
 use httpcodes_generator::document::text::Text;
 use httpcodes_generator::fault::collector::Faults;
 use httpcodes_generator::fault::contents::{Fault, Place};
@@ -12,6 +11,7 @@ use httpcodes_generator::fault::report;
 use httpcodes_generator::input::arguments::{self, Arguments};
 use httpcodes_generator::input::item;
 use httpcodes_generator::sheet::contents::{Codes, Integers, Naming};
+use httpcodes_generator::source::{Extent, Source};
 use httpcodes_generator::{document, expanded, sheet};
 use proc_macro2::TokenStream;
 use pulldown_cmark::{Event, Options, Parser, Tag};

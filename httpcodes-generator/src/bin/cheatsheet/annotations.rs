@@ -2,8 +2,8 @@
 
 use std::path::MAIN_SEPARATOR_STR;
 
-use httpcodes_generator::document::source::{Extent, Source};
 use httpcodes_generator::fault::contents::Place;
+use httpcodes_generator::source::{Extent, Source};
 use serde_json::{Map, Value, json};
 
 use crate::drawing::Located;

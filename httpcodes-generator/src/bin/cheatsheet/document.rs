@@ -4,9 +4,9 @@ use std::fs::File;
 use std::path::Path;
 
 use httpcodes_generator::document::contents::Document;
-use httpcodes_generator::document::source::{Origin, Source};
 use httpcodes_generator::document::{file, links, reader};
 use httpcodes_generator::fault::contents::{Fault, Place};
+use httpcodes_generator::source::{Origin, Source};
 
 /// A document with its text.
 pub(crate) struct Read {

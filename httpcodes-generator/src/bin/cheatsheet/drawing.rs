@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use httpcodes_generator::document::source::{Extent, Origin, Source};
 use httpcodes_generator::fault::contents::{Fault, Mark, Place};
 use httpcodes_generator::fault::picture::push_marks;
 use httpcodes_generator::fault::report;
+use httpcodes_generator::source::{Extent, Origin, Source};
 use proc_macro2::Span;
 
 /// The value of an option of the command line, which faults can mark like a document.

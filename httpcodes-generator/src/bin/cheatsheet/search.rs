@@ -4,9 +4,9 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use httpcodes_generator::document::contents::{Document, Table};
-use httpcodes_generator::document::source::Extent;
 use httpcodes_generator::fault::contents::{Fault, Place};
 use httpcodes_generator::sheet::identifiers::is_question;
+use httpcodes_generator::source::Extent;
 
 use crate::arguments::{List, quoted};
 use crate::codes::{self, Contents};

@@ -1,10 +1,10 @@
 //! Prints the tables of documents that can be sheets, as Rust code to paste, and the faults of other tables of codes.
 
 use httpcodes_generator::document::contents::Table;
-use httpcodes_generator::document::source::Extent;
 use httpcodes_generator::input::arguments::Arguments;
 use httpcodes_generator::sheet::column_table::ColumnTables;
 use httpcodes_generator::sheet::contents::{Codes, Sheet};
+use httpcodes_generator::source::Extent;
 
 use crate::codes;
 use crate::document::{self, Read, Unreadable};
