@@ -86,6 +86,26 @@ impl<const MOST: u8> Seconds<MOST> {
 #[httpcodes::cheatsheet(types("Delay" = Seconds<9>, "Delays" = [self::Seconds<1>]))]
 enum Delayed {}
 
+#[httpcodes::cheatsheet("sheets/typed.md", section = "Steps", types("Next" = Option<Self>, "Before" = Self))]
+enum Step {}
+
+#[httpcodes::cheatsheet(
+    "sheets/typed.md",
+    section = "Steps in text",
+    text,
+    name = "Name",
+    types("Next" = Option<Self>, "Before" = Self)
+)]
+enum TextStep {}
+
+#[test]
+fn a_column_of_the_type_self_refers_to_rows_by_their_codes_and_names() {
+    assert_eq!(Step::ALL.map(Step::next), [Some(Step::End), Some(Step::Start), None]);
+    assert_eq!(Step::ALL.map(Step::before), [Step::End, Step::End, Step::Start]);
+    assert_eq!(TextStep::ALL.map(TextStep::next), [None, Some(TextStep::Stop), Some(TextStep::Begin)]);
+    assert_eq!(TextStep::ALL.map(TextStep::before), [TextStep::Begin, TextStep::Stop, TextStep::Stop]);
+}
+
 #[test]
 fn a_column_of_another_type_is_parsed_by_it() {
     let statuses = Typed::ALL.map(Typed::http_status);

@@ -8,8 +8,8 @@
 use proc_macro2::{Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 
-use crate::expand::plan::Plan;
-use crate::expand::tables::ends;
+use crate::expand::plan::{Names, Plan};
+use crate::expand::tables::{ends, numbers as numbers_of};
 use crate::expand::tokens::{Array, primitive};
 use crate::fault::contents::Fault;
 use crate::fault::report;
@@ -33,7 +33,7 @@ pub fn accessor(plan: &Plan<'_>, index: usize, typed: &Typed, method: &Ident, do
         Form::List => quote!([#value]),
     };
     let table = match typed.of {
-        Of::Parsed | Of::Unfit => parsed(plan, index, typed, &value),
+        Of::Parsed | Of::Unfit => own_rows(plan, index, typed).unwrap_or_else(|| parsed(plan, index, typed, &value)),
         Of::Integer(_) | Of::Bool | Of::Text => literals(plan, index, typed),
     };
     quote!(#private::typed_accessor! { #doc #visibility #method: #returned #table })
@@ -66,6 +66,34 @@ fn literals(plan: &Plan<'_>, index: usize, typed: &Typed) -> TokenStream {
     }
     let (len, ends) = ends(plan, &|row| row.values[index].items().len());
     quote!(= #len #values, #ends)
+}
+
+/// The numbers of the rows that a column of the type `Self` refers to. A table of variants would take the compiler time
+/// proportional to the square of their number. `None` if a cell does not contain a row's code, or name of an integer code,
+/// as it is written there: only the enum's `parse` knows what else is one.
+fn own_rows(plan: &Plan<'_>, index: usize, typed: &Typed) -> Option<TokenStream> {
+    if typed.name != "Self" || typed.form == Form::List {
+        return None;
+    }
+    let mut known = Index::default();
+    for (number, row) in plan.rows.iter().enumerate() {
+        let _ = known.claim(row.code.as_str(), number);
+    }
+    if plan.integers.is_some() && plan.names() == Names::Parsed {
+        for (number, row) in plan.rows.iter().enumerate() {
+            let _ = known.claim(row.name_or_code(), number);
+        }
+    }
+    let mut numbers = Vec::with_capacity(plan.rows.len());
+    for row in &plan.rows {
+        numbers.push(match row.values[index].items().first() {
+            Some(Item::Parsed { text, .. }) => known.get(text)?,
+            None if typed.form == Form::Optional => plan.rows.len(),
+            _ => return None,
+        });
+    }
+    let numbers = numbers_of(plan, &numbers);
+    Some(quote!(= rows(#numbers)))
 }
 
 /// The table of a column whose values are parsed by the compiler, and the functions for them. It is empty if there is no

@@ -16,12 +16,29 @@ pub const fn at<T>(table: &'static [T], row: usize) -> &'static T {
 
 /// Defines the method of a column with a type. It returns a row's value, an `Option` of it, or a list.
 ///
-/// The values are literals or, of other types than integers, `bool` and text, constants for the distinct texts of the
+/// The values are literals, the numbers of rows of the same sheet or, of other types than integers, `bool` and text, constants for the distinct texts of the
 /// column. Then the generator passes the functions that parse a text and copy a value, and the type of the table: the
 /// compiler reports a mistake in the type where they are. Without a table, all cells have faults.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __typed_accessor {
+    ($doc:literal $visibility:vis $method:ident: Option<$Value:ty> = rows($rows:expr)) => {
+        #[doc = $doc]
+        #[inline]
+        #[must_use = "the method does nothing but return the value"]
+        $visibility const fn $method(self) -> ::core::option::Option<$Value> {
+            let __row = $crate::__private::Numbers::at($rows, row(self));
+            if __row < ROWS { ::core::option::Option::Some(variant(__row)) } else { ::core::option::Option::None }
+        }
+    };
+    ($doc:literal $visibility:vis $method:ident: $Value:ty = rows($rows:expr)) => {
+        #[doc = $doc]
+        #[inline]
+        #[must_use = "the method does nothing but return the value"]
+        $visibility const fn $method(self) -> $Value {
+            variant($crate::__private::Numbers::at($rows, row(self)))
+        }
+    };
     ($doc:literal $visibility:vis $method:ident: Option<$Value:ty> = $values:tt) => {
         #[doc = $doc]
         #[inline]
