@@ -9,30 +9,30 @@ use crate::expand::tables::{ends, of_rows};
 use crate::expand::tokens::{self, Array};
 use crate::expand::typed;
 use crate::sheet::identifiers;
-use crate::sheet::kind::{Accessor, Kind};
+use crate::sheet::kind::Kind;
 
 /// The accessors of the columns, `section`, `as_str` and `also_known_as`.
 pub fn functions(plan: &Plan<'_>) -> TokenStream {
     let (visibility, private) = (&plan.item.visibility, &plan.private);
     let mut functions = TokenStream::new();
     for (index, column) in plan.sheet.columns.all.iter().enumerate() {
-        let (Some(method), Some(accessor)) = (&column.method, column.kind.accessor()) else { continue };
+        let Some(method) = &column.method else { continue };
         let method = plan.defined(identifiers::ident(method), column.extent);
-        let doc = documentation::accessor(plan, index, column, accessor);
-        functions.extend(match accessor {
-            Accessor::Flag => {
+        let doc = documentation::accessor(plan, index, column);
+        functions.extend(match column.kind {
+            Kind::Flag => {
                 let bits = Literal::byte_string(&bits(plan, index));
                 quote!(#private::flag_accessor! { #doc #visibility #method #bits })
             }
-            Accessor::Name => quote!(#private::text_accessor! { #doc #visibility #method NAMES }),
-            Accessor::Typed => match &column.typed {
-                Some(typed) => typed::accessor(plan, index, typed, &method, &doc),
-                None => TokenStream::new(),
-            },
-            Accessor::Text => {
-                let texts = of_rows(plan, &|row| documentation::accessor_text(row, index, accessor));
+            Kind::Name => quote!(#private::text_accessor! { #doc #visibility #method NAMES }),
+            Kind::Text => {
+                let texts = of_rows(plan, &|row| documentation::accessor_text(row, index, column.kind));
                 quote!(#private::text_accessor! { #doc #visibility #method = #texts })
             }
+            Kind::Typed | Kind::Code | Kind::Aliases | Kind::Variant => match &column.typed {
+                Some(typed) => typed::accessor(plan, index, typed, &method, &doc),
+                None => continue,
+            },
         });
     }
     let sections = of_rows(plan, &|row| &row.section);

@@ -9,7 +9,7 @@ use crate::index::Index;
 use crate::input::types::{Form, Of, Typed};
 use crate::sheet::contents::{Alias, Column, Row};
 use crate::sheet::identifiers;
-use crate::sheet::kind::{Accessor, Kind};
+use crate::sheet::kind::Kind;
 use crate::strings::replaced;
 
 /// How many variants an accessor's documentation lists, before it only counts them.
@@ -190,10 +190,10 @@ pub fn alias(row: &Row, alias: &Alias) -> String {
 }
 
 /// An accessor's: what the document says of the column, what the method returns, and what it is for some of the rows.
-pub fn accessor(plan: &Plan<'_>, index: usize, column: &Column, accessor: Accessor) -> String {
+pub fn accessor(plan: &Plan<'_>, index: usize, column: &Column) -> String {
     let mut doc = paragraphs(column);
     let header = escaped(&column.header);
-    if accessor == Accessor::Flag {
+    if column.kind == Kind::Flag {
         if doc.is_empty() {
             doc += &format!("Whether the row has `Yes` in the column *{header}*. ");
         }
@@ -203,16 +203,16 @@ pub fn accessor(plan: &Plan<'_>, index: usize, column: &Column, accessor: Access
             Some(typed) => values(plan, typed, &header),
             None => format!("The text of the column *{header}*"),
         };
-        doc += &example(plan, index, accessor);
+        doc += &example(plan, index, column.kind);
     }
     doc + "." + &footnotes(plan, column)
 }
 
 /// What the accessor returns for the first row whose text is short.
-fn example(plan: &Plan<'_>, index: usize, accessor: Accessor) -> String {
+fn example(plan: &Plan<'_>, index: usize, kind: Kind) -> String {
     for row in &plan.rows {
-        let text = accessor_text(row, index, accessor);
-        let is_typed = accessor == Accessor::Typed;
+        let text = accessor_text(row, index, kind);
+        let is_typed = kind == Kind::Typed;
         if !(1..=60).contains(&text.len()) || (is_typed && row.values[index].items().is_empty()) {
             continue;
         }
@@ -312,9 +312,9 @@ fn footnotes(plan: &Plan<'_>, column: &Column) -> String {
 }
 
 /// The text that an accessor returns: the name as it is, other cells with all that they say.
-pub fn accessor_text(row: &Row, index: usize, accessor: Accessor) -> &str {
+pub fn accessor_text(row: &Row, index: usize, kind: Kind) -> &str {
     let text = row.values[index].text();
-    if accessor == Accessor::Text { &text.plain } else { &text.bare }
+    if kind == Kind::Text { &text.plain } else { &text.bare }
 }
 
 fn link(row: &Row) -> String {
@@ -356,7 +356,7 @@ mod tests {
         for code in 0..yes + no {
             text += &format!("| {code} | N{code} | {} |\n", answer(code));
         }
-        planned(&text, |plan| accessor(plan, 2, &plan.sheet.columns.all[2], Accessor::Flag))
+        planned(&text, |plan| accessor(plan, 2, &plan.sheet.columns.all[2]))
     }
 
     #[test]

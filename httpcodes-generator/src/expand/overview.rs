@@ -4,7 +4,7 @@ use crate::document::escaping::escaped;
 use crate::expand::documentation::address;
 use crate::expand::plan::Plan;
 use crate::sheet::contents::Row;
-use crate::sheet::kind::Accessor;
+use crate::sheet::kind::Kind;
 
 /// How many rows a sheet may have for its enum to show them all. More would fill the page.
 const MOST_SHOWN: usize = 512;
@@ -20,7 +20,7 @@ pub fn overview(plan: &Plan<'_>) -> Option<String> {
     let columns = &plan.sheet.columns;
     let mut flags = Vec::new();
     for (index, column) in columns.all.iter().enumerate() {
-        if column.kind.accessor() == Some(Accessor::Flag) {
+        if column.kind == Kind::Flag {
             flags.push(index);
         }
     }

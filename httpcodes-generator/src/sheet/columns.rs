@@ -71,7 +71,7 @@ pub fn read(
             None => kind_of(index, cell),
         };
         let mut method = None;
-        if kind.accessor().is_some() {
+        if kind.has_accessor() {
             let named_as = match &typed {
                 Some(typed) if typed.is_answer() => Kind::Flag,
                 _ => kind,

@@ -30,19 +30,6 @@ pub enum Kind {
     Text,
 }
 
-/// What the accessor of a column returns.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Accessor {
-    /// The row's name.
-    Name,
-    /// Whether the cell says yes.
-    Flag,
-    /// The cell's values.
-    Typed,
-    /// The cell's text.
-    Text,
-}
-
 /// What a cell says, as its column's kind reads it.
 #[derive(Debug)]
 pub enum Value {
@@ -83,15 +70,9 @@ impl Kind {
         matches!(self, Self::Aliases | Self::Variant | Self::Text)
     }
 
-    /// What the column's accessor returns, if it has one.
-    pub fn accessor(self) -> Option<Accessor> {
-        match self {
-            Self::Name => Some(Accessor::Name),
-            Self::Flag => Some(Accessor::Flag),
-            Self::Typed => Some(Accessor::Typed),
-            Self::Text => Some(Accessor::Text),
-            Self::Code | Self::Aliases | Self::Variant => None,
-        }
+    /// Whether the column has an accessor of its own.
+    pub fn has_accessor(self) -> bool {
+        matches!(self, Self::Name | Self::Flag | Self::Typed | Self::Text)
     }
 
     /// The part of the header that the accessor is named after. Only a yes/no column keeps its question mark.
