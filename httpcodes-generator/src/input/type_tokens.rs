@@ -100,14 +100,15 @@ pub fn referenced(tokens: &[TokenTree]) -> Option<&[TokenTree]> {
     }
 }
 
-/// The name and the arguments of a generic type of the standard library.
+/// The name and the arguments of a generic type of the standard library; types that own what they point to are called
+/// `Box`.
 pub fn generic(tokens: &[TokenTree]) -> Option<(&'static str, &[TokenTree])> {
     let start = position(tokens, '<')?;
     let [_, inner @ .., end] = &tokens[start..] else { return None };
     let name = match standard_name(&tokens[..start])?.as_str() {
         "Option" => "Option",
         "Vec" => "Vec",
-        "Box" => "Box",
+        "Box" | "Rc" | "Arc" | "Cow" => "Box",
         _ => return None,
     };
     if is_sign(end, '>') { Some((name, inner)) } else { None }

@@ -219,8 +219,12 @@ fn of(tokens: &[TokenTree]) -> Of {
     if let Some(target) = referenced(tokens) {
         return if standard_name(target).as_deref() == Some("str") { Of::Text } else { Of::Unfit };
     }
+    if let Some((_, inner)) = generic(tokens) {
+        // `Cow` has a lifetime before the text.
+        let is_text = matches!(inner.last(), Some(TokenTree::Ident(last)) if last == "str");
+        return if is_text { Of::Text } else { Of::Unfit };
+    }
     match tokens.first() {
-        _ if generic(tokens).is_some() => Of::Unfit,
         Some(TokenTree::Ident(word)) => match word.to_string().as_str() {
             "dyn" | "impl" | "fn" | "unsafe" | "extern" | "for" => Of::Unfit,
             _ => Of::Parsed,

@@ -16,6 +16,8 @@
         "M" = (u8, u8),
         "N" = Box<[&str]>,
         "O" = [&str],
+        "P" = std::borrow::Cow<'static, str>,
+        "Q" = Option<Box<str>>,
     )
 )]
 pub enum Code {}
