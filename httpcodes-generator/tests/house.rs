@@ -159,6 +159,18 @@ fn a_file_is_short() {
 }
 
 #[test]
+fn the_map_names_each_file() {
+    let contributing = Path::new(env!("CARGO_MANIFEST_DIR")).join("../CONTRIBUTING.md");
+    let map = fs::read_to_string(contributing).expect("the map can be read");
+    let mut missing: Vec<String> = files().into_keys().filter(|module| !module.is_empty()).collect();
+    missing.retain(|module| {
+        let file = module.rsplit("::").next().unwrap_or_default();
+        module != COMMAND && !map.contains(&format!("`{file}`")) && !map.contains(&format!("`../{file}`"))
+    });
+    assert_eq!(missing, [""; 0]);
+}
+
+#[test]
 fn the_command_is_among_the_files() {
     let graph = graph();
     let suggest = &graph[&format!("{COMMAND}::suggest")];
