@@ -12,7 +12,7 @@ use crate::sheet::contents::{Alias, Columns, Naming, Places, Row, Sheet};
 use crate::sheet::naming::FROM_CODES;
 use crate::sheet::printed;
 use crate::sheet::reserved::Reserved;
-use crate::sheet::twice::{self, Claim, SecondCode};
+use crate::sheet::twice::{self, Claim, ClaimKind, SecondCode};
 
 /// The rows so far, and the names that they claim.
 pub struct Clashes {
@@ -162,10 +162,10 @@ impl Clashes {
         let mut claims = Vec::with_capacity(2);
         if let (Some(name), true) = (&row.name, is_named) {
             let spelling = name.clone();
-            claims.push(Claim { row: number, kind: "name", spelling, is_made: false, extent: *name_extent });
+            claims.push(Claim { row: number, kind: ClaimKind::Name, spelling, is_made: false, extent: *name_extent });
         }
         let spelling = variant.clone();
-        claims.push(Claim { row: number, kind: "variant", spelling, is_made: true, extent: *variant_extent });
+        claims.push(Claim { row: number, kind: ClaimKind::Variant, spelling, is_made: true, extent: *variant_extent });
         for claim in &claims {
             if let Err(other) = self.claim(claim) {
                 return Err(twice::name(row, &self.rows[other.row], claim, &other, is_named));
@@ -178,10 +178,10 @@ impl Clashes {
     fn claim(&mut self, claim: &Claim) -> Result<(), Claim> {
         let (number, key) = (self.claims.len(), claim.spelling.to_ascii_lowercase());
         // Identifiers that are made from text codes may differ only in case: a string that matches both is unknown.
-        let may_share = self.codes.are_texts() && claim.kind == "variant";
+        let may_share = self.codes.are_texts() && claim.kind == ClaimKind::Variant;
         if let Some(first) = self.names.get(&key) {
             let first = &self.claims[first];
-            if first.row != claim.row && !(may_share && first.kind == "variant") {
+            if first.row != claim.row && !(may_share && first.kind == ClaimKind::Variant) {
                 return Err(first.clone());
             }
         }
@@ -212,7 +212,7 @@ impl Clashes {
             }
         }
         let mut claim =
-            Claim { row, kind: "alias", spelling: alias.name.clone(), is_made: false, extent: alias.extent };
+            Claim { row, kind: ClaimKind::Alias, spelling: alias.name.clone(), is_made: false, extent: alias.extent };
         let mut claimed = self.claim(&claim);
         if let Some(constant) = &alias.constant {
             (claim.spelling, claim.is_made) = (constant.clone(), true);
@@ -220,7 +220,7 @@ impl Clashes {
             claimed = claimed.and(made);
         }
         claimed.map_err(|other| {
-            let message = format!("the alias `{}` is another row's {}", alias.name, other.kind);
+            let message = format!("the alias `{}` is another row's {}", alias.name, other.kind.word());
             fault(message)
                 .also(other.extent, "already used here")
                 .help("an alias belongs to one row: remove it from one of the rows")
@@ -268,13 +268,14 @@ impl Clashes {
     }
 
     fn read_as(&self, claim: &Claim, other: usize) -> Fault {
-        let Claim { kind, spelling, extent, .. } = claim;
+        let Claim { kind: of_claim, spelling, extent, .. } = claim;
+        let kind = of_claim.word();
         let fault = Fault::sheet(
             format!("the {kind} `{spelling}` can be read as another row's code"),
             *extent,
             &format!("this {kind}"),
         );
-        let fault = if *kind == "name" { fault.help(FROM_CODES) } else { fault };
+        let fault = if *of_claim == ClaimKind::Name { fault.help(FROM_CODES) } else { fault };
         fault
             .also(self.rows[other].places.code, "this is the code")
             .help(format!("a string with this text could mean either row: change the {kind}"))

@@ -14,13 +14,35 @@ pub struct Claim {
     /// The number of the row.
     pub row: usize,
     /// What it is in the row.
-    pub kind: &'static str,
+    pub kind: ClaimKind,
     /// How it is written.
     pub spelling: String,
     /// Whether it is an identifier that is made from another text.
     pub is_made: bool,
     /// Where it is.
     pub extent: Extent,
+}
+
+/// What a name is in its row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ClaimKind {
+    /// The name.
+    Name,
+    /// The identifier of the variant.
+    Variant,
+    /// Another name.
+    Alias,
+}
+
+impl ClaimKind {
+    /// The word for it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Variant => "variant",
+            Self::Alias => "alias",
+        }
+    }
 }
 
 /// A code that an earlier row has already.
@@ -80,40 +102,34 @@ const REPEATS_NAMED: &str = "if a code may have several rows, let the first one 
 
 /// The fault of a row that claims what an earlier row has claimed. `is_named` tells whether variants are named after names.
 pub fn name(row: &Row, first: &Row, claim: &Claim, other: &Claim, is_named: bool) -> Fault {
-    let (kind, spelling) = (claim.kind, &claim.spelling);
-    let (message, several, edit) = match () {
-        () if kind == "name" && first.name == row.name => {
-            (format!("the name `{spelling}` is used twice"), REPEATED, CHANGE)
-        }
-        () if first.variant == row.variant && (is_written(row) || is_written(first)) => {
-            let fault =
-                Fault::sheet(format!("two rows have the variant `{}`", row.variant), claim.extent, "the second one");
-            return fault
-                .also(other.extent, "the first one")
-                .one_of("rows have the variant of another row")
-                .help("each row needs an identifier of its own: write another one for one of the rows");
-        }
-        () if first.variant == row.variant && is_named => {
-            (format!("two names make the variant `{}`", row.variant), REPEATED, CHANGE)
-        }
-        () if first.variant == row.variant => (
-            format!("two codes make the variant `{}`", row.variant),
-            "codes make the variant of another code",
-            "make the variants from another column, `name = \"…\"`, or write an identifier for one of them into a column `Variant`",
-        ),
-        () if kind == other.kind => (
-            format!("two {kind}s differ only in case: `{}` and `{spelling}`", other.spelling),
-            REPEATED,
-            "names are parsed in any case: change one of them",
-        ),
-        () => (
-            format!("the {kind} `{spelling}` is another row's {}", other.kind),
-            REPEATED,
-            "both are parsed, in any case: change one of them",
-        ),
+    let (kind, spelling, variant) = (claim.kind.word(), &claim.spelling, &row.variant);
+    let fault = |message: String, several: &str| {
+        let fault = Fault::sheet(message, claim.extent, "the second one").also(other.extent, "the first one");
+        fault.one_of(several)
     };
-    let fault =
-        Fault::sheet(message, claim.extent, "the second one").also(other.extent, "the first one").one_of(several);
+    let is_same_variant = first.variant == row.variant;
+    let is_same_name = claim.kind == ClaimKind::Name && first.name == row.name;
+    if is_same_variant && !is_same_name && (is_written(row) || is_written(first)) {
+        return fault(format!("two rows have the variant `{variant}`"), "rows have the variant of another row")
+            .help("each row needs an identifier of its own: write another one for one of the rows");
+    }
+    if is_same_variant && !is_same_name && !is_named {
+        return fault(format!("two codes make the variant `{variant}`"), "codes make the variant of another code").help(
+            "make the variants from another column, `name = \"…\"`, or write an identifier for one of them into a column `Variant`",
+        );
+    }
+    let (message, edit) = if is_same_name {
+        (format!("the name `{spelling}` is used twice"), CHANGE)
+    } else if is_same_variant {
+        (format!("two names make the variant `{variant}`"), CHANGE)
+    } else if claim.kind == other.kind {
+        let message = format!("two {kind}s differ only in case: `{}` and `{spelling}`", other.spelling);
+        (message, "names are parsed in any case: change one of them")
+    } else {
+        let message = format!("the {kind} `{spelling}` is another row's {}", other.kind.word());
+        (message, "both are parsed, in any case: change one of them")
+    };
+    let fault = fault(message, REPEATED);
     if is_named { fault.help(FROM_CODES).help(CHANGE) } else { fault.help(edit) }
 }
 
