@@ -76,11 +76,15 @@ pub fn is_near(one: &str, other: &str) -> bool {
     suggestion::nearest(one, &[other]).is_some()
 }
 
-/// The headers of a header row.
+/// The headers of a header row. One that was divided into a code column and a name column is listed once.
 fn headers(header: &TableRow) -> Vec<&str> {
     let mut headers = Vec::with_capacity(header.cells.len());
+    let mut last = None;
     for cell in &header.cells {
-        headers.push(cell.text.bare.as_str());
+        if last != Some(cell.extent.start) {
+            headers.push(cell.text.bare.as_str());
+        }
+        last = Some(cell.extent.start);
     }
     headers
 }
