@@ -1,12 +1,16 @@
 //! Finds the columns whose headers the arguments name.
 
+use std::rc::Rc;
+
 use syn::LitStr;
 
-use crate::document::contents::{Cell, TableRow};
+use crate::document::contents::{Cell, Table, TableRow};
 use crate::fault::collector::Faults;
 use crate::fault::contents::Fault;
 use crate::fault::suggestion;
 use crate::input::arguments::Arguments;
+use crate::input::types::Typed;
+use crate::source::Extent;
 
 /// Whether a table has the columns that the arguments name, or columns with similar headers.
 pub fn has_named(header: &TableRow, arguments: &Arguments) -> bool {
@@ -60,6 +64,18 @@ pub fn nearest(header: &TableRow, wanted: &str) -> Option<usize> {
     exactly(header, suggestion::nearest(wanted, &headers(header))?)
 }
 
+/// Whether the argument `types` or `variant` names a header.
+pub fn is_named(header: &str, arguments: &Arguments) -> bool {
+    arguments.variant.as_ref().is_some_and(|variant| variant.value().trim() == header)
+        || type_of(header, arguments).is_some()
+}
+
+/// The type that the argument `types` gives a column.
+pub fn type_of<'a>(header: &str, arguments: &'a Arguments) -> Option<&'a Typed> {
+    let has_type = |typed: &&Rc<Typed>| typed.header.value().trim() == header;
+    arguments.types.iter().find(has_type).map(|typed| &**typed)
+}
+
 /// Whether two header rows have the same number of headers, and similar headers.
 pub fn are_near(one: &TableRow, other: &TableRow) -> bool {
     for (place, cell) in one.cells.iter().enumerate() {
@@ -106,12 +122,53 @@ pub fn position(header: &TableRow, wanted: &LitStr) -> Option<usize> {
 /// Fails if no header is similar.
 pub fn named(header: &TableRow, wanted: Option<&LitStr>, faults: &Faults) -> Result<Option<usize>, Fault> {
     let Some(wanted) = wanted else { return Ok(None) };
-    let Some(position) = position(header, wanted) else { return Err(no_such_header(header, wanted, None)) };
+    let list = || headers(header);
+    let Some(position) = position(header, wanted) else {
+        return Err(no_such_header(&list(), wanted, header.extent, "the header row"));
+    };
     let cell = &header.cells[position];
     if cell.text.bare != wanted.value().trim() {
-        faults.add(no_such_header(header, wanted, Some(cell)));
+        faults.add(no_such_header(&list(), wanted, cell.extent, "did you mean this one?"));
     }
     Ok(Some(position))
+}
+
+/// Adds the faults of the arguments `code` and `name` if no table has columns for both. The tables with the most of these
+/// columns may be meant. Returns whether there are any such faults.
+pub fn add_missing(tables: &[&Table], arguments: &Arguments, faults: &Faults) -> bool {
+    let mut wanted = arguments.code_and_name();
+    if arguments.of_both().is_some() {
+        wanted.truncate(1);
+    }
+    let (mut nearest, mut most): (Vec<&Table>, usize) = (Vec::new(), 0);
+    for table in tables {
+        let mut present = 0;
+        for wanted in &wanted {
+            present += usize::from(position(&table.header, wanted).is_some());
+        }
+        if present > most {
+            nearest.clear();
+            most = present;
+        }
+        if present == most {
+            nearest.push(table);
+        }
+    }
+    for &wanted in &wanted {
+        if position(&nearest[0].header, wanted).is_some() {
+            continue;
+        }
+        let mut list = Vec::new();
+        for table in &nearest {
+            for header in headers(&table.header) {
+                if position(&table.header, wanted).is_none() && !list.contains(&header) {
+                    list.push(header);
+                }
+            }
+        }
+        faults.add(no_such_header(&list, wanted, nearest[0].header.extent, "the header row"));
+    }
+    most < wanted.len()
 }
 
 /// The fault of a header that two columns of a table have, although an argument names it.
@@ -121,11 +178,9 @@ pub fn of_two_columns(first: &Cell, second: &Cell) -> Fault {
         .help("give one of them another header; if two tables stand side by side, put one below the other")
 }
 
-fn no_such_header(header: &TableRow, wanted: &LitStr, near: Option<&Cell>) -> Fault {
-    let message = format!("there is no column `{}`", wanted.value());
-    let fault = match near {
-        Some(cell) => Fault::sheet(message, cell.extent, "did you mean this one?"),
-        None => Fault::sheet(message, header.extent, "the header row"),
-    };
-    fault.help(format!("the columns are {}", suggestion::list(&headers(header)))).because_of(wanted.span())
+/// The fault of an argument with a header that is not one of a list.
+fn no_such_header(headers: &[&str], wanted: &LitStr, place: Extent, label: &str) -> Fault {
+    Fault::sheet(format!("there is no column `{}`", wanted.value()), place, label)
+        .help(format!("the columns are {}", suggestion::list(headers)))
+        .because_of(wanted.span())
 }

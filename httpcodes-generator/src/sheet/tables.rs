@@ -27,6 +27,7 @@ pub fn of_sheet<'a>(
     let read = with_named_columns(read, document, selection, arguments, faults);
     let mut tables = match differing::first_two(&read, arguments) {
         None => read,
+        Some(_) if headers::add_missing(&read, arguments, faults) => return None,
         Some(firsts) => {
             let (fault, meant) = differing::told(document, selection, &read, firsts, arguments);
             faults.add(match &arguments.section {
