@@ -95,7 +95,9 @@ pub mod sheet {
     pub mod likeness;
     pub mod look;
     pub mod mending;
+    pub mod merged;
     pub mod naming;
+    pub mod only;
     pub mod pairs;
     pub mod parts;
     pub mod printed;

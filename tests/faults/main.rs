@@ -4,6 +4,7 @@
 //! modules of one crate, which is compiled once. `snapshots/` contains the message about each, including line and
 //! column. After a change to a message, run the test with `INSTA_UPDATE=always`, and review the difference.
 
+mod followed;
 mod one_mistake;
 
 use std::collections::BTreeMap;

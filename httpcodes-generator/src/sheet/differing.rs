@@ -1,35 +1,29 @@
-//! The fault of tables with different code or name columns: which of them are meant, and the arguments that read them.
+//! The fault of tables with different code or name columns: which of them are meant, and what to do.
 
-use crate::document::contents::{Document, Heading, Table, TableRow};
+use crate::document::contents::{Cell, Document, Table};
 use crate::fault::contents::Fault;
 use crate::input::arguments::Arguments;
 use crate::sheet::kind::Kind;
 use crate::sheet::look::Look;
-use crate::sheet::selection::{Selection, extent_below, headings_before};
-use crate::sheet::{column_table, columns, headers};
-
-/// Where to move a table that does not belong to the sheet, so that the argument `section` leaves it out.
-pub fn another_heading(arguments: &Arguments) -> &'static str {
-    if arguments.section.is_some() {
-        "another heading"
-    } else {
-        "another heading, and name the heading of the sheet: `section = \"…\"`"
-    }
-}
+use crate::sheet::selection::Selection;
+use crate::sheet::{column_table, columns, headers, joined, only};
 
 /// The fault of tables that differ, and the tables that are meant if only those of one kind have codes. `firsts` are the first
-/// two that differ.
+/// two that differ. There is no fault if all tables are meant.
 pub fn told<'a>(
     document: &Document,
     selection: &Selection<'_>,
     tables: &[&'a Table],
     firsts: (&'a Table, &'a Table),
     arguments: &Arguments,
-) -> (Fault, Option<Vec<&'a Table>>) {
+) -> (Option<Fault>, Option<Vec<&'a Table>>) {
     let meant = meant(tables, arguments);
+    if meant.as_ref().is_some_and(|meant| meant.len() == tables.len()) {
+        return (None, meant);
+    }
     let (first, other) = shown(tables, meant.as_deref(), firsts, arguments);
     let help = way_out(document, selection, tables, meant.as_deref(), [first, other], arguments);
-    let mut fault = differ(first, other, has_codes(first, arguments)).help(help);
+    let mut fault = differ(first, other, arguments).help(help);
     let shared_name = shared_name(tables, arguments);
     if let Some(name) = shared_name {
         fault = fault.help(format!("to read all of them, name a column that they share: `name = {name:?}`"));
@@ -41,21 +35,69 @@ pub fn told<'a>(
     if meant.is_none() && shared_name.is_none() {
         fault = fault.help("to read both, give them the same code and name columns");
     }
-    (fault, meant)
+    (Some(fault), meant)
 }
 
 /// The first table, and the first one with another code column or name column.
 pub fn first_two<'a>(tables: &[&'a Table], arguments: &Arguments) -> Option<(&'a Table, &'a Table)> {
-    let first = *tables.first()?;
-    let keys = columns::keys(first, arguments);
+    let first = First::of(tables.first()?, arguments);
     for table in tables {
-        // Text codes have no names by which a column of other codes is told from them.
-        let has_other = keys.len() == 1 && columns::keys(table, arguments) != keys;
-        if has_other || !headers::has_all(&table.header, &keys) {
-            return Some((first, table));
+        if !first.is_read_with(table, arguments) {
+            return Some((first.table, table));
         }
     }
     None
+}
+
+/// The first table of a sheet, which decides which columns contain the codes and the names.
+struct First<'a> {
+    table: &'a Table,
+    /// The headers of these columns.
+    keys: Vec<String>,
+    has_codes: bool,
+}
+
+impl<'a> First<'a> {
+    fn of(table: &'a Table, arguments: &Arguments) -> Self {
+        Self { table, keys: columns::keys(table, arguments), has_codes: has_codes(table, arguments) }
+    }
+
+    /// Whether a table further down has these columns too.
+    fn is_read_with(&self, table: &Table, arguments: &Arguments) -> bool {
+        // Text codes have no names by which a column of other codes is told from them.
+        let has_names = self.keys.len() > 1;
+        (has_names && headers::has_all(&table.header, &self.keys)) || self.is_like(table, arguments)
+    }
+
+    /// Whether another table has the same code column and name column, or has a similar header where one is misspelt.
+    fn is_like(&self, table: &Table, arguments: &Arguments) -> bool {
+        let own = columns::keys(table, arguments);
+        if own == self.keys {
+            return true;
+        }
+        let has = |table: &Table, header: &str| headers::exactly(&table.header, header).is_some();
+        for (place, own) in own.iter().enumerate() {
+            let Some(key) = self.keys.get(place) else { return false };
+            let is_misspelt = || headers::is_near(key, own) && !has(self.table, own) && !has(table, key);
+            if own != key && !is_misspelt() {
+                return false;
+            }
+        }
+        own.len() == self.keys.len() && has_codes(table, arguments) == self.has_codes
+    }
+}
+
+/// The tables that are read with one of them. Those before it have the same code column and name column, because the first
+/// table of a sheet decides which these are.
+fn read_with<'a>(table: &Table, tables: &[&'a Table], arguments: &Arguments) -> Vec<&'a Table> {
+    let (first, mut read) = (First::of(table, arguments), Vec::new());
+    for other in tables {
+        let is_before = other.extent.start < table.extent.start;
+        if if is_before { first.is_like(other, arguments) } else { first.is_read_with(other, arguments) } {
+            read.push(*other);
+        }
+    }
+    read
 }
 
 /// Two tables with different columns that show what has to be decided: one with codes, and one that is not read with it.
@@ -67,11 +109,8 @@ fn shown<'a>(
     arguments: &Arguments,
 ) -> (&'a Table, &'a Table) {
     if let Some(meant) = meant {
-        for (index, table) in tables.iter().enumerate() {
-            // Both lists have the order of the document.
-            if meant.get(index).is_none_or(|meant| meant.extent.start != table.extent.start) {
-                return (meant[0], table);
-            }
+        if let Some(other) = only::others(tables, meant).first() {
+            return (meant[0], other);
         }
     }
     let mut with_codes = Vec::new();
@@ -89,15 +128,13 @@ fn shown<'a>(
 /// The tables that can be meant if only those of one kind have codes.
 fn meant<'a>(tables: &[&'a Table], arguments: &Arguments) -> Option<Vec<&'a Table>> {
     let first = *tables.iter().find(|table| has_codes(table, arguments))?;
-    let (mut alike, keys) = (Vec::new(), columns::keys(first, arguments));
-    for table in tables {
-        if headers::has_all(&table.header, &keys) || headers::are_near(&first.header, &table.header) {
-            alike.push(*table);
-        } else if has_codes(table, arguments) {
+    let meant = read_with(first, tables, arguments);
+    for other in only::others(tables, &meant) {
+        if has_codes(other, arguments) {
             return None;
         }
     }
-    Some(alike)
+    Some(meant)
 }
 
 /// Whether most rows of a table have a code in the code column, which an argument may name.
@@ -123,22 +160,28 @@ fn way_out(
     [first, other]: [&Table; 2],
     arguments: &Arguments,
 ) -> String {
-    let code = |table: &Table| columns_named(tables, table, arguments);
-    let section = |meant: &[&Table]| section(document, selection, tables, meant);
-    match meant {
-        Some(meant) => match (code(meant[0]), section(meant)) {
-            (Some(code), Some(section)) => format!("to read only the code table, write {code} or {section}"),
-            (Some(one), None) | (None, Some(one)) => format!("to read only the code table, write {one}"),
-            (None, None) => {
-                format!("to read only the code table, move the other one under {}", another_heading(arguments))
-            }
-        },
-        None => match ((section(&[first]), section(&[other])), (code(first), code(other))) {
+    let code = |meant: &[&Table]| only::with_columns(tables, meant, arguments);
+    let section = |meant: &[&Table]| only::below_heading(document, selection, tables, meant);
+    let heading = only::another_heading(arguments);
+    let Some(meant) = meant else {
+        // A table with a misspelt header has no fault so far. It would have one if it was read with the others.
+        let read_with = |table: &Table| {
+            let (keys, mut read) = (columns::keys(table, arguments), read_with(table, tables, arguments));
+            read.retain(|table| headers::has_all(&table.header, &keys));
+            read
+        };
+        let (first, other) = (read_with(first), read_with(other));
+        return match ((section(&first), section(&other)), (code(&first), code(&other))) {
             ((Some(first), Some(other)), _) | (_, (Some(first), Some(other))) => {
                 format!("to read only one of them, write {first} or {other}")
             }
-            _ => format!("to read only one of them, move the other one under {}", another_heading(arguments)),
-        },
+            _ => format!("to read only one of them, move the other one under {heading}"),
+        };
+    };
+    match (code(meant), section(meant)) {
+        (Some(code), Some(section)) => format!("to read only the code table, write {code} or {section}"),
+        (Some(one), None) | (None, Some(one)) => format!("to read only the code table, write {one}"),
+        (None, None) => format!("to read only the code table, move the other one under {heading}"),
     }
 }
 
@@ -151,7 +194,8 @@ fn shared_name<'a>(tables: &[&'a Table], arguments: &Arguments) -> Option<&'a st
     }
     for cell in &first.header.cells {
         let name = &cell.text.bare;
-        let is_text = Kind::of_header(name) == Kind::Text && arguments.without.number(name).is_none();
+        let is_free = arguments.without.number(name).is_none() && !headers::is_named(name, arguments);
+        let is_text = Kind::of_header(name) == Kind::Text && is_free;
         if is_text && !name.is_empty() && name != code && have(tables, name) {
             return Some(name);
         }
@@ -170,91 +214,33 @@ fn have(tables: &[&Table], header: &String) -> bool {
     true
 }
 
-/// The arguments with the header of a table's code column and, if it is needed, of its name column. `None` if they do not
-/// leave out the tables of other kinds.
-fn columns_named(tables: &[&Table], meant: &Table, arguments: &Arguments) -> Option<String> {
-    let keys = columns::keys(meant, arguments);
-    let is_told_by_code = || {
-        for table in tables {
-            let is_meant = keys.len() > 1 || columns::keys(table, arguments) == keys;
-            if has_written(table, &keys[..1]) != (is_meant && has_written(table, &keys)) {
-                return false;
-            }
-        }
-        has_written(meant, &keys[..1])
-    };
-    match keys.as_slice() {
-        [code, ..] if arguments.code.is_none() && is_told_by_code() => Some(format!("`code = {code:?}`")),
-        [code, name] if arguments.name.is_none() && has_written(meant, &keys) => {
-            Some(format!("`code = {code:?}, name = {name:?}`"))
-        }
-        _ => None,
+/// The columns of a table that no argument names or leaves out.
+fn free_columns<'a>(table: &'a Table, arguments: &Arguments) -> Vec<&'a Cell> {
+    let mut named = Vec::new();
+    for header in arguments.code_and_name() {
+        named.push(headers::position(&table.header, header));
     }
-}
-
-/// Whether a table has all of the headers, and none of them is empty.
-fn has_written(table: &Table, headers: &[String]) -> bool {
-    !headers.contains(&String::new()) && headers::has_all(&table.header, headers)
-}
-
-/// The argument with the heading that covers only the tables that are meant. If there are several such headings, it is
-/// the nearest one.
-pub fn section(document: &Document, selection: &Selection<'_>, tables: &[&Table], meant: &[&Table]) -> Option<String> {
-    let first = meant.first()?;
-    let above = headings_before(&document.headings, first.extent.start);
-    let (mut are_meant, mut found) = (Vec::with_capacity(tables.len()), 0);
-    for table in tables {
-        // Both lists have the order of the document.
-        let is_next = meant.get(found).is_some_and(|next| next.extent.start == table.extent.start);
-        found += usize::from(is_next);
-        are_meant.push(is_next || headers::are_near(&first.header, &table.header));
-    }
-    let mut level = usize::MAX;
-    for index in (0..above).rev() {
-        let heading = &document.headings[index];
-        if heading.level >= level {
-            continue;
-        }
-        level = heading.level;
-        let part = extent_below(document, selection.extent.end, index);
-        let mut are_told = true;
-        for (number, table) in tables.iter().enumerate() {
-            are_told &= part.contains(table.extent.start) == are_meant[number];
-        }
-        if are_told && !heading.text.is_empty() && is_only(heading, document) {
-            return Some(format!("`section = {:?}`", heading.text));
+    let mut free = Vec::new();
+    for (place, cell) in table.header.cells.iter().enumerate() {
+        if !named.contains(&Some(place)) && !joined::is_left_out(table, place, arguments) {
+            free.push(cell);
         }
     }
-    None
+    free
 }
 
-/// Whether no other heading of the document has the same text.
-fn is_only(heading: &Heading, document: &Document) -> bool {
-    for other in &document.headings {
-        if other.text == heading.text && other.extent.start != heading.extent.start {
-            return false;
-        }
+/// The fault of two tables, which marks the first column in which they differ.
+fn differ(first: &Table, other: &Table, arguments: &Arguments) -> Fault {
+    let (of_first, of_other) = (free_columns(first, arguments), free_columns(other, arguments));
+    let mut index = 0;
+    while index < of_first.len() && index < of_other.len() && of_first[index].text.bare == of_other[index].text.bare {
+        index += 1;
     }
-    true
-}
-
-/// How many headers the rows have in common at their start.
-fn equal_headers(one: &TableRow, other: &TableRow) -> usize {
-    for (place, cell) in one.cells.iter().enumerate() {
-        match other.cells.get(place) {
-            Some(other) if other.text.bare == cell.text.bare => {}
-            _ => return place,
-        }
-    }
-    one.cells.len()
-}
-
-fn differ(first: &Table, other: &Table, has_codes: bool) -> Fault {
-    let index = equal_headers(&first.header, &other.header);
-    let place = |table: &Table| table.header.cells.get(index).map_or(table.header.extent, |cell| cell.extent);
+    let place = |table: &Table, free: &[&Cell]| free.get(index).map_or(table.header.extent, |cell| cell.extent);
+    let label = if has_codes(first, arguments) { "a table of codes has this" } else { "the first table has this" };
+    let message = "the tables of the sheet have different code or name columns";
     let fault =
-        Fault::sheet("the tables of the sheet have different code or name columns", place(other), "this is different")
-            .also(place(first), if has_codes { "a table of codes has this" } else { "the first table has this" });
+        Fault::sheet(message, place(other, &of_other), "this is different").also(place(first, &of_first), label);
     if column_table::is_headed(other) {
         fault.help("a table headed `Column` documents columns if at least half of its rows start with a header")
     } else {

@@ -12,18 +12,18 @@ use crate::input::arguments::Arguments;
 use crate::input::types::Form;
 use crate::sheet::headers;
 use crate::sheet::kind::Kind;
+use crate::sheet::merged::{Shared, merged};
 use crate::source::Extent;
 
-/// A column of the sheet.
-struct Shared<'a> {
-    /// Its header in the first table that has it.
-    cell: &'a Cell,
-    /// Its place in each table.
-    places: Vec<Option<usize>>,
-}
-
-/// Gives the tables the same columns. Headers that are nearly the same are a fault, and are read as one.
-pub fn join<'a>(tables: &[&'a Table], arguments: &Arguments, faults: &Faults) -> Vec<Cow<'a, Table>> {
+/// Gives the tables the same columns. Headers that are nearly the same are a fault, and are read as one. `keys` are the code
+/// column and the name column of the first table; `section` returns the argument that reads only some tables.
+pub fn join<'a>(
+    tables: &[&'a Table],
+    keys: &[String],
+    section: &dyn Fn(&[&Table]) -> Option<String>,
+    arguments: &Arguments,
+    faults: &Faults,
+) -> Vec<Cow<'a, Table>> {
     check_left_out(tables, arguments, faults);
     let columns = columns(tables, arguments);
     let mut joined = Vec::with_capacity(tables.len());
@@ -33,7 +33,7 @@ pub fn join<'a>(tables: &[&'a Table], arguments: &Arguments, faults: &Faults) ->
         }
         return joined;
     }
-    let columns = merged(columns, arguments, faults);
+    let columns = merged(columns, tables, keys, section, arguments, faults);
     for (number, table) in tables.iter().enumerate() {
         let mut is_whole = true;
         for column in &columns {
@@ -66,7 +66,10 @@ fn check_left_out(tables: &[&Table], arguments: &Arguments, faults: &Faults) {
     let mut told = 0;
     for (number, wanted) in wanted.iter().enumerate() {
         if !found[number] && told < MOST_FAULTS {
-            faults.ok(headers::named(&first.header, Some(wanted), faults));
+            // A table with a similar header is meant.
+            let has = |table: &&&Table| headers::position(&table.header, wanted).is_some();
+            let nearest = tables.iter().find(has).unwrap_or(first);
+            faults.ok(headers::named(&nearest.header, Some(wanted), faults));
             told += 1;
         }
     }
@@ -146,79 +149,12 @@ fn is_same(one: &str, other: &str) -> bool {
     one == other || (Kind::of_header(one).is_single() && one.eq_ignore_ascii_case(other))
 }
 
-/// With how many columns each header is compared.
-const MOST_COMPARED: usize = 100;
-
-/// The columns. Two columns become one if their headers are nearly the same, unless a table has both or the argument `types`
-/// names both.
-fn merged<'a>(columns: Vec<Shared<'a>>, arguments: &Arguments, faults: &Faults) -> Vec<Shared<'a>> {
-    let mut merged: Vec<Shared<'a>> = Vec::with_capacity(columns.len());
-    for column in columns {
-        // The comparison takes long, and people write only a few columns.
-        let compared = &merged[..merged.len().min(MOST_COMPARED)];
-        let Some(index) = meant_by(&column, compared, arguments) else {
-            merged.push(column);
-            continue;
-        };
-        let known = &mut merged[index];
-        faults.add(
-            Fault::sheet(
-                format!("the headers `{}` and `{}` are nearly the same", known.cell.text.bare, column.cell.text.bare),
-                column.cell.extent,
-                &format!("did you mean `{}`?", known.cell.text.bare),
-            )
-            .also(known.cell.extent, "another table has this header")
-            .help(format!(
-                "if they are two columns, give both a type: `types({:?} = Option<&'static str>, {:?} = Option<&'static str>)`",
-                known.cell.text.bare, column.cell.text.bare
-            ))
-            .help("if they are one column, give both the same header"),
-        );
-        for (number, place) in column.places.iter().enumerate() {
-            known.places[number] = known.places[number].or(*place);
-        }
-    }
-    merged
-}
-
-/// The place of the first column that a column can be one with.
-fn meant_by(column: &Shared<'_>, known: &[Shared<'_>], arguments: &Arguments) -> Option<usize> {
-    for (index, known) in known.iter().enumerate() {
-        let (header, other) = (&column.cell.text.bare, &known.cell.text.bare);
-        let are_typed = || type_of(header, arguments).is_some() && type_of(other, arguments).is_some();
-        if headers::is_near(header, other) && !has_both(known, column) && !are_typed() {
-            return Some(index);
-        }
-    }
-    None
-}
-
-/// Whether a table has both columns.
-fn has_both(one: &Shared<'_>, other: &Shared<'_>) -> bool {
-    for (number, place) in one.places.iter().enumerate() {
-        if place.is_some() && other.places[number].is_some() {
-            return true;
-        }
-    }
-    false
-}
-
 /// Whether every table must have a column, because its cells cannot be empty.
 fn must_stand_everywhere(header: &str, arguments: &Arguments) -> bool {
-    match type_of(header, arguments) {
-        Some(form) => form == Form::One,
+    match headers::type_of(header, arguments) {
+        Some(typed) => typed.form == Form::One,
         None => Kind::of_header(header) == Kind::Flag,
     }
-}
-
-/// The form of the type that the argument `types` gives a column.
-fn type_of(header: &str, arguments: &Arguments) -> Option<Form> {
-    for typed in &arguments.types {
-        if typed.header.value().trim() == header {
-            return Some(typed.form);
-        }
-    }
-    None
 }
 
 fn lacking(table: &Table, column: &Cell) -> Fault {
@@ -246,6 +182,8 @@ fn widened(table: &Table, columns: &[Shared<'_>], number: usize, is_whole: bool)
                 present = present.min(index);
             }
             cells.push(match cell {
+                // A header that is nearly the same as another one is read as that.
+                Some(cell) if is_header => Cell { text: column.cell.text.clone(), ..cell.clone() },
                 Some(cell) => cell.clone(),
                 None if is_header => column.cell.clone(),
                 None => Cell { extent: Extent { start: row.extent.end, ..row.extent }, ..Cell::default() },

@@ -11,7 +11,7 @@ use crate::input::arguments::Arguments;
 use crate::order::ascending;
 use crate::sheet::renamed::Known;
 use crate::sheet::selection::Selection;
-use crate::sheet::{columns, differing, headers, joined};
+use crate::sheet::{columns, differing, headers, joined, only};
 
 /// The tables of the sheet, all with the same columns. `None` if it is not clear which tables are meant.
 pub fn of_sheet<'a>(
@@ -30,10 +30,12 @@ pub fn of_sheet<'a>(
         Some(_) if headers::add_missing(&read, arguments, faults) => return None,
         Some(firsts) => {
             let (fault, meant) = differing::told(document, selection, &read, firsts, arguments);
-            faults.add(match &arguments.section {
-                Some(section) => fault.because_of(section.span()),
-                None => fault,
-            });
+            if let Some(fault) = fault {
+                faults.add(match &arguments.section {
+                    Some(section) => fault.because_of(section.span()),
+                    None => fault,
+                });
+            }
             meant?
         }
     };
@@ -48,7 +50,9 @@ pub fn of_sheet<'a>(
     for &index in &ascending(tables.len(), &|index| tables[index].extent.start as u64) {
         in_order.push(tables[index]);
     }
-    Some(joined::join(&in_order, arguments, faults))
+    let keys = in_order.first().map_or_else(Vec::new, |first| columns::keys(first, arguments));
+    let section = |tables: &[&Table]| only::below_heading(document, selection, &in_order, tables);
+    Some(joined::join(&in_order, &keys, &section, arguments, faults))
 }
 
 /// The tables with the columns that the arguments name, or all tables if none has exactly these headers. Another table is a
@@ -82,7 +86,8 @@ fn with_named_columns<'a>(
     for &other in &others {
         let Some((fault, is_told_by_name)) = known.renamed(other, arguments) else { continue };
         // All faults have the same one, and there may be many.
-        let section = section_of_sheet.get_or_insert_with(|| differing::section(document, selection, &tables, &having));
+        let section =
+            section_of_sheet.get_or_insert_with(|| only::below_heading(document, selection, &tables, &having));
         faults.add(fault.help_first(match (section, keys.get(1)) {
             (Some(section), _) => {
                 format!("if it does not belong to the sheet, name the heading of the sheet: {section}")
@@ -91,7 +96,7 @@ fn with_named_columns<'a>(
                 format!("if it does not belong to the sheet, name a column that it lacks: `name = {name:?}`")
             }
             (None, _) => {
-                format!("if it does not belong to the sheet, move it under {}", differing::another_heading(arguments))
+                format!("if it does not belong to the sheet, move it under {}", only::another_heading(arguments))
             }
         }));
     }
