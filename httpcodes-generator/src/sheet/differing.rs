@@ -7,6 +7,7 @@ use crate::sheet::kind::Kind;
 use crate::sheet::look::Look;
 use crate::sheet::selection::Selection;
 use crate::sheet::{column_table, columns, headers, joined, only};
+use crate::strings::Characters;
 
 /// The fault of tables that differ, and the tables that are meant if only those of one kind have codes. `firsts` are the first
 /// two that differ. There is no fault if all tables are meant.
@@ -29,13 +30,20 @@ pub fn told<'a>(
         fault = fault.help(format!("to read all of them, name a column that they share: `name = {name:?}`"));
     }
     if let Some(path) = &arguments.path {
-        let path = path.value();
+        let path = quoted(path.value());
         fault = fault.help(format!("the command `cheatsheet {path}` prints the attribute for each table of codes"));
     }
     if meant.is_none() && shared_name.is_none() {
         fault = fault.help("to read both, give them the same code and name columns");
     }
     (Some(fault), meant)
+}
+
+/// A path as an argument on a command line.
+fn quoted(path: &str) -> String {
+    let is_special: Characters =
+        |character| !character.is_alphanumeric() && !matches!(character, '/' | '.' | '-' | '_');
+    if path.contains(is_special) { format!("\"{path}\"") } else { path.to_owned() }
 }
 
 /// The first table, and the first one with another code column or name column.

@@ -1,0 +1,2 @@
+#[httpcodes::cheatsheet("sheets/06_path with spaces.md")]
+pub enum Code {}
