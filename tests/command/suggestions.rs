@@ -154,6 +154,28 @@ fn options_of_a_check_need_the_option_check() {
 }
 
 #[test]
+fn tables_below_headings_with_the_same_text_are_not_merged() {
+    let printed = run(&["headings_twice.md"]).0;
+    assert_eq!(printed.stdout, "");
+    assert!(printed.stderr.starts_with("headings_twice.md:3, 10: 1 fault with "), "{}", printed.stderr);
+    assert!(printed.stderr.contains("error: there are 2 headings `Exit codes`"), "{}", printed.stderr);
+}
+
+#[test]
+fn a_code_of_another_table_is_not_allowed_to_repeat() {
+    let printed = run(&["codes_of_two_tables.md"]).0;
+    assert_eq!(printed.stdout, "");
+    assert!(printed.stderr.contains("error: code 1 is used twice"), "{}", printed.stderr);
+}
+
+#[test]
+fn a_whole_table_is_not_skipped() {
+    let printed = run(&["texts_among_integers.md"]).0;
+    assert_eq!(printed.stdout, "");
+    assert!(printed.stderr.contains("error: 2 cells of the code column are not codes"), "{}", printed.stderr);
+}
+
+#[test]
 fn a_reader_may_stop_reading() {
     let mut child = Command::new(program())
         .args(["exit_codes.md", "joined.md"])

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use httpcodes_generator::fault::collector::Faults;
-use httpcodes_generator::input::arguments;
+use httpcodes_generator::input::arguments::{self, Arguments};
 use proc_macro2::TokenStream;
 
 /// Arguments without the path, each as it is written: `section = "Errors"`, `text`.
@@ -31,6 +31,15 @@ impl List {
     pub(crate) fn without_template(&self) -> Option<Self> {
         self.value("variant").filter(|_| self.value("repeats").is_none())?;
         Some(Self(self.0.iter().filter(|written| name(written) != "variant").cloned().collect()))
+    }
+
+    /// The arguments as the macro reads them.
+    pub(crate) fn parsed(&self) -> Arguments {
+        let faults = Faults::default();
+        let parsed = self.to_string().parse().ok().and_then(|tokens| faults.ok(arguments::parse(tokens, &faults)));
+        // Faults are found when the list is tried.
+        faults.into_vec();
+        parsed.unwrap_or_default()
     }
 
     /// Whether both lists have the same arguments `code` and `text`.

@@ -12,6 +12,7 @@ mod drawing;
 mod enum_names;
 mod obstacles;
 mod options;
+mod outcome;
 mod output;
 mod panics;
 mod search;

@@ -4,13 +4,13 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use httpcodes_generator::document::contents::{Document, Table};
-use httpcodes_generator::fault::contents::{Fault, Place};
 use httpcodes_generator::sheet::identifiers::is_question;
 use httpcodes_generator::source::Extent;
 
 use crate::arguments::{List, quoted};
 use crate::codes::{self, Contents};
 use crate::document::Read;
+use crate::outcome::Outcome;
 use crate::trial::Trial;
 
 /// How often the help of faults is followed.
@@ -44,14 +44,6 @@ pub(crate) struct Search<'a> {
     results: HashMap<String, Rc<Outcome>>,
     /// The tables that are in a sheet already.
     shown: Vec<Extent>,
-}
-
-/// What a list of arguments leads to.
-struct Outcome {
-    /// The places that each fault marks.
-    faults: Vec<Vec<usize>>,
-    /// Where the rows of the sheet start.
-    rows: Vec<usize>,
 }
 
 /// How far a list is from a sheet with the table.
@@ -105,7 +97,13 @@ impl<'a> Search<'a> {
                 best = followed;
             }
         }
-        let (cost, arguments) = best?;
+        let (cost, mut arguments) = best?;
+        if self.outcome(&arguments).mixes_tables(&self.read.document) {
+            // The tables are one sheet only because no heading tells them apart.
+            let mut every = lists(&self.read.document, table, columns).into_iter().take(MOST_TRIALS);
+            let is_of_headings = |list: &List| self.outcome(list).is_of_headings(&self.read.document);
+            arguments = every.find(is_of_headings).unwrap_or(arguments);
+        }
         let written = arguments.to_string();
         let repr = Trial::of_any_size(self.read, &written).needed_repr();
         let trial = Trial::of(self.read, &written, repr).grouped();
@@ -127,7 +125,7 @@ impl<'a> Search<'a> {
         // With another argument that helps too, a template may not be needed.
         let shorter = best.as_ref().and_then(|(_, list)| list.without_template());
         match (shorter, &best) {
-            (Some(shorter), Some((cost, _))) if self.cost(table, &shorter) == *cost => Some((*cost, shorter)),
+            (Some(shorter), Some((cost, _))) if self.cost(table, &shorter) == Some(*cost) => Some((*cost, shorter)),
             _ => best,
         }
     }
@@ -135,7 +133,7 @@ impl<'a> Search<'a> {
     /// Tries lists one after the other until one of them costs nothing, and keeps the first of the best.
     fn improve(&mut self, best: &mut Option<(Cost, List)>, table: &Table, lists: impl Iterator<Item = List>) {
         for list in lists {
-            let cost = self.cost(table, &list);
+            let Some(cost) = self.cost(table, &list) else { continue };
             if best.as_ref().is_none_or(|(best, _)| cost < *best) {
                 *best = Some((cost, list));
             }
@@ -145,12 +143,18 @@ impl<'a> Search<'a> {
         }
     }
 
-    fn cost(&mut self, table: &Table, list: &List) -> Cost {
-        let written = list.to_string();
-        let outcome = match self.results.get(&written) {
-            Some(outcome) => Rc::clone(outcome),
-            None => Rc::new(Outcome::of(&Trial::of_any_size(self.read, &written))),
-        };
+    /// What a list leads to.
+    fn outcome(&mut self, list: &List) -> Rc<Outcome> {
+        let outcome = self.results.entry(list.to_string()).or_insert_with(|| Rc::new(Outcome::of(self.read, list)));
+        Rc::clone(outcome)
+    }
+
+    /// How far a list is from a sheet with the table. `None` if it hides rows of other tables.
+    fn cost(&mut self, table: &Table, list: &List) -> Option<Cost> {
+        let outcome = self.outcome(list);
+        if outcome.hides_rows {
+            return None;
+        }
         let of_table = outcome.rows.iter().filter(|start| table.extent.contains(**start)).count();
         let faults = outcome.faults.len();
         // Without faults, rows are missing only if an argument says so.
@@ -158,20 +162,7 @@ impl<'a> Search<'a> {
         let is_elsewhere = |places: &&Vec<usize>| !places.iter().all(|place| table.extent.contains(*place));
         let elsewhere = outcome.faults.iter().filter(is_elsewhere).count();
         let overlaps = outcome.rows.iter().any(|start| self.shown.iter().any(|shown| shown.contains(*start)));
-        let cost = Cost { is_missing, elsewhere, faults, overlaps };
-        self.results.insert(written, outcome);
-        cost
-    }
-}
-
-impl Outcome {
-    fn of(trial: &Trial) -> Self {
-        let rows = trial.sheet.iter().flat_map(|sheet| &sheet.rows).map(|row| row.places.code.start).collect();
-        let places = |fault: &Fault| match &fault.place {
-            Place::Sheet(marks) => marks.iter().map(|mark| mark.extent.start).collect(),
-            Place::Rust(_) | Place::Path | Place::File { .. } => Vec::new(),
-        };
-        Self { faults: trial.faults.iter().map(places).collect(), rows }
+        Some(Cost { is_missing, elsewhere, faults, overlaps })
     }
 }
 
