@@ -1,6 +1,8 @@
 //! What the command suggests without `--check`.
 
-use std::process::{Command, Stdio};
+#[cfg(target_os = "linux")]
+use std::fs;
+use std::process::{Child, Command, Stdio};
 
 use httpcodes_tests::Run;
 
@@ -175,16 +177,42 @@ fn a_whole_table_is_not_skipped() {
     assert!(printed.stderr.contains("error: 2 cells of the code column are not codes"), "{}", printed.stderr);
 }
 
+/// Runs the command with the given streams, closes the other ends of pipes, and returns the exit code and what is left.
+fn run_with(arguments: &[&str], stdout: Stdio, stderr: Stdio, close: fn(&mut Child)) -> Run {
+    let mut command = Command::new(program());
+    let command = command.args(arguments).current_dir(documents()).stdout(stdout).stderr(stderr);
+    let mut child = command.spawn().expect("the program can be started");
+    close(&mut child);
+    Run::new(&child.wait_with_output().expect("the program ends"))
+}
+
 #[test]
 fn a_reader_may_stop_reading() {
-    let mut child = Command::new(program())
-        .args(["exit_codes.md", "joined.md"])
-        .current_dir(documents())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the program can be started");
-    drop(child.stdout.take());
-    let run = Run::new(&child.wait_with_output().expect("the program ends"));
+    let piped = |arguments: &[&str], close| run_with(arguments, Stdio::piped(), Stdio::piped(), close);
+    let run = piped(&["exit_codes.md", "joined.md"], |child| drop(child.stdout.take()));
     assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
+    for (code, arguments) in [
+        (0, &["faulty.md", "no_codes.md", "no_tables.md"][..]),
+        (1, &["--check", "faulty.md"]),
+        (2, &["gone.md"]),
+        (2, &["--arguments"]),
+    ] {
+        let run = piped(arguments, |child| drop(child.stderr.take()));
+        assert_eq!(run.code, Some(code), "{arguments:?}");
+    }
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn output_that_cannot_be_written_has_an_exit_code_of_its_own() {
+    let full = || Stdio::from(fs::File::create("/dev/full").expect("it can be opened"));
+    for arguments in [&["exit_codes.md"][..], &["--check", "faulty.md", "--message-format", "json"], &["--help"]] {
+        let run = run_with(arguments, full(), Stdio::piped(), |_| {});
+        assert_eq!(run.code, Some(2), "{arguments:?}");
+        assert!(run.stderr.starts_with("error: cannot write: "), "{}", run.stderr);
+    }
+    for arguments in [&["faulty.md"][..], &["no_tables.md"], &["--check", "faulty.md"]] {
+        let run = run_with(arguments, Stdio::piped(), full(), |_| {});
+        assert_eq!(run.code, Some(2), "{arguments:?}");
+    }
 }

@@ -8,6 +8,8 @@ use httpcodes_generator::document::{file, links, reader};
 use httpcodes_generator::fault::contents::{Fault, Place};
 use httpcodes_generator::source::{Origin, Source};
 
+use crate::output;
+
 /// A document with its text.
 pub(crate) struct Read {
     /// The path as given.
@@ -19,9 +21,6 @@ pub(crate) struct Read {
     /// Why the file cannot be read as a document. The text is then empty.
     pub(crate) fault: Option<Fault>,
 }
-
-/// The exit code if a document cannot be read or the output cannot be written. `clap` uses it for a wrong option.
-pub(crate) const UNREADABLE: u8 = 2;
 
 /// At least one document cannot be read; the reason has been printed.
 pub(crate) struct Unreadable;
@@ -37,7 +36,7 @@ pub(crate) fn each(paths: &[String], mut visit: impl FnMut(&Read)) -> Result<(),
         match Read::from(path) {
             Ok(read) => visit(&read),
             Err(error) => {
-                eprintln!("error: {error}\n");
+                output::message(&format!("error: {error}"));
                 result = Err(Unreadable);
             }
         }

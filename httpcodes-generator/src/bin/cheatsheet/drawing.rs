@@ -8,6 +8,8 @@ use httpcodes_generator::fault::report;
 use httpcodes_generator::source::{Extent, Origin, Source};
 use proc_macro2::Span;
 
+use crate::output;
+
 /// The value of an option of the command line, which faults can mark like a document.
 pub(crate) struct OptionValue {
     /// The option, such as `--arguments`.
@@ -97,9 +99,9 @@ impl<'a> Located<'a> {
 /// Prints faults on standard error: as many as the macro reports, and the number of all if there are more.
 pub(crate) fn print(faults: &[Located<'_>], document: &Source) {
     for fault in faults.iter().take(report::MOST_FAULTS) {
-        eprintln!("{}\n", fault.drawn());
+        output::message(&fault.drawn());
     }
     if faults.len() > report::MOST_FAULTS {
-        eprintln!("error: {}\n", report::too_many(faults.len(), document));
+        output::message(&format!("error: {}", report::too_many(faults.len(), document)));
     }
 }

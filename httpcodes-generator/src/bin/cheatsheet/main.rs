@@ -23,12 +23,16 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-use crate::document::{UNREADABLE, Unreadable};
+use crate::document::Unreadable;
 use crate::options::Options;
+use crate::output::UNREADABLE;
 
 fn main() -> ExitCode {
     panics::hide_expected();
-    let options = Options::parse();
+    let options = match Options::try_parse() {
+        Ok(options) => options,
+        Err(error) => return output::of_clap(&error),
+    };
     let result = if options.check { check::run(&options) } else { suggest::run(&options) };
     match result {
         Ok(true) => ExitCode::SUCCESS,

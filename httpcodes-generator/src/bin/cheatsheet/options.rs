@@ -73,7 +73,7 @@ const AFTER_HELP: &str = "\
 Exit codes:
   0  there are no faults, or --check is not given
   1  with --check: there are faults in a document or in the options
-  2  a document cannot be read, or an option cannot be parsed
+  2  a document cannot be read, an option cannot be parsed, or the output cannot be written
 
 Examples:
   cheatsheet README.md docs/*.md

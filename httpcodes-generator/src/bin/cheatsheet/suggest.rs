@@ -59,11 +59,11 @@ fn suggest(read: &Read, names: &mut EnumNames) {
     obstacles::print(read, &failed);
     match others {
         0 => {}
-        1 => eprintln!("{}: 1 table does not look like a table of codes\n", read.path),
-        _ => eprintln!("{}: {others} tables do not look like tables of codes\n", read.path),
+        1 => output::message(&format!("{}: 1 table does not look like a table of codes", read.path)),
+        _ => output::message(&format!("{}: {others} tables do not look like tables of codes", read.path)),
     }
     if read.document.tables.is_empty() {
-        eprintln!("{}: no tables\n", read.path);
+        output::message(&format!("{}: no tables", read.path));
     }
 }
 
