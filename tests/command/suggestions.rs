@@ -1,7 +1,5 @@
 //! What the command suggests without `--check`.
 
-#[cfg(target_os = "linux")]
-use std::fs;
 use std::process::{Child, Command, Stdio};
 
 use httpcodes_tests::Run;
@@ -177,6 +175,23 @@ fn a_whole_table_is_not_skipped() {
     assert!(printed.stderr.contains("error: 2 cells of the code column are not codes"), "{}", printed.stderr);
 }
 
+#[test]
+#[cfg(unix)]
+fn a_path_is_shown_on_one_line() {
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    let path = "exit\ncodes\r\u{202e}.md";
+    std::fs::copy(documents().join("exit_codes.md"), folder.path().join(path)).expect("the document can be copied");
+    let printed = crate::run_in(folder.path(), &[path]).0;
+    let expected = r#"// exit\ncodes\r\u{202e}.md:3: 3 rows with integer codes
+#[httpcodes::cheatsheet("exit\ncodes\r\u{202e}.md")]
+pub enum ExitCodes {}
+
+"#;
+    assert_eq!((printed.stdout.as_str(), printed.stderr.as_str()), (expected, ""));
+    let missing = run(&["gone\n.md"]).0;
+    assert!(missing.stderr.starts_with(r"error: cannot read `gone\n.md`: "), "{}", missing.stderr);
+}
+
 /// Runs the command with the given streams, closes the other ends of pipes, and returns the exit code and what is left.
 fn run_with(arguments: &[&str], stdout: Stdio, stderr: Stdio, close: fn(&mut Child)) -> Run {
     let mut command = Command::new(program());
@@ -205,7 +220,7 @@ fn a_reader_may_stop_reading() {
 #[test]
 #[cfg(target_os = "linux")]
 fn output_that_cannot_be_written_has_an_exit_code_of_its_own() {
-    let full = || Stdio::from(fs::File::create("/dev/full").expect("it can be opened"));
+    let full = || Stdio::from(std::fs::File::create("/dev/full").expect("it can be opened"));
     for arguments in [&["exit_codes.md"][..], &["--check", "faulty.md", "--message-format", "json"], &["--help"]] {
         let run = run_with(arguments, full(), Stdio::piped(), |_| {});
         assert_eq!(run.code, Some(2), "{arguments:?}");

@@ -14,6 +14,8 @@ use crate::output;
 pub(crate) struct Read {
     /// The path as given.
     pub(crate) path: String,
+    /// The path on one line, for people.
+    pub(crate) shown: String,
     /// The file and its text.
     pub(crate) source: Source,
     /// What it contains.
@@ -46,11 +48,12 @@ pub(crate) fn each(paths: &[String], mut visit: impl FnMut(&Read)) -> Result<(),
 
 impl Read {
     fn from(path: &str) -> Result<Self, String> {
-        File::open(path).map_err(|error| format!("cannot read `{path}`: {error}"))?;
+        let shown = on_one_line(path);
+        File::open(path).map_err(|error| format!("cannot read `{shown}`: {error}"))?;
         let followed = links::follow(Path::new(path));
         let mut source = Source::named(&followed.path);
-        if let Origin::File { shown, .. } = &mut source.origin {
-            path.clone_into(shown);
+        if let Origin::File { shown: in_faults, .. } = &mut source.origin {
+            shown.clone_into(in_faults);
         }
         let (text, fault) = match file::read(path, &followed) {
             Ok(text) => (text, None),
@@ -59,11 +62,18 @@ impl Read {
         };
         let source = source.with_text(text);
         let document = reader::read_as(&source.text, source.is_mdx());
-        Ok(Self { path: path.to_owned(), source, document, fault })
+        Ok(Self { path: path.to_owned(), shown, source, document, fault })
     }
 
     /// The number of the line with the byte at `offset`.
     pub(crate) fn line_of(&self, offset: usize) -> usize {
         self.source.line_of(offset)
     }
+}
+
+/// A path with escapes in place of line breaks and other characters that cannot be printed.
+fn on_one_line(path: &str) -> String {
+    let escaped = path.escape_debug().to_string();
+    // Characters that only a literal must escape are shown as they are.
+    escaped.replace("\\'", "'").replace("\\\"", "\"").replace("\\\\", "\\")
 }

@@ -27,7 +27,7 @@ pub(crate) fn print(read: &Read, failed: &[(&Table, Found)]) {
             1 => "1 fault".to_owned(),
             count => format!("{count} faults"),
         };
-        output::message(&format!("{}:{}: {count} with {}", read.path, lines.join(", "), found.attribute(read)));
+        output::message(&format!("{}:{}: {count} with {}", read.shown, lines.join(", "), found.attribute(read)));
         let option = OptionValue::arguments("the attribute's arguments", &found.arguments.to_string());
         let faults: Vec<Located<'_>> =
             found.trial.faults.iter().map(|fault| Located::new(fault, &read.source, &option)).collect();

@@ -59,11 +59,11 @@ fn suggest(read: &Read, names: &mut EnumNames) {
     obstacles::print(read, &failed);
     match others {
         0 => {}
-        1 => output::message(&format!("{}: 1 table does not look like a table of codes", read.path)),
-        _ => output::message(&format!("{}: {others} tables do not look like tables of codes", read.path)),
+        1 => output::message(&format!("{}: 1 table does not look like a table of codes", read.shown)),
+        _ => output::message(&format!("{}: {others} tables do not look like tables of codes", read.shown)),
     }
     if read.document.tables.is_empty() {
-        output::message(&format!("{}: no tables", read.path));
+        output::message(&format!("{}: no tables", read.shown));
     }
 }
 
@@ -83,7 +83,7 @@ fn suggestion(read: &Read, found: &Found, sheet: &Sheet, tables: &[&Table], name
     let repr = found.repr.map_or_else(String::new, |repr| format!("#[repr({repr})]\n"));
     format!(
         "// {path}:{lines}: {rows} with {codes} codes{tables}\n{attribute}\n{repr}pub enum {name} {{}}\n",
-        path = read.path,
+        path = read.shown,
         lines = lines.join(", "),
         attribute = found.attribute(read),
         name = names.name(heading, &read.path),
