@@ -5,7 +5,7 @@ use clap::{Parser, ValueEnum};
 use httpcodes_generator::input::repr::REPRS;
 use proc_macro2::TokenStream;
 
-/// Finds the tables of codes that `httpcodes` can turn into enums in Markdown documents, or checks such tables.
+/// Finds tables of codes in Markdown documents and shows how to turn them into enums, or checks such tables.
 ///
 /// Without `--check`, the command prints an attribute and an enum for every such table, ready to paste into a Rust file.
 /// For tables of codes with faults, it prints the faults on standard error.
@@ -80,8 +80,8 @@ Examples:
   cheatsheet --check docs/exit_codes.md --repr u8
   cheatsheet --check docs/errors.md --arguments 'section = \"Errors\", text, variant = \"E{code}\"'
 
-JSON: with --message-format=json, each fault is an object on a line of its own. Unlike the
-output for people, faults that are alike are not grouped. The members are:
+JSON: with --message-format=json, each fault is an object on a line of its own. Unlike the output for people,
+faults that are alike are not grouped. The members are:
   file        the document as given; null if the fault is in --arguments or --repr
   option      the option that contains the fault or led to it, \"--arguments\" or \"--repr\"; otherwise null
   line, column, end_line, end_column
