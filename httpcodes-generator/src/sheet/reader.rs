@@ -181,8 +181,8 @@ fn read_table(table: &Table, section: &str, text: &str, codes: &CodeColumn, clas
     for row in &table.rows {
         let before = faults.len();
         let shape = shape::check(row, &table.header, clashes.columns().code, required, text);
-        if !row.is_mended && shape.is_ok() && row::is_spacer(row) {
-            codes.read(row, faults);
+        // What a row that only separates others lacks besides its code is not told.
+        if !row.is_mended && shape.is_ok() && row::is_spacer(row) && codes.read(row, faults).is_none() {
             continue;
         }
         let is_whole = !row.is_mended && shape.is_ok();
