@@ -93,7 +93,6 @@ fn the_methods_that_are_idempotent_to_http_may_be_repeated() {
         Method::PATCH,
         Method::POST,
         Method::PUT,
-        Method::QUERY,
         Method::TRACE,
     ];
     for method in methods {
