@@ -181,12 +181,12 @@ fn read_table(table: &Table, section: &str, text: &str, codes: &CodeColumn, clas
     for row in &table.rows {
         let before = faults.len();
         let shape = shape::check(row, &table.header, clashes.columns().code, required, text);
-        // What a row that only separates others lacks besides its code is not told.
-        if !row.is_mended && shape.is_ok() && row::is_spacer(row) && codes.read(row, faults).is_none() {
-            continue;
-        }
         let is_whole = !row.is_mended && shape.is_ok();
         let code = codes.read(row, faults);
+        // What a row that only separates others lacks besides its code is not told.
+        if is_whole && code.is_none() && row::is_spacer(row) {
+            continue;
+        }
         let written = match &code {
             Some(Code::Text(code)) => Some(code.as_str()),
             Some(Code::Integer(_)) => Some(row.cells[clashes.columns().code].text.bare.as_str()),
