@@ -66,8 +66,12 @@ pub fn nearest(header: &TableRow, wanted: &str) -> Option<usize> {
 
 /// Whether the argument `types` or `variant` names a header.
 pub fn is_named(header: &str, arguments: &Arguments) -> bool {
+    is_variant(header, arguments) || type_of(header, arguments).is_some()
+}
+
+/// Whether the argument `variant` names a header.
+pub fn is_variant(header: &str, arguments: &Arguments) -> bool {
     arguments.variant.as_ref().is_some_and(|variant| variant.value().trim() == header)
-        || type_of(header, arguments).is_some()
 }
 
 /// The type that the argument `types` gives a column.

@@ -99,8 +99,7 @@ fn types_of_both(cells: [&Cell; 2], arguments: &Arguments) -> Option<String> {
     for cell in cells {
         let header = &cell.text.bare;
         let kind = Kind::of_header(header);
-        let is_variant = arguments.variant.as_ref().is_some_and(|variant| variant.value().trim() == header);
-        if kind.is_single() || is_variant {
+        if kind.is_single() || headers::is_variant(header, arguments) {
             return None;
         }
         let typed = headers::type_of(header, arguments);
